@@ -1,0 +1,70 @@
+import type { AnchorState } from '../anchor/anchor';
+import type { Span } from '../text/span';
+
+/** What a note's passage does to its claim. */
+export const stances = ['asserts', 'denies', 'qualifies', 'questions', 'mentions'] as const;
+export type Stance = (typeof stances)[number];
+
+/** `article#note` or `article@coder#note`, with the whole article id: a note's name across the corpus. */
+export type NoteKey = string;
+
+/**
+ * Who holds a position: the speaker, else the article's voice, else its outlet, else the article itself.
+ * `speaker: unnamed` is a holder of its own for each note.
+ */
+export interface Holder {
+	readonly kind: 'speaker' | 'voice' | 'outlet' | 'article' | 'unnamed';
+	/** A source id; for `article` the article's id, for `unnamed` the note's key. Two positions have one holder if kind-independent ids agree. */
+	readonly id: string;
+}
+
+/** A typed tie as its note's file has it; `to` is the target's key where it resolves to a note, else as written. */
+export interface LinkFact {
+	readonly type: string;
+	readonly to: NoteKey;
+}
+
+/** What the weighing of claims needs to know of one note: plain values, no spans of YAML. */
+export interface NoteFact {
+	readonly key: NoteKey;
+	readonly article: string;
+	/** Absent in the base sidecar. */
+	readonly coder?: string;
+	/** A claim's id, or a draft's own `article#note`. */
+	readonly claim?: string;
+	readonly stance: Stance;
+	readonly holder: Holder;
+	readonly value?: string;
+	readonly asOf?: string;
+	readonly anchor: AnchorState;
+	/** Where the words stand; absent when lost. Two layers speak of the same words if these are equal. */
+	readonly words?: Span;
+	readonly links: readonly LinkFact[];
+}
+
+export interface ArticleFact {
+	readonly id: string;
+	readonly published?: string;
+	readonly outlet?: string;
+	readonly read?: 'full' | 'partly';
+}
+
+export interface ClaimFact {
+	readonly id: string;
+	readonly kind: 'proposition' | 'quantity';
+	readonly unit?: string;
+	readonly about: readonly string[];
+	/** As written; symmetric whoever wrote it. */
+	readonly excludes: readonly string[];
+}
+
+/** Everything that statuses follow from. The order of the maps never matters (invariant 6). */
+export interface Facts {
+	readonly notes: ReadonlyMap<NoteKey, NoteFact>;
+	readonly articles: ReadonlyMap<string, ArticleFact>;
+	readonly claims: ReadonlyMap<string, ClaimFact>;
+}
+
+/** Which notes count: the base sidecars; those and one coder's layer; or every layer. */
+export type View =
+	{ readonly kind: 'base' } | { readonly kind: 'coder'; readonly coder: string } | { readonly kind: 'all' };

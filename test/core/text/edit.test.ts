@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits, invertEdits, type TextEdit } from '../../../src/core/text/edit';
+
+suite('edits of a text', () => {
+	test('insert, replace and remove at offsets of the text before', () => {
+		const edits = [
+			{ span: { start: 0, end: 0 }, text: 'Then ' },
+			{ span: { start: 4, end: 9 }, text: 'council' },
+			{ span: { start: 14, end: 15 }, text: '' },
+		];
+
+		assert.equal(applyEdits('The mayor left.', edits), 'Then The council left');
+	});
+
+	test('refuse to overlap', () => {
+		const edits = [
+			{ span: { start: 0, end: 5 }, text: '' },
+			{ span: { start: 3, end: 8 }, text: '' },
+		];
+
+		assert.throws(() => applyEdits('The mayor left.', edits), RangeError);
+	});
+
+	test('and their inverse leave the text as it was', () => {
+		fc.assert(
+			fc.property(
+				fc.string(),
+				fc.array(fc.tuple(fc.nat(40), fc.nat(5), fc.string({ maxLength: 6 }))),
+				(text, wishes) => {
+					const edits = withoutOverlap(text, wishes);
+					const after = applyEdits(text, edits);
+					assert.equal(applyEdits(after, invertEdits(text, edits)), text);
+				},
+			),
+		);
+	});
+});
+
+function withoutOverlap(text: string, wishes: readonly (readonly [number, number, string])[]): TextEdit[] {
+	let from = 0;
+	return wishes.flatMap(([skip, length, inserted]) => {
+		const start = from + skip;
+		const end = start + length;
+		if (end > text.length) return [];
+		from = end + 1;
+		return [{ span: { start, end }, text: inserted }];
+	});
+}
