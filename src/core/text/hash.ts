@@ -1,0 +1,21 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/**
+ * The SHA-256 by which a sidecar knows its article again, as 64 lower-case hexadecimal digits.
+ *
+ * Taken of the UTF-8 of the text without byte order mark, with line ends LF and in composition NFC,
+ * and of nothing else: an editor or a git setting that rewrites line ends does not make evidence look
+ * changed, while a changed space does.
+ *
+ * Synchronous, though every host has an asynchronous `crypto.subtle`: the corpus is recomputed in one
+ * go after a change, and an await for each article would let half-computed states be seen.
+ */
+export function hashOfText(text: string): string {
+	return bytesToHex(sha256(utf8ToBytes(withPlainLineEnds(text).normalize('NFC'))));
+}
+
+function withPlainLineEnds(text: string): string {
+	const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
+	return withoutMark.includes('\r') ? withoutMark.replace(/\r\n?/g, '\n') : withoutMark;
+}
