@@ -1,9 +1,8 @@
 import type { AnchorState } from '../anchor/anchor';
+import { stances, type Stance } from '../sidecar/words';
 import type { Span } from '../text/span';
 
-/** What a note's passage does to its claim. */
-export const stances = ['asserts', 'denies', 'qualifies', 'questions', 'mentions'] as const;
-export type Stance = (typeof stances)[number];
+export { stances, type Stance };
 
 /** `article#note` or `article@coder#note`, with the whole article id: a note's name across the corpus. */
 export type NoteKey = string;

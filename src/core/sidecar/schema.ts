@@ -1,0 +1,256 @@
+import * as l10n from '@vscode/l10n';
+import * as v from 'valibot';
+import { claimKinds, correctionWords, settlements, sourceKinds, stances, strengths } from './words';
+
+/*
+ * What Lateral's files may say. This is the one source: the types of records.ts, the
+ * checks and messages of decode.ts, schemas/*.json and docs/format.md all follow from it.
+ *
+ * Every scalar is a string here, because a scalar is read as the word that is written:
+ * `6`, `null` and `yes` are words. Descriptions go to the JSON Schema and the format's page.
+ */
+
+/** Letter first: an id can stand in a reference, a file name and a key without quoting. */
+export const idPattern = /^[a-z][a-z0-9-]*$/;
+
+const text = (description: string) => v.pipe(v.string(), v.description(description));
+/** Some words; one of them may stand alone, without a list around it. */
+const list = (description: string) =>
+	v.optional(v.pipe(v.union([v.string(), v.array(v.string())]), v.description(description)));
+const word = <const Words extends readonly string[]>(words: Words, description: string) =>
+	v.pipe(v.picklist(words), v.description(description));
+const shaped = (pattern: RegExp, message: () => string, description: string) =>
+	v.pipe(v.string(), v.regex(pattern, message), v.description(description));
+
+const id = v.pipe(
+	v.string(),
+	v.regex(idPattern, () => l10n.t('An id has lower-case letters a–z, digits and hyphens, and begins with a letter.')),
+);
+
+/** A year, a month, a day, or a time with its zone. */
+const datePattern =
+	/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+const date = (description: string) =>
+	shaped(datePattern, () => l10n.t('A date is written 2023, 2023-01 or 2023-01-18.'), description);
+const time = (description: string) =>
+	shaped(datePattern, () => l10n.t('A time is written 2026-11-22T08:00:00Z.'), description);
+const webAddress = (description: string) =>
+	shaped(/^https?:\/\/\S+$/i, () => l10n.t('An address begins with http:// or https://.'), description);
+const format = v.pipe(
+	v.string(),
+	v.regex(/^[1-9]\d{0,5}$/, () => l10n.t('The format is a number, at present 1.')),
+	v.transform(Number),
+	v.description('Version of the file format; 1 at present. A file with a higher one is read, never changed.'),
+);
+const yesOrNo = (description: string) =>
+	v.pipe(
+		v.picklist(['true', 'false']),
+		v.transform(said => said === 'true'),
+		v.description(description),
+	);
+const ordinal = v.pipe(
+	v.string(),
+	v.regex(/^[1-9]\d{0,5}$/, () => l10n.t('‘nth’ counts the places of the quote from 1.')),
+	v.transform(Number),
+	v.description(
+		'Which occurrence of the quote, from 1: for copies with like surroundings. Trusted only while the text is the one that was read.',
+	),
+);
+
+const reference = text(
+	'A note, as `article#note`, `article@coder#note` or, in the same article, `#note`; or a web address.',
+);
+const references = (description: string) =>
+	v.pipe(v.union([reference, v.array(reference)]), v.description(description));
+
+const mark = (description: string) =>
+	v.pipe(v.object({ by: v.optional(text('Who.')), at: v.optional(time('When.')) }), v.description(description));
+
+export const replySchema = v.object({
+	id: v.optional(id),
+	by: v.optional(text('Author of the reply.')),
+	at: v.optional(time('When it was written.')),
+	text: text('What the reply says.'),
+});
+const replies = v.array(replySchema);
+
+const claimEntries = {
+	text: text('The statement in one sentence, with plain truth conditions.'),
+	kind: v.optional(
+		word(
+			claimKinds,
+			'Whether the claim is a statement that is true or not, or asks for a figure. Default: `proposition`.',
+		),
+	),
+	unit: v.optional(text('Unit of a quantity, such as `"%"` or `EUR bn`.')),
+	about: list('Free topics. Articles that share one are in reach of each other’s claims.'),
+	excludes: list('Claims that cannot be true together with this one; symmetric, whichever side says so.'),
+	settles: v.optional(text('What would settle the claim.')),
+	resolution: v.optional(
+		v.pipe(
+			v.object({
+				status: v.optional(word(settlements, 'Where the matter stands.')),
+				who: v.optional(text('Who says so.')),
+				when: v.optional(date('Since when.')),
+				why: v.optional(text('On what grounds.')),
+			}),
+			v.description('How the claim was settled. Displayed only: it never changes a status.'),
+		),
+	),
+	note: v.optional(text('Anything else about the claim.')),
+};
+
+const anchorEntries = {
+	quote: text('The exact words of the article.'),
+	before: v.optional(text('Up to 32 characters that stand before the quote; written by the tool.')),
+	after: v.optional(text('Up to 32 characters that stand after the quote; written by the tool.')),
+	nth: v.optional(ordinal),
+};
+
+export const noteSchema = v.object({
+	...anchorEntries,
+	speaker: v.optional(text('Who says it: an id of `sources.yaml`, or `unnamed`.')),
+	claim: v.optional(
+		v.pipe(
+			v.union([text('Id of the claim that the passage is about.'), v.object(claimEntries)]),
+			v.description('Id of the claim that the passage is about, or a draft claim `{text: …}` that only this note has.'),
+		),
+	),
+	stance: v.optional(word(stances, 'What the passage does to the claim. Default: `asserts`.')),
+	value: v.optional(
+		text(
+			'The figure that the passage gives, for a claim that is a quantity: `6 %`, `>= 12`, `about 80 %`, `eight to ten years`.',
+		),
+	),
+	asOf: v.optional(text('The date that the figure is of: `2022`, `2022-03`.')),
+	note: v.optional(text('What the reader says of the passage.')),
+	tags: list('Free words to find the note by.'),
+	strength: v.optional(
+		word(
+			strengths,
+			'How well the reader could find the source: by name, by description, not at all, a document, not even a hint.',
+		),
+	),
+	links: v.optional(
+		v.pipe(
+			v.record(v.string(), references('One reference or a list.')),
+			v.description('Ties to other notes, by type: `contradicts: article#note`.'),
+		),
+	),
+	replies: v.optional(v.pipe(replies, v.description('What others answered.'))),
+	by: v.optional(text('Author of the note.')),
+	created: v.optional(time('When the note was written.')),
+	resolved: v.optional(mark('The note is dealt with.')),
+	lost: v.optional(mark('A person has confirmed that the words are gone from the article.')),
+});
+
+export const articleSchema = v.object({
+	title: v.optional(text('Headline.')),
+	outlet: v.optional(text('Who published it: an id of `sources.yaml`.')),
+	voice: v.optional(
+		text('The source that an article without speaker speaks for, such as the author of an opinion piece.'),
+	),
+	author: v.optional(text('Byline.')),
+	published: v.optional(date('Date of publication.')),
+	url: v.optional(webAddress('Where it was found.')),
+	lang: v.optional(
+		shaped(
+			/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
+			() => l10n.t('A language is written as a tag such as en or sr-Latn.'),
+			'Language of the text, as a tag such as `en` or `sr-Latn`.',
+		),
+	),
+	encoding: v.optional(text('Encoding of the file where it is not UTF-8, such as `windows-1250`.')),
+	sha256: v.optional(
+		shaped(
+			/^[0-9a-fA-F]{64}$/,
+			() => l10n.t('‘sha256’ has 64 digits 0–9 and a–f.'),
+			'Hash of the text when it was first marked or last confirmed; written by the tool.',
+		),
+	),
+	read: v.optional(
+		word(
+			['full', 'partly'],
+			'Whether somebody has read all of it. Only an article read in full can be silent on a claim.',
+		),
+	),
+	done: v.optional(yesOrNo('Whether the marking of the article is finished.')),
+});
+
+export const correctionSchema = v.object({
+	...anchorEntries,
+	is: word(correctionWords, 'What the words are, or are not.'),
+	speaker: v.optional(text('Who says it, where the words are an attribution.')),
+	by: v.optional(text('Author of the correction.')),
+});
+const corrections = v.optional(
+	v.pipe(v.record(id, correctionSchema), v.description('The reader against the analyser, by id.')),
+);
+
+const notes = v.optional(
+	v.pipe(v.record(id, noteSchema), v.description('The notes by id, in the order of their passages.')),
+);
+
+/** `X.notes.yaml` beside the article `X.txt`. */
+export const sidecarSchema = v.object({
+	format: v.optional(format),
+	article: v.optional(v.pipe(articleSchema, v.description('What is known of the article.'))),
+	notes,
+	corrections,
+});
+
+/** `X.mira.notes.yaml`: what the coder mira adds. */
+export const layerSchema = v.object({
+	format: v.optional(format),
+	done: v.optional(yesOrNo('Whether the coder has finished the article.')),
+	notes,
+	replies: v.optional(
+		v.pipe(
+			v.record(reference, replies),
+			v.description('Replies to notes of the base or of other coders, by reference.'),
+		),
+	),
+	corrections,
+});
+
+/** `claims/ID.yaml`. */
+export const claimFileSchema = v.object({ format: v.optional(format), ...claimEntries });
+
+export const claimSchema = v.object(claimEntries);
+
+/** `claims.yaml`: many claims in one file. */
+export const claimsMapSchema = v.record(id, claimSchema);
+
+export const sourceSchema = v.object({
+	name: text('Name as it is shown.'),
+	kind: v.optional(word(sourceKinds, 'What the source is.')),
+	aliases: list('Other names that articles use.'),
+	role: v.optional(text('What makes the source worth quoting: an office, a field.')),
+	url: v.optional(webAddress('Its own page, or one about it.')),
+	note: v.optional(text('What a reader should know of it.')),
+	questions: v.optional(
+		v.pipe(
+			v.union([v.string(), v.array(v.string()), v.record(v.string(), v.string())]),
+			v.description('Who is behind it and how it knows: open questions as a list, or answers by question.'),
+		),
+	),
+});
+
+/** `sources.yaml`. */
+export const sourcesSchema = v.record(id, sourceSchema);
+
+export const linkTypeSchema = v.object({
+	label: v.optional(text('Name as it is shown.')),
+	inverse: v.optional(text('Name of the tie seen from its other end.')),
+	symmetric: v.optional(yesOrNo('Whether the tie says the same from both ends. Default: `false`.')),
+});
+
+/** `lateral.yaml`. */
+export const configSchema = v.object({
+	format: v.optional(format),
+	articles: list('Patterns of the files that are articles; `*.md` counts only here or with a sidecar.'),
+	exclude: list('Patterns of files and folders that are not read.'),
+	linkTypes: v.optional(v.pipe(v.record(id, linkTypeSchema), v.description('Further types of links.'))),
+	language: v.optional(text('Language of articles that do not say theirs.')),
+	encoding: v.optional(text('Encoding of articles that do not say theirs, where it is not UTF-8.')),
+});

@@ -1,0 +1,54 @@
+import type { Span } from '../text/span';
+
+/** How a scalar stands in the file; `alias` is `*name`, whose words stand where `&name` is. */
+export type Quoting = 'plain' | 'single' | 'double' | 'block' | 'alias';
+
+/** A value with its place in the file. */
+export interface Field<T = string> {
+	readonly value: T;
+	/** As written, quotation marks included; `innerSpan` leaves them out. */
+	readonly span: Span;
+	readonly quoting: Quoting;
+}
+
+export interface ScalarNode extends Field {
+	readonly kind: 'scalar';
+}
+
+export interface MapNode {
+	readonly kind: 'map';
+	readonly span: Span;
+	/** Whether it is written `{a: b}` rather than a key a line. */
+	readonly flow: boolean;
+	readonly entries: readonly MapEntry[];
+}
+
+export interface MapEntry {
+	readonly key: Field;
+	/** Absent where nothing, or only an empty string, stands after the colon: empty means absent. */
+	readonly value: TreeNode | undefined;
+	/** From the key to the end of the value; without a value, to the colon. */
+	readonly span: Span;
+}
+
+export interface ListNode {
+	readonly kind: 'list';
+	readonly span: Span;
+	/** Whether it is written `[a, b]` rather than a dash a line. */
+	readonly flow: boolean;
+	readonly items: readonly TreeNode[];
+}
+
+/** What a YAML file says, as plain data: every scalar is a string, and anchors, tags and comments are gone. */
+export type TreeNode = ScalarNode | MapNode | ListNode;
+
+/** The entry with this key; the first where the key stands twice, which is a problem of its own. */
+export function entryOf(map: MapNode, key: string): MapEntry | undefined {
+	return map.entries.find(entry => entry.key.value === key);
+}
+
+/** The span of the words themselves, without the quotation marks around them. */
+export function innerSpan(field: Field<unknown>): Span {
+	const { span, quoting } = field;
+	return quoting === 'single' || quoting === 'double' ? { start: span.start + 1, end: span.end - 1 } : span;
+}
