@@ -1,0 +1,37 @@
+import type { Quotation } from './analysis';
+import { findDirectSpeech } from './directSpeech';
+import type { Draft } from './draft';
+import type { Lexicon } from './lexicon';
+import { readParagraph } from './reading';
+import { roleOf } from './roles';
+import { findMentions, readSource, type Mention, type SourcePhrase } from './sourcePhrase';
+
+/** All that one paragraph says by itself. It depends on its own words and the language only, and is kept as long as they are. */
+export interface ParagraphAnalysis {
+	readonly quotations: readonly Quotation[];
+	readonly drafts: readonly (Draft & { readonly who: SourcePhrase | undefined })[];
+	readonly mentions: readonly Mention[];
+	/** Quotations that nobody in the paragraph says, by number. */
+	readonly free: readonly number[];
+	/** Ends inside a quotation: the next paragraph may carry it on. */
+	readonly runsOn: boolean;
+}
+
+export function analyseParagraph(text: string, lexicon: Lexicon | undefined): ParagraphAnalysis {
+	const reading = readParagraph(text, lexicon);
+	const drafts = lexicon ? findDirectSpeech(reading, lexicon) : [];
+	const owned = reading.quoted.map(({ span }) =>
+		drafts.some(draft => draft.content.some(content => content.start < span.end && span.start < content.end)),
+	);
+	return {
+		quotations: reading.quoted.map(({ span, inner }, q) => ({
+			span,
+			inner,
+			role: roleOf(reading, q, owned[q]!, lexicon),
+		})),
+		drafts: drafts.map(draft => ({ ...draft, who: lexicon && readSource(reading, draft.source, lexicon) })),
+		mentions: lexicon ? findMentions(reading, lexicon) : [],
+		free: owned.flatMap((isOwned, q) => (isOwned ? [] : [q])),
+		runsOn: reading.quoted.at(-1)?.open ?? false,
+	};
+}

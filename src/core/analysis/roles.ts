@@ -1,0 +1,34 @@
+import type { Quotation } from './analysis';
+import type { Lexicon } from './lexicon';
+import type { Reading } from './reading';
+
+/** Words before a work's name: the book “…”, a song called “…”. */
+const works = new Set(
+	`book novel film movie song album play show series episode poem essay painting exhibition opera musical podcast titled
+	entitled magazine newspaper memoir documentary headlined buch roman film lied stück serie titel livre roman film
+	chanson pièce série intitulé книга книгу фильм песня роман сериал knjiga knjigu film pesma roman serija emisija`.split(
+		/\s+/,
+	),
+);
+
+/** A longer stretch is hardly a single word held at arm's length. */
+const longestScare = 4;
+
+/** What a quotation that nobody was found to have said is: a work's name, words held at arm's length, or still speech. */
+export function roleOf(reading: Reading, q: number, spoken: boolean, lexicon: Lexicon | undefined): Quotation['role'] {
+	if (spoken) return 'speech';
+	const { tokens, quotedTokens } = reading;
+	const { first, last } = quotedTokens[q]!;
+	if (first < 0) return 'speech';
+	const inside = tokens.slice(first, last + 1).filter(token => token.kind !== 'sign');
+	const before = [tokens[first - 1], tokens[first - 2]].map(token => token?.lower ?? '');
+	const ends = /[.?!…][’'”"»“]*$/u.test(reading.text.slice(reading.quoted[q]!.span.start, reading.quoted[q]!.span.end));
+	const alone = inside.length === tokens.filter(token => token.kind !== 'sign').length;
+	if (before.some(word => works.has(word))) return 'title';
+	const capitals = inside.filter(token => token.capital || token.kind === 'number' || token.text.length <= 3).length;
+	if (!ends && inside.length >= 2 && inside.length <= 10 && capitals === inside.length && inside[0]!.capital) {
+		return lexicon?.language === 'de' ? 'scare' : 'title';
+	}
+	if (!alone && !ends && inside.length <= longestScare) return 'scare';
+	return 'speech';
+}

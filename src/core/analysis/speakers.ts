@@ -1,0 +1,115 @@
+import type { Strength } from './analysis';
+import type { Person } from './lexicon';
+import type { Mention, SourcePhrase } from './sourcePhrase';
+
+/** A name the reader has told us, with the other names it goes by. */
+export interface KnownSource {
+	readonly name: string;
+	readonly aliases?: readonly string[];
+}
+
+export interface Speaker {
+	readonly name: string | undefined;
+	readonly strength: Strength;
+}
+
+interface Somebody {
+	name: string;
+	person: Person | undefined;
+}
+
+/**
+ * Who the sources of one article are.
+ *
+ * Names are gathered from the whole article first, so that "Stell" finds "Mira Stell" wherever that
+ * stands; then the attributions are asked in order, because "he" and "the mayor" look back.
+ */
+export class SpeakerBook {
+	readonly #byName = new Map<string, Somebody>();
+	readonly #byLastName = new Map<string, Somebody>();
+	readonly #byRole = new Map<string, Somebody>();
+	#recent: Somebody[] = [];
+
+	constructor(known: readonly KnownSource[], mentions: Iterable<Mention>) {
+		for (const source of known) {
+			const somebody = { name: source.name, person: undefined };
+			for (const name of [source.name, ...(source.aliases ?? [])]) this.#byName.set(fold(name), somebody);
+			this.#byLastName.set(lastName(source.name), somebody);
+		}
+		for (const mention of mentions) this.#meet(mention);
+	}
+
+	/** The full name known for one that may be short: "Vucic" is "Aleksandar Vučić" once that has been read. */
+	#meet(mention: Mention): void {
+		const folded = fold(mention.name);
+		const last = lastName(mention.name);
+		const full = folded.includes(' ');
+		let somebody = this.#byName.get(folded) ?? (full ? undefined : this.#byLastName.get(last));
+		if (somebody === undefined) {
+			somebody = { name: mention.name, person: mention.person };
+			this.#byName.set(folded, somebody);
+			if (full && !this.#byLastName.has(last)) this.#byLastName.set(last, somebody);
+		}
+		somebody.person ??= mention.person;
+		if (mention.role && !this.#byRole.has(mention.role)) this.#byRole.set(mention.role, somebody);
+	}
+
+	/** Says that the text has come to this name, so that a following "he" may mean it. */
+	pass(mention: Mention): void {
+		const somebody = this.#find(mention.name);
+		if (somebody) this.#remember(somebody, 1);
+	}
+
+	resolve(source: SourcePhrase | undefined, spokenBy?: Person): Speaker {
+		if (source === undefined) return { name: undefined, strength: 'none' };
+		if (source.pronoun) return this.#resolvePronoun(source.pronoun);
+		if (source.document) return { name: source.text, strength: 'document' };
+		if (source.anonymous) return { name: source.text, strength: 'anonymous' };
+		if (source.name) {
+			const somebody = this.#find(source.name) ?? { name: source.name, person: source.person };
+			somebody.person ??= source.person ?? spokenBy;
+			this.#remember(somebody, 0);
+			return { name: somebody.name, strength: 'named' };
+		}
+		const known = source.role ? this.#byRole.get(source.role) : undefined;
+		const short = source.text.split(/\s+/).length <= 3;
+		if (known && short) {
+			this.#remember(known, 0);
+			return { name: known.name, strength: 'named' };
+		}
+		return { name: source.text, strength: 'described' };
+	}
+
+	#resolvePronoun(person: Person): Speaker {
+		if (person === 'speaker' || person === 'they') return { name: undefined, strength: 'described' };
+		const somebody = this.#recent.find(({ person: known }) => known === undefined || known === person);
+		if (somebody === undefined) return { name: undefined, strength: 'described' };
+		if (person !== 'it') somebody.person ??= person;
+		this.#remember(somebody, 0);
+		return { name: somebody.name, strength: 'named' };
+	}
+
+	#find(name: string): Somebody | undefined {
+		const folded = fold(name);
+		return this.#byName.get(folded)?.name.includes(' ')
+			? this.#byName.get(folded)
+			: (this.#byLastName.get(lastName(name)) ?? this.#byName.get(folded));
+	}
+
+	/** `place` 0: spoke last. A name that was only mentioned stands behind the one that speaks. */
+	#remember(somebody: Somebody, place: 0 | 1): void {
+		if (place === 1 && this.#recent[0] === somebody) return;
+		const others = this.#recent.filter(other => other !== somebody);
+		others.splice(place, 0, somebody);
+		this.#recent = others.slice(0, 6);
+	}
+}
+
+/** Names are the same whatever the accents: Vucic, Vučić, VUČIĆ. */
+function fold(name: string): string {
+	return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}
+
+function lastName(name: string): string {
+	return fold(name).split(' ').at(-1)!;
+}
