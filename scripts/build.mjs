@@ -1,24 +1,33 @@
-// Bundles with esbuild: `node scripts/build.mjs [extension] [panel] [cli] [unit]`; without names, all that ships.
+// Bundles with esbuild: `node scripts/build.mjs [PART…]`, with the parts below; without names, all that ships.
 import { build } from 'esbuild';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 const shared = { bundle: true, sourcemap: 'linked', logLevel: 'warning', target: 'es2022', legalComments: 'none' };
 const minify = !process.argv.includes('--debug');
 
-/** One file that imports every test below `folder`: esbuild bundles it once, mocha loads it once. */
-export const allTests = folders => ({
+/** One file that imports every test below the folders: esbuild bundles it once, mocha loads it once. */
+const allTests = (folders, except = () => false) => ({
 	contents: folders
 		.filter(folder => existsSync(folder))
 		.flatMap(folder =>
 			readdirSync(folder, { recursive: true })
-				.filter(file => file.endsWith('.test.ts'))
+				.filter(file => file.endsWith('.test.ts') && !except(file))
 				.sort()
 				.map(file => `import './${join(folder, file)}';`),
 		)
 		.join('\n'),
 	resolveDir: '.',
 	loader: 'ts',
+});
+
+/** Lets `import('all-tests')` load the tests of a runner that must set up mocha before it loads them. */
+const allTestsAs = tests => ({
+	name: 'all-tests',
+	setup(esbuild) {
+		esbuild.onResolve({ filter: /^all-tests$/ }, () => ({ path: 'all-tests', namespace: 'all-tests' }));
+		esbuild.onLoad({ filter: /./, namespace: 'all-tests' }, () => ({ ...tests, resolveDir: resolve('.') }));
+	},
 });
 
 const parts = {
@@ -61,7 +70,30 @@ const parts = {
 		target: 'node20',
 		external: ['vscode', 'vscode-oniguruma', 'vscode-textmate'],
 	},
+	/** The suite for the extension host of Node: the portable tests and those of `desktop`. */
+	extensionTests: {
+		...shared,
+		entryPoints: { node: 'test/extension/support/nodeHost.ts' },
+		plugins: [allTestsAs(allTests(['test/extension']))],
+		outdir: 'out/extension-tests',
+		format: 'cjs',
+		platform: 'node',
+		target: 'node20',
+		external: ['vscode', 'mocha'],
+	},
+	/** What starts a real VS Code and runs tests in it. */
+	testbed: {
+		...shared,
+		entryPoints: ['executable', 'runExtensionTests'].map(name => `test/vscode/${name}.ts`),
+		outdir: 'out/testbed',
+		format: 'esm',
+		platform: 'node',
+		target: 'node20',
+		packages: 'external',
+		outExtension: { '.js': '.mjs' },
+	},
 };
 
 const named = process.argv.slice(2).filter(word => !word.startsWith('--'));
-for (const name of named.length ? named : ['extension', 'panel', 'cli']) await build(parts[name]);
+await Promise.all((named.length ? named : ['extension', 'panel', 'cli']).map(name => build(parts[name])));
+if (named.includes('testbed')) chmodSync('out/testbed/executable.mjs', 0o755);
