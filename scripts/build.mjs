@@ -3,19 +3,30 @@ import { build } from 'esbuild';
 import { chmodSync, existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const shared = { bundle: true, sourcemap: 'linked', logLevel: 'warning', target: 'es2022', legalComments: 'none' };
+const shared = {
+	bundle: true,
+	metafile: true,
+	sourcemap: 'linked',
+	logLevel: 'warning',
+	target: 'es2022',
+	legalComments: 'none',
+};
 const minify = !process.argv.includes('--debug');
 
-/** One file that imports every test below the folders: esbuild bundles it once, mocha loads it once. */
-const allTests = (folders, except = () => false) => ({
-	contents: folders
-		.filter(folder => existsSync(folder))
-		.flatMap(folder =>
-			readdirSync(folder, { recursive: true })
-				.filter(file => file.endsWith('.test.ts') && !except(file))
-				.sort()
-				.map(file => `import './${join(folder, file)}';`),
-		)
+/** One file that imports every test below the folders: esbuild bundles it once, mocha loads it once. `first` come before them. */
+const allTests = (folders, first = []) => ({
+	contents: [
+		...first,
+		...folders
+			.filter(folder => existsSync(folder))
+			.flatMap(folder =>
+				readdirSync(folder, { recursive: true })
+					.filter(file => file.endsWith('.test.ts'))
+					.sort()
+					.map(file => join(folder, file)),
+			),
+	]
+		.map(file => `import './${file}';`)
 		.join('\n'),
 	resolveDir: '.',
 	loader: 'ts',
@@ -30,6 +41,9 @@ const allTestsAs = tests => ({
 	},
 });
 
+/** The parts that people get; the others are for tests. */
+export const shipped = ['extension', 'panel', 'cli'];
+
 const parts = {
 	/** One CommonJS file for the desktop's `main` and the browser's `browser`; `vscode` is its only outside. */
 	extension: {
@@ -41,7 +55,6 @@ const parts = {
 		platform: 'browser',
 		conditions: ['worker'],
 		external: ['vscode'],
-		metafile: true,
 	},
 	panel: {
 		...shared,
@@ -81,6 +94,16 @@ const parts = {
 		target: 'node20',
 		external: ['vscode', 'mocha'],
 	},
+	/** What a reader does, by mouse and keyboard, from Node. */
+	journeys: {
+		...shared,
+		stdin: allTests(['test/journeys'], ['test/journeys/hooks.ts']),
+		outfile: 'out/journeys/index.js',
+		format: 'cjs',
+		platform: 'node',
+		target: 'node20',
+		packages: 'external',
+	},
 	/** What starts a real VS Code and runs tests in it. */
 	testbed: {
 		...shared,
@@ -94,6 +117,14 @@ const parts = {
 	},
 };
 
-const named = process.argv.slice(2).filter(word => !word.startsWith('--'));
-await Promise.all((named.length ? named : ['extension', 'panel', 'cli']).map(name => build(parts[name])));
-if (named.includes('testbed')) chmodSync('out/testbed/executable.mjs', 0o755);
+/** Builds the parts and returns esbuild's account of what went into each. */
+export async function buildParts(names) {
+	const results = await Promise.all(names.map(name => build(parts[name])));
+	if (names.includes('testbed')) chmodSync('out/testbed/executable.mjs', 0o755);
+	return results.map(({ metafile }) => metafile);
+}
+
+if (import.meta.filename === process.argv[1]) {
+	const named = process.argv.slice(2).filter(word => !word.startsWith('--'));
+	await buildParts(named.length ? named : shipped);
+}
