@@ -16,11 +16,6 @@ export type StatusWord = (typeof statusWords)[number];
 /** Why two positions cannot both hold: DESIGN §3 (a) stances, (b) values, (c) `excludes`, (d) a `contradicts` link. */
 export type IncompatibilityRule = 'stances' | 'values' | 'excludes' | 'contradicts';
 
-export interface Incompatibility {
-	readonly rule: IncompatibilityRule;
-	readonly notes: readonly [NoteKey, NoteKey];
-}
-
 export interface Position {
 	readonly note: NoteKey;
 	readonly coder: string | null;
@@ -47,13 +42,16 @@ export interface ClaimStatus {
 		readonly rule: IncompatibilityRule | Exclude<StatusWord, 'contested' | 'changed' | 'inconsistent'>;
 		readonly notes: readonly NoteKey[];
 	};
-	/** Every pair of live positions, of this claim or reaching into it, that cannot both hold. */
-	readonly incompatible: readonly Incompatibility[];
+	/** Live positions, and the origins they have between them. */
 	readonly sides: Readonly<Record<Stance, { readonly positions: number; readonly origins: number }>>;
-	/** In the order of article id, then note id. */
+	/** Live or not, in the order of article id, then note id. */
 	readonly positions: readonly Position[];
-	/** Articles in reach, read in full, without a live note on the claim. */
+}
+
+/** Articles without a live note on a claim that could be expected to say something on it; in order of their ids. */
+export interface Silence {
+	/** In reach and read in full. */
 	readonly silent: readonly string[];
-	/** Articles in reach, not read in full, without a live note on the claim. */
+	/** In reach, not read in full. */
 	readonly unread: readonly string[];
 }

@@ -1,0 +1,233 @@
+import type { FactIndex } from './factIndex';
+import type { ClaimFact, NoteFact, View } from './facts';
+import { isLive } from '../anchor/anchor';
+import {
+	areReaders,
+	campsOf,
+	incompatibilityRules,
+	publishedApart,
+	ruleBetween,
+	type Camp,
+	type Held,
+} from './incompatible';
+import type { IncompatibilityRule } from './status';
+import { hasSpeaker, holderKey, inView, noteOrder } from './views';
+
+/** The rule that found something, and the notes it found on this claim and on others tied to it. */
+export interface Finding {
+	readonly rule: IncompatibilityRule;
+	/** In order. */
+	readonly notes: readonly NoteFact[];
+}
+
+/** Another position that cannot hold beside a given one, and why. */
+export interface Opponent {
+	readonly note: NoteFact;
+	readonly rule: IncompatibilityRule;
+}
+
+/** Which positions count: the live ones; or all, as if every altered, ambiguous and lost passage still stood. */
+export type Counted = 'live' | 'all';
+
+/**
+ * What is at odds on one claim in one view: every position on it, against the others on it, against
+ * those on claims that exclude it, and against those that a `contradicts` link ties to it.
+ *
+ * Two layers that differ on the same words are readers at odds. In the view of all they are kept apart
+ * and never taken for sources that disagree, or for one that contradicts itself; other views do not tell them apart.
+ */
+export class Dispute {
+	/** The positions on the claim that count, in order. */
+	readonly positions: readonly NoteFact[];
+	readonly #index: FactIndex;
+	readonly #view: View;
+	readonly #counted: Counted;
+	readonly #own: readonly Camp[];
+	/** Of the claims that exclude this one: what is asserted there. */
+	readonly #excluded: readonly Camp[];
+	/** In the view of all: the places where more than one layer has a note, and the camps and layers there. */
+	readonly #readings = new Map<string, Map<Camp, Set<string | undefined>>>();
+	#leftOut = false;
+
+	constructor(index: FactIndex, claim: ClaimFact, view: View, counted: Counted, language?: string) {
+		this.#index = index;
+		this.#view = view;
+		this.#counted = counted;
+		this.positions = [...index.notesOn(claim.id)].filter(note => this.#counts(note)).sort(noteOrder);
+		this.#own = campsOf(index, claim, this.positions, language);
+		this.#excluded = [...index.excludedFrom(claim.id)].sort().flatMap(id => {
+			const partner = index.claims.get(id);
+			if (!partner) return [];
+			const asserted = [...index.notesOn(id)].filter(note => note.stance === 'asserts' && this.#counts(note));
+			return campsOf(index, partner, asserted, language);
+		});
+		if (view.kind === 'all') this.#readTwice();
+	}
+
+	/** Whether some position was passed over because its words do not stand as they were: then counting it may matter. */
+	get leftOut(): boolean {
+		return this.#leftOut;
+	}
+
+	/** Positions of different holders that cannot both be right. */
+	betweenSources(): Finding | undefined {
+		return this.#search(
+			(note, camp) => this.#hasOther(note, camp.byHolder),
+			(a, b) => holderKey(a.holder) !== holderKey(b.holder) && !this.#areReaders(a, b),
+		);
+	}
+
+	/** The same among positions that nobody is reported to hold: outlets and authors in their own voice. */
+	betweenOutlets(): Finding | undefined {
+		return this.#search(
+			(note, camp) => !hasSpeaker(note) && this.#hasOther(note, camp.ownVoice),
+			(a, b) =>
+				!hasSpeaker(a) && !hasSpeaker(b) && holderKey(a.holder) !== holderKey(b.holder) && !this.#areReaders(a, b),
+		);
+	}
+
+	/** Layers that read the same words in ways that cannot both be right; only in the view of all. */
+	betweenReaders(): Finding | undefined {
+		if (this.#readings.size === 0) return undefined;
+		return this.#search(
+			(note, camp) => {
+				const layers = this.#readings.get(placeOf(note))?.get(camp);
+				return layers !== undefined && (layers.size > 1 || !layers.has(note.coder));
+			},
+			(a, b) => this.#areReaders(a, b),
+		);
+	}
+
+	/** Positions of one holder that cannot both be right, in articles of different dates. */
+	overTime(): Finding | undefined {
+		const date = (note: NoteFact) => this.#index.articles.get(note.article)?.published;
+		return this.#search(
+			(note, camp) => {
+				const held = camp.byHolder.get(holderKey(note.holder));
+				if (!held) return false;
+				if (!this.#isReadTwice(note)) return [...held.dates].some(other => publishedApart(date(note), other));
+				return held.notes.some(other => publishedApart(date(note), date(other)) && !areReaders(note, other));
+			},
+			(a, b) =>
+				holderKey(a.holder) === holderKey(b.holder) && publishedApart(date(a), date(b)) && !this.#areReaders(a, b),
+		);
+	}
+
+	/** Positions of one holder that cannot both be right, whatever their dates. */
+	withinHolder(): Finding | undefined {
+		return this.#search(
+			(note, camp) => {
+				const held = camp.byHolder.get(holderKey(note.holder));
+				if (!held) return false;
+				return !this.#isReadTwice(note) || held.notes.some(other => !areReaders(note, other));
+			},
+			(a, b) => holderKey(a.holder) === holderKey(b.holder) && !this.#areReaders(a, b),
+		);
+	}
+
+	/** Every position that cannot hold beside this one of the claim, each once, in order, under the first rule. */
+	against(note: NoteFact): Opponent[] {
+		const own = this.#own.find(camp => camp.notes.includes(note));
+		if (!own) return [];
+		const opponents = new Map<NoteFact, IncompatibilityRule>();
+		for (const camp of [...this.#own, ...this.#excluded]) {
+			const rule = ruleBetween(own, camp, this.#index);
+			if (rule) for (const other of camp.notes) opponents.set(other, rule);
+		}
+		for (const other of this.#tied(note)) if (!opponents.has(other)) opponents.set(other, 'contradicts');
+		return [...opponents].map(([other, rule]) => ({ note: other, rule })).sort((a, b) => noteOrder(a.note, b.note));
+	}
+
+	/**
+	 * The notes that the first rule to find any finds.
+	 *
+	 * @param opposes whether a note has, in a camp it cannot hold beside, an opponent of the kind looked for.
+	 * @param tiedOpposes the same for two notes that a `contradicts` link ties.
+	 */
+	#search(
+		opposes: (note: NoteFact, camp: Camp) => boolean,
+		tiedOpposes: (a: NoteFact, b: NoteFact) => boolean,
+	): Finding | undefined {
+		const found = new Map<IncompatibilityRule, Set<NoteFact>>();
+		const add = (rule: IncompatibilityRule, ...notes: NoteFact[]) => {
+			const set = found.get(rule);
+			if (set) for (const note of notes) set.add(note);
+			else found.set(rule, new Set(notes));
+		};
+		for (const camp of this.#own) this.#searchCamp(camp, [...this.#own, ...this.#excluded], opposes, add);
+		for (const camp of this.#excluded) this.#searchCamp(camp, this.#own, opposes, add);
+		for (const note of this.positions)
+			for (const other of this.#tied(note)) if (tiedOpposes(note, other)) add('contradicts', note, other);
+		const rule = incompatibilityRules.find(rule => found.has(rule));
+		return rule && { rule, notes: [...found.get(rule)!].sort(noteOrder) };
+	}
+
+	#searchCamp(
+		camp: Camp,
+		others: readonly Camp[],
+		opposes: (note: NoteFact, camp: Camp) => boolean,
+		add: (rule: IncompatibilityRule, note: NoteFact) => void,
+	): void {
+		const clashes = others.flatMap(other => {
+			const rule = ruleBetween(camp, other, this.#index);
+			return rule ? [{ rule, other }] : [];
+		});
+		if (clashes.length === 0) return;
+		const inRuleOrder = incompatibilityRules.flatMap(rule => clashes.filter(clash => clash.rule === rule));
+		for (const note of camp.notes) {
+			const clash = inRuleOrder.find(({ other }) => opposes(note, other));
+			if (clash) add(clash.rule, note);
+		}
+	}
+
+	#hasOther(note: NoteFact, byHolder: ReadonlyMap<string, Held>): boolean {
+		const own = holderKey(note.holder);
+		for (const [holder, held] of byHolder) {
+			if (holder === own) continue;
+			if (!this.#isReadTwice(note) || held.notes.some(other => !areReaders(note, other))) return true;
+		}
+		return false;
+	}
+
+	/** The positions tied by `contradicts`, on this claim or another. */
+	#tied(note: NoteFact): NoteFact[] {
+		return [...this.#index.tiedBy('contradicts', note)].filter(
+			other => other.claim !== undefined && this.#index.claims.has(other.claim) && this.#counts(other),
+		);
+	}
+
+	#counts(note: NoteFact): boolean {
+		if (!inView(note, this.#view)) return false;
+		if (this.#counted === 'all' || isLive(note.anchor)) return true;
+		this.#leftOut = true;
+		return false;
+	}
+
+	#areReaders(a: NoteFact, b: NoteFact): boolean {
+		return this.#view.kind === 'all' && areReaders(a, b);
+	}
+
+	#isReadTwice(note: NoteFact): boolean {
+		return this.#readings.size > 0 && this.#readings.has(placeOf(note));
+	}
+
+	#readTwice(): void {
+		for (const camp of [...this.#own, ...this.#excluded])
+			for (const note of camp.notes) {
+				if (!note.words) continue;
+				let camps = this.#readings.get(placeOf(note));
+				if (!camps) this.#readings.set(placeOf(note), (camps = new Map()));
+				const layers = camps.get(camp);
+				if (layers) layers.add(note.coder);
+				else camps.set(camp, new Set([note.coder]));
+			}
+		for (const [place, camps] of this.#readings) {
+			const layers = new Set([...camps.values()].flatMap(those => [...those]));
+			if (layers.size < 2) this.#readings.delete(place);
+		}
+	}
+}
+
+function placeOf(note: NoteFact): string {
+	return `${note.article}\0${note.words?.start}-${note.words?.end}`;
+}
