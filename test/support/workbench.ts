@@ -271,18 +271,23 @@ const open = new Set<Workbench>();
 /** The workbenches that are open now, so that a failed test can show what they looked like. */
 export const openWorkbenches = (): readonly Workbench[] => [...open];
 
-// One server, with the packed extension installed, and one browser serve all journeys.
-let server: Promise<Server> | undefined;
-let browser: Promise<Browser> | undefined;
+let machinery: Promise<{ server: Server; browser: Browser }> | undefined;
 
-const startWithPackage = async (): Promise<Server> =>
-	startServer(await provision('newest'), {
-		settings: { ...pictureSettings, ...themeSettings },
-		install: ['out/lateral.vsix'],
-	});
+/** One server, with the packed extension installed, and one browser serve all journeys. */
+async function start(): Promise<{ server: Server; browser: Browser }> {
+	const [server, browser] = await Promise.all([
+		startServer(await provision('newest'), {
+			settings: { ...pictureSettings, ...themeSettings },
+			install: ['out/lateral.vsix'],
+		}),
+		launchChromium(),
+	]);
+	return { server, browser };
+}
 
 /** Opens a fresh copy of a folder in VS Code and waits until its files are listed. */
 export async function openWorkbench({ folder, files = {} }: WorkbenchOptions): Promise<Workbench> {
+	const { server, browser } = await (machinery ??= start());
 	// VS Code shows the folder's name.
 	const copy = join(temporaryFolder('journey'), basename(folder ?? 'my-corpus'));
 	await mkdir(copy);
@@ -291,15 +296,7 @@ export async function openWorkbench({ folder, files = {} }: WorkbenchOptions): P
 		await mkdir(dirname(join(copy, path)), { recursive: true });
 		await writeFile(join(copy, path), text);
 	}
-	const { url } = await (server ??= startWithPackage());
-	return openWorkbenchAt(`${url}/?folder=${encodeURIComponent(copy)}`, copy);
-}
-
-/** The workbench of a server that somebody else has started, with `folder` open in it. */
-export async function openWorkbenchAt(address: string, folder: string): Promise<Workbench> {
-	const context = await (
-		await (browser ??= launchChromium())
-	).newContext({
+	const context = await browser.newContext({
 		viewport: { width: 1400, height: 900 },
 		locale: 'en-US',
 		colorScheme: 'light',
@@ -307,15 +304,16 @@ export async function openWorkbenchAt(address: string, folder: string): Promise<
 	});
 	await context.addInitScript(forThemes);
 	const page = await context.newPage();
-	const workbench = new Workbench(page, folder);
+	const workbench = new Workbench(page, copy);
 	open.add(workbench);
-	await page.goto(address);
+	await page.goto(`${server.url}/?folder=${encodeURIComponent(copy)}`);
 	await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
 	return workbench;
 }
 
 /** Stops the server and the browser, after the last journey. */
 export async function stopWorkbenches(): Promise<void> {
-	await (await browser)?.close();
-	(await server)?.stop();
+	const running = await machinery;
+	await running?.browser.close();
+	running?.server.stop();
 }

@@ -15,10 +15,8 @@ export interface ServerOptions {
 	 * right for the extension suite, wrong for a journey.
 	 */
 	readonly smokeTestDriver?: boolean;
-	/** Has to be in the address (`?tkn=…`) of whoever opens the page; without it, everybody on this machine may. */
+	/** Wanted in the address by whoever opens the page; without it, everybody on this machine may. */
 	readonly connectionToken?: string;
-	/** Keeps running while nobody looks. Otherwise it ends by itself some minutes after the last page was closed. */
-	readonly untilStopped?: boolean;
 	readonly env?: Readonly<Record<string, string>>;
 	/** Called before the start with the folder that holds `extensions` and `data`. */
 	readonly prepare?: (dataFolder: string) => Promise<void>;
@@ -29,8 +27,6 @@ export interface Server {
 	readonly url: string;
 	/** `127.0.0.1:PORT`, as in `vscode-remote://` addresses. */
 	readonly authority: string;
-	/** Resolves when it has ended, however that came. */
-	readonly ended: Promise<void>;
 	stop(): void;
 }
 
@@ -59,7 +55,7 @@ export async function startServer(vscode: Vscode, options: ServerOptions = {}): 
 			`--server-data-dir=${dataFolder}`,
 			'--telemetry-level=off',
 			'--disable-workspace-trust',
-			...(options.untilStopped ? [] : ['--enable-remote-auto-shutdown']),
+			'--enable-remote-auto-shutdown',
 			...(options.smokeTestDriver ? ['--enable-smoke-test-driver'] : []),
 		],
 		{ env: { ...process.env, ...withoutGallery, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] },
@@ -87,8 +83,7 @@ export async function startServer(vscode: Vscode, options: ServerOptions = {}): 
 	});
 
 	const authority = `127.0.0.1:${port}`;
-	const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));
-	return { url: `http://${authority}`, authority, ended, stop: () => endGroup(child) };
+	return { url: `http://${authority}`, authority, stop: () => endGroup(child) };
 }
 
 /** Runs the server program for one answer, such as `--list-extensions`, and returns what it prints. */
