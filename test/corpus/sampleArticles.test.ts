@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sampleArticles, sampleText, type SampleArticle } from '../support/sampleCorpus';
+import { sampleNames, sampleText, type SampleArticle } from '../support/sampleCorpus';
 
 /** Words that a real person said, as they stand; where they are known in translation only, README.md says so. */
 const said: Record<SampleArticle, readonly string[]> = {
@@ -66,14 +66,13 @@ const invented: Record<SampleArticle, Readonly<Record<string, readonly string[]>
 	lumeria: {},
 };
 
-const names = Object.keys(sampleArticles) as SampleArticle[];
 /** The station's own scare quote has no closing mark: nothing that was said may stand behind it. */
 const withoutPartner = '"sanctionment';
 
 suite('the articles of the sample corpus', () => {
 	test('have between 400 and 900 words, the two reports the fewest', () => {
 		const words = (name: SampleArticle) => sampleText(name).split(/\s+/).filter(Boolean).length;
-		const counts = Object.fromEntries(names.map(name => [name, words(name)]));
+		const counts = Object.fromEntries(sampleNames.map(name => [name, words(name)]));
 
 		for (const [name, count] of Object.entries(counts)) assert.ok(count >= 400 && count <= 900, `${name}: ${count}`);
 		for (const short of ['radio', 'lumeria'])
@@ -81,7 +80,7 @@ suite('the articles of the sample corpus', () => {
 	});
 
 	test('put nothing in the mouth of a real person but what was said', () => {
-		for (const name of names) {
+		for (const name of sampleNames) {
 			const speech = Object.values(invented[name]).flat();
 			const strangers = quotedIn(sampleText(name)).filter(
 				quoted =>
@@ -94,7 +93,7 @@ suite('the articles of the sample corpus', () => {
 	});
 
 	test('have every one of those fragments, labels and speeches', () => {
-		for (const name of names) {
+		for (const name of sampleNames) {
 			const quoted = quotedIn(sampleText(name));
 			for (const words of [...said[name], ...labels[name]]) assert.ok(quoted.includes(words), `${name}: ${words}`);
 			for (const begin of Object.values(invented[name]).flat())

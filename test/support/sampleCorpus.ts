@@ -13,6 +13,8 @@ export const sampleArticles = {
 
 export type SampleArticle = keyof typeof sampleArticles;
 
+export const sampleNames: readonly SampleArticle[] = ['gazette', 'newswire', 'review', 'radio', 'lumeria'];
+
 export function sampleText(article: SampleArticle): string {
 	return readFileSync(`${folder}/${sampleArticles[article]}.txt`, 'utf8');
 }
