@@ -108,7 +108,7 @@ const parts = {
 	/** What starts a real VS Code and runs tests in it. */
 	testbed: {
 		...shared,
-		entryPoints: ['executable', 'runExtensionTests'].map(name => `test/vscode/${name}.ts`),
+		entryPoints: ['executable', 'runExtensionTests', 'start'].map(name => `test/vscode/${name}.ts`),
 		outdir: 'out/testbed',
 		format: 'esm',
 		platform: 'node',

@@ -271,23 +271,18 @@ const open = new Set<Workbench>();
 /** The workbenches that are open now, so that a failed test can show what they looked like. */
 export const openWorkbenches = (): readonly Workbench[] => [...open];
 
-let machinery: Promise<{ server: Server; browser: Browser }> | undefined;
+// One server, with the packed extension installed, and one browser serve all journeys.
+let server: Promise<Server> | undefined;
+let browser: Promise<Browser> | undefined;
 
-/** One server, with the packed extension installed, and one browser serve all journeys. */
-async function start(): Promise<{ server: Server; browser: Browser }> {
-	const [server, browser] = await Promise.all([
-		startServer(await provision('newest'), {
-			settings: { ...pictureSettings, ...themeSettings },
-			install: ['out/lateral.vsix'],
-		}),
-		launchChromium(),
-	]);
-	return { server, browser };
-}
+const startWithPackage = async (): Promise<Server> =>
+	startServer(await provision('newest'), {
+		settings: { ...pictureSettings, ...themeSettings },
+		install: ['out/lateral.vsix'],
+	});
 
 /** Opens a fresh copy of a folder in VS Code and waits until its files are listed. */
 export async function openWorkbench({ folder, files = {} }: WorkbenchOptions): Promise<Workbench> {
-	const { server, browser } = await (machinery ??= start());
 	// VS Code shows the folder's name.
 	const copy = join(temporaryFolder('journey'), basename(folder ?? 'my-corpus'));
 	await mkdir(copy);
@@ -296,7 +291,15 @@ export async function openWorkbench({ folder, files = {} }: WorkbenchOptions): P
 		await mkdir(dirname(join(copy, path)), { recursive: true });
 		await writeFile(join(copy, path), text);
 	}
-	const context = await browser.newContext({
+	const { url } = await (server ??= startWithPackage());
+	return openWorkbenchAt(`${url}/?folder=${encodeURIComponent(copy)}`, copy);
+}
+
+/** The workbench of a server that somebody else has started, with `folder` open in it. */
+export async function openWorkbenchAt(address: string, folder: string): Promise<Workbench> {
+	const context = await (
+		await (browser ??= launchChromium())
+	).newContext({
 		viewport: { width: 1400, height: 900 },
 		locale: 'en-US',
 		colorScheme: 'light',
@@ -304,16 +307,15 @@ export async function openWorkbench({ folder, files = {} }: WorkbenchOptions): P
 	});
 	await context.addInitScript(forThemes);
 	const page = await context.newPage();
-	const workbench = new Workbench(page, copy);
+	const workbench = new Workbench(page, folder);
 	open.add(workbench);
-	await page.goto(`${server.url}/?folder=${encodeURIComponent(copy)}`);
+	await page.goto(address);
 	await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
 	return workbench;
 }
 
 /** Stops the server and the browser, after the last journey. */
 export async function stopWorkbenches(): Promise<void> {
-	const running = await machinery;
-	await running?.browser.close();
-	running?.server.stop();
+	await (await browser)?.close();
+	(await server)?.stop();
 }

@@ -15,8 +15,10 @@ export interface ServerOptions {
 	 * right for the extension suite, wrong for a journey.
 	 */
 	readonly smokeTestDriver?: boolean;
-	/** Wanted in the address by whoever opens the page; without it, everybody on this machine may. */
+	/** Has to be in the address (`?tkn=…`) of whoever opens the page; without it, everybody on this machine may. */
 	readonly connectionToken?: string;
+	/** Keeps running while nobody looks. Otherwise it ends by itself some minutes after the last page was closed. */
+	readonly untilStopped?: boolean;
 	readonly env?: Readonly<Record<string, string>>;
 	/** Called before the start with the folder that holds `extensions` and `data`. */
 	readonly prepare?: (dataFolder: string) => Promise<void>;
@@ -27,6 +29,8 @@ export interface Server {
 	readonly url: string;
 	/** `127.0.0.1:PORT`, as in `vscode-remote://` addresses. */
 	readonly authority: string;
+	/** Resolves when it has ended, however that came. */
+	readonly ended: Promise<void>;
 	stop(): void;
 }
 
@@ -55,7 +59,7 @@ export async function startServer(vscode: Vscode, options: ServerOptions = {}): 
 			`--server-data-dir=${dataFolder}`,
 			'--telemetry-level=off',
 			'--disable-workspace-trust',
-			'--enable-remote-auto-shutdown',
+			...(options.untilStopped ? [] : ['--enable-remote-auto-shutdown']),
 			...(options.smokeTestDriver ? ['--enable-smoke-test-driver'] : []),
 		],
 		{ env: { ...process.env, ...withoutGallery, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] },
@@ -83,7 +87,8 @@ export async function startServer(vscode: Vscode, options: ServerOptions = {}): 
 	});
 
 	const authority = `127.0.0.1:${port}`;
-	return { url: `http://${authority}`, authority, stop: () => endGroup(child) };
+	const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));
+	return { url: `http://${authority}`, authority, ended, stop: () => endGroup(child) };
 }
 
 /** Runs the server program for one answer, such as `--list-extensions`, and returns what it prints. */

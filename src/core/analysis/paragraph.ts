@@ -2,7 +2,8 @@ import type { Quotation } from './analysis';
 import { findDirectSpeech } from './directSpeech';
 import type { Draft } from './draft';
 import type { Lexicon } from './lexicon';
-import { readParagraph } from './reading';
+import { findEnglishAttributions } from './english/attributions';
+import { readParagraph, type Reading } from './reading';
 import { roleOf } from './roles';
 import { findMentions, readSource, type Mention, type SourcePhrase } from './sourcePhrase';
 
@@ -17,9 +18,13 @@ export interface ParagraphAnalysis {
 	readonly runsOn: boolean;
 }
 
+function findDrafts(reading: Reading, lexicon: Lexicon): Draft[] {
+	return lexicon.language === 'en' ? findEnglishAttributions(reading) : findDirectSpeech(reading, lexicon);
+}
+
 export function analyseParagraph(text: string, lexicon: Lexicon | undefined): ParagraphAnalysis {
 	const reading = readParagraph(text, lexicon);
-	const drafts = lexicon ? findDirectSpeech(reading, lexicon) : [];
+	const drafts = lexicon ? findDrafts(reading, lexicon) : [];
 	const owned = reading.quoted.map(({ span }) =>
 		drafts.some(draft => draft.content.some(content => content.start < span.end && span.start < content.end)),
 	);

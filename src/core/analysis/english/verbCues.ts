@@ -1,0 +1,422 @@
+import type { Frame } from '../draft';
+import type { TokenRange } from '../reading';
+import type { Candidate } from './candidate';
+import { clauseEnd, withoutSigns } from './clauseEnd';
+import { cuesOf, type Cue } from './cues';
+import { nounPhraseAfter, subjectBefore } from './nounPhrases';
+import type { Syntax, VerbGroup } from './syntax';
+
+interface Found {
+	readonly frame: Frame;
+	readonly content: readonly TokenRange[];
+}
+
+/**
+ * Attributions whose cue is a verb.
+ *
+ * Each verb of the cue lexicon is asked for its subject and then for what it brings in, the surest
+ * first: a quotation beside it, a clause after it, a clause before it, what its frame allows besides.
+ */
+export class VerbCues {
+	readonly #s: Syntax;
+	readonly #subjects = new Map<VerbGroup, TokenRange | undefined>();
+
+	constructor(syntax: Syntax) {
+		this.#s = syntax;
+	}
+
+	find(): Candidate[] {
+		const found: Candidate[] = [];
+		for (const group of this.#s.groups) {
+			for (const { cue, last } of this.#cuesAt(group)) {
+				const candidate = this.#read(group, cue, { first: group.first, last });
+				if (candidate === undefined) continue;
+				found.push(candidate);
+				break;
+			}
+		}
+		return found;
+	}
+
+	/** The lexicon's entries that fit, longest particle first, with the cue's last token. */
+	#cuesAt(group: VerbGroup): { cue: Cue; last: number }[] {
+		return cuesOf(group.lemma).flatMap(cue => {
+			if (cue.particle === undefined) return [{ cue, last: group.last }];
+			const words = cue.particle.split(' ');
+			const fits = words.every(
+				(word, k) => this.#s.lower(group.last + 1 + k) === word && !this.#s.quoted(group.last + 1 + k),
+			);
+			return fits ? [{ cue, last: group.last + words.length }] : [];
+		});
+	}
+
+	#read(group: VerbGroup, cue: Cue, range: TokenRange): Candidate | undefined {
+		if (group.form === 'infinitive' || group.passive) return undefined;
+		const inverted = this.#invertedSubject(group, cue, range);
+		const source = inverted ?? this.subject(group);
+		if (source === undefined) return undefined;
+		const found = this.#complement(group, cue, range, source, inverted !== undefined);
+		if (found === undefined) return undefined;
+		return { ...found, cue: range, source, negated: group.negated, hypothetical: group.hypothetical };
+	}
+
+	/** “…,” said Mira Stell. */
+	#invertedSubject(group: VerbGroup, cue: Cue, range: TokenRange): TokenRange | undefined {
+		const s = this.#s;
+		if (!/q/.test(cue.takes) || group.form === 'ing') return undefined;
+		const before = group.first - 1;
+		const { first } = s.sentence(group.first);
+		const afterQuotation =
+			before >= first && (s.quoted(before) || (/^[,—–-]$/.test(s.text(before)) && s.quoted(before - 1)));
+		const afterClause = before > first && s.text(before) === ',' && !this.#ownSubject(group);
+		if (!afterQuotation && !afterClause) return undefined;
+		const source = nounPhraseAfter(s, range.last + 1, true);
+		if (source === undefined) return undefined;
+		if (!afterQuotation && !/^(?:say|write|add|note|explain|tell|report|warn|argue|declare)$/.test(group.lemma))
+			return undefined;
+		return source;
+	}
+
+	#ownSubject(group: VerbGroup): TokenRange | undefined {
+		if (!this.#subjects.has(group))
+			this.#subjects.set(group, group.form === 'finite' ? subjectBefore(this.#s, group) : undefined);
+		return this.#subjects.get(group);
+	}
+
+	/** Its own subject, or for "and added" and "adding" that of the verb before. */
+	subject(group: VerbGroup): TokenRange | undefined {
+		const own = this.#ownSubject(group);
+		if (own) return own;
+		const s = this.#s;
+		const before = s.lower(group.first - 1);
+		if (group.form === 'finite' && !/^(?:and|but|or|then|,|—|--)$/.test(before)) return undefined;
+		const { first, last } = s.sentence(group.first);
+		const earlier = s.groups.filter(
+			other => other.first >= first && other.last <= last && other !== group && other.form === 'finite',
+		);
+		const previous = earlier.filter(other => other.first < group.first).reverse();
+		for (const other of previous) {
+			const subject = this.#ownSubject(other) ?? (other.last < group.first ? this.#invertedFor(other) : undefined);
+			if (subject) return subject;
+		}
+		if (group.form !== 'ing') return undefined;
+		for (const other of earlier) {
+			const subject = this.#ownSubject(other);
+			if (other.first > group.first && subject) return subject;
+		}
+		return undefined;
+	}
+
+	#invertedFor(group: VerbGroup): TokenRange | undefined {
+		const [match] = this.#cuesAt(group).slice(-1);
+		return match && this.#invertedSubject(group, match.cue, { first: group.first, last: match.last });
+	}
+
+	#complement(group: VerbGroup, cue: Cue, range: TokenRange, source: TokenRange, inverted: boolean): Found | undefined {
+		const { takes } = cue;
+		const head =
+			inverted || source.first > range.first
+				? range.first
+				: Math.min(range.first, this.#adjacent(source, range) ? source.first : range.first);
+		const tail = inverted ? Math.max(source.last, range.last) : range.last;
+		if (/q/.test(takes)) {
+			const left = this.#quotationBefore(head);
+			if (left !== undefined) return { frame: 'quote', content: this.#withRest(left, head, tail) };
+		}
+		const after = this.#start(cue, tail, inverted);
+		if (/q/.test(takes)) {
+			const right = this.#quotationAfter(after, tail);
+			if (right) return { frame: 'quote', content: right };
+		}
+		const clause = /[cwt]/.test(takes) ? this.#clauseAfter(cue, after) : undefined;
+		if (clause)
+			return {
+				frame: /^(?:if|whether|why|how|what|who|when|where)$/.test(this.#s.lower(clause.first))
+					? 'question'
+					: group.form === 'ing'
+						? 'participle'
+						: 'clause',
+				content: [clause],
+			};
+		if (/i/.test(takes)) {
+			const infinitive = this.#infinitiveAfter(range.last + 1);
+			if (infinitive) return { frame: 'infinitive', content: [infinitive] };
+		}
+		if (/q|c/.test(takes) && group.form === 'finite') {
+			const split = this.#clauseAround(head, tail, source, inverted);
+			if (split) return { frame: 'clause', content: split };
+			const waiting = this.#announces(range, tail);
+			if (waiting) return { frame: 'quote', content: [] };
+		}
+		if (/[opg]/.test(takes) && !inverted) {
+			const object = this.#objectAfter(range.last + 1);
+			if (object) return { frame: 'object', content: [object] };
+		}
+		return undefined;
+	}
+
+	#adjacent(source: TokenRange, cue: TokenRange): boolean {
+		return source.last < cue.first && cue.first - source.last <= 8;
+	}
+
+	/** First token of a quotation that ends right before `head`, in the same sentence. */
+	#quotationBefore(head: number): number | undefined {
+		const s = this.#s;
+		if (head <= 0) return undefined;
+		const { first } = s.sentence(head);
+		let at = head - 1;
+		if (at >= first && !s.quoted(at) && /^(?:[,—–-]|--)$/.test(s.text(at))) at--;
+		if (at < first || !s.quoted(at)) return undefined;
+		const q = s.reading.region[at]!;
+		return s.reading.quotedTokens[q]!.last === at ? q : undefined;
+	}
+
+	/**
+	 * A quotation before its cue, with what belongs to it: the unquoted start of its sentence, whole
+	 * quotations before it, and the one that goes on after "she said".
+	 */
+	#withRest(q: number, head: number, tail: number): TokenRange[] {
+		const s = this.#s;
+		const { quotedTokens } = s.reading;
+		const sentence = s.sentence(quotedTokens[q]!.last);
+		let first = quotedTokens[q]!.first;
+		if (sentence.first < first && !this.#cueBetween(sentence.first, first)) {
+			const from = s.is(sentence.first, 'conjunction') ? sentence.first + 1 : sentence.first;
+			if (!s.quoted(from) || s.reading.region[from] !== q) first = from;
+		}
+		const content: TokenRange[] = [{ first, last: quotedTokens[q]!.last }];
+		for (let p = q - 1; p >= 0 && content[0]!.first === quotedTokens[p]!.last + 1; p--)
+			content.unshift(quotedTokens[p]!);
+		content.push(...this.#continuation(tail, head));
+		return content;
+	}
+
+	/** “…,” she said. “…” “…” */
+	#continuation(tail: number, head: number): TokenRange[] {
+		const s = this.#s;
+		const { quotedTokens, region } = s.reading;
+		const { last: end } = s.sentence(head);
+		let next = tail + 1;
+		while (next < s.length && !s.quoted(next) && next <= end) next++;
+		const found: TokenRange[] = [];
+		if (next >= s.length || this.#cueBetween(tail + 1, Math.min(next, end + 1))) return found;
+		for (let q = region[next] ?? -1; q >= 0 && quotedTokens[q]!.first === next; q = region[next] ?? -1) {
+			if (this.ownCue(q)) break;
+			found.push(quotedTokens[q]!);
+			next = quotedTokens[q]!.last + 1;
+			if (next >= s.length) break;
+		}
+		return found;
+	}
+
+	/** Whether a verb that takes quotations stands in `from`…`to` (excluded). */
+	#cueBetween(from: number, to: number): boolean {
+		return this.#s.groups.some(
+			group =>
+				group.first >= from &&
+				group.last < to &&
+				cuesOf(group.lemma).some(cue => /[qc]/.test(cue.takes)) &&
+				group.form !== 'participle',
+		);
+	}
+
+	/** Whether a quotation is followed by a cue of its own: “…,” Reun said. */
+	ownCue(q: number): boolean {
+		const s = this.#s;
+		const { last } = s.reading.quotedTokens[q]!;
+		const { last: end } = s.sentence(last);
+		const limit = Math.min(end, last + 30);
+		for (let i = last + 1; i <= limit; i++) {
+			if (s.quoted(i)) return false;
+			const group = s.group(i);
+			if (group && group.form === 'finite' && cuesOf(group.lemma).some(cue => /q/.test(cue.takes))) return true;
+		}
+		return false;
+	}
+
+	/** Where the complement may begin: after the person spoken to, and after "in a statement on Monday". */
+	#start(cue: Cue, tail: number, inverted: boolean): number {
+		const s = this.#s;
+		let at = tail + 1;
+		if (!inverted && cue.takes.includes('r')) {
+			const person = nounPhraseAfter(s, at, false);
+			if (person && !this.#hasFiniteAfter(person.first, person.last)) at = person.last + 1;
+		}
+		return at;
+	}
+
+	#hasFiniteAfter(first: number, last: number): boolean {
+		return this.#s.is(first, 'pronoun') && this.#s.is(last + 1, 'finite', 'auxiliary', 'modal');
+	}
+
+	/** Steps over "to reporters", "in a statement", "on Monday", "at a rally in Varn". */
+	#skipAdjuncts(from: number): number {
+		const s = this.#s;
+		if (from >= s.length) return from;
+		const { last: end } = s.sentence(from);
+		let at = from;
+		for (let n = 0; n < 6 && at < end && !s.quoted(at); n++) {
+			if (s.isTime(at) || (s.is(at, 'adverb') && !s.is(at + 1, 'adverb'))) {
+				at++;
+				continue;
+			}
+			if (s.text(at) === ',' && s.isTime(at + 1)) {
+				at++;
+				continue;
+			}
+			if (!s.is(at, 'preposition') || /^(?:of|like|than)$/.test(s.lower(at))) break;
+			if (s.isTime(at + 1)) {
+				at++;
+				continue;
+			}
+			const phrase = nounPhraseAfter(s, at + 1, false);
+			if (!phrase) break;
+			at = phrase.last + 1;
+		}
+		return at;
+	}
+
+	#quotationAfter(start: number, tail: number): TokenRange[] | undefined {
+		const s = this.#s;
+		if (start >= s.length) return undefined;
+		const { last: end } = s.sentence(tail);
+		for (const from of [start, this.#skipAdjuncts(start)]) {
+			let at = from;
+			if (/^[,:]$/.test(s.text(at)) && !s.quoted(at)) at++;
+			if (at > end + 1 || !s.quoted(at)) continue;
+			const q = s.reading.region[at]!;
+			if (s.reading.quotedTokens[q]!.first !== at) continue;
+			return this.#quotationAndRest(q, end);
+		}
+		const colon = this.#colonAfter(start, end);
+		if (colon !== undefined) return this.#quotationAndRest(s.reading.region[colon]!, end);
+		return undefined;
+	}
+
+	#quotationAndRest(q: number, end: number): TokenRange[] {
+		const s = this.#s;
+		const { quotedTokens, region } = s.reading;
+		const { first, last } = quotedTokens[q]!;
+		const inner = s.text(last - 1);
+		const full = /^[.?!…]$|^\.{3}$/.test(inner) || /^[.?!]$/.test(s.text(last));
+		if (!full && last < end && !s.is(last + 1, 'sign')) return [{ first, last: clauseEnd(s, first) }];
+		const content: TokenRange[] = [{ first, last }];
+		for (let next = last + 1; next < s.length && s.quoted(next);) {
+			const following = region[next]!;
+			if (quotedTokens[following]!.first !== next || this.ownCue(following)) break;
+			content.push(quotedTokens[following]!);
+			next = quotedTokens[following]!.last + 1;
+		}
+		return content;
+	}
+
+	/** "said after the meeting in Varn: “…”" */
+	#colonAfter(from: number, end: number): number | undefined {
+		const s = this.#s;
+		for (let i = from; i < end && !s.quoted(i); i++) {
+			if (s.text(i) === ':') return s.quoted(i + 1) ? i + 1 : undefined;
+		}
+		return undefined;
+	}
+
+	#clauseAfter(cue: Cue, start: number): TokenRange | undefined {
+		const s = this.#s;
+		if (start >= s.length) return undefined;
+		const { last: end } = s.sentence(Math.max(0, start - 1));
+		const skipped = this.#skipAdjuncts(start);
+		for (const from of [start, skipped]) {
+			const at = s.text(from) === ',' && s.lower(from + 1) === 'that' ? from + 1 : from;
+			if (at >= end || s.quoted(at)) continue;
+			const word = s.lower(at);
+			if (word === 'that' || (/w/.test(cue.takes) && /^(?:if|whether|why|how|what|who|when|where|which)$/.test(word))) {
+				const last = clauseEnd(s, at);
+				return s.words(at, last) >= 3 ? { first: at, last } : undefined;
+			}
+		}
+		if (!/c/.test(cue.takes)) return undefined;
+		for (const from of new Set([skipped, start])) {
+			if (from >= end || !this.#opensClause(from)) continue;
+			const last = clauseEnd(s, from);
+			if (s.words(from, last) >= 3 && this.#hasOwnVerb(from, last)) return { first: from, last };
+		}
+		return undefined;
+	}
+
+	#opensClause(at: number): boolean {
+		const s = this.#s;
+		if (s.quoted(at)) return true;
+		if (s.is(at, 'noun', 'name', 'number', 'adjective', 'determiner', 'pronoun', 'subordinator', 'relative'))
+			return !/^(?:as|than|so|until|since|once|unless)$/.test(s.lower(at));
+		return s.is(at, 'ing') || (s.is(at, 'adverb') && s.is(at + 1, 'determiner', 'pronoun', 'name'));
+	}
+
+	/** A finite verb that is not within a relative clause only. */
+	#hasOwnVerb(first: number, last: number): boolean {
+		const s = this.#s;
+		for (let i = first; i <= last; i++) {
+			if (!s.is(i, 'finite', 'auxiliary', 'modal')) continue;
+			if (!s.is(i - 1, 'relative')) return true;
+		}
+		return false;
+	}
+
+	#infinitiveAfter(at: number): TokenRange | undefined {
+		const s = this.#s;
+		let from = at;
+		if (s.is(from, 'negation', 'adverb')) from++;
+		if (!s.is(from, 'to') || s.quoted(from)) return undefined;
+		const last = clauseEnd(s, from);
+		return s.words(from, last) >= 2 ? { first: from, last } : undefined;
+	}
+
+	/** "The bridge is safe, the mayor said." and "The bridge, the mayor said, is safe." */
+	#clauseAround(head: number, tail: number, source: TokenRange, inverted: boolean): TokenRange[] | undefined {
+		const s = this.#s;
+		const { first, last: end } = s.sentence(head);
+		if (head <= first + 2 || !/^(?:[,—–]|--)$/.test(s.text(head - 1)) || s.quoted(head - 1)) return undefined;
+		if (!inverted && source.first > head) return undefined;
+		const from = s.is(first, 'conjunction') ? first + 1 : first;
+		const left = { first: from, last: withoutSigns(s, from, head - 1) };
+		const stop = withoutSigns(s, first, end);
+		const comma = s.text(tail + 1) === ',' ? tail + 1 : undefined;
+		const leftHasVerb = s.hasVerb(left.first, left.last);
+		if (
+			comma !== undefined &&
+			comma + 2 < stop &&
+			!s.is(comma + 1, 'ing') &&
+			!s.group(comma + 1)?.form.startsWith('ing')
+		) {
+			const right = { first: comma + 1, last: clauseEnd(s, comma + 1) };
+			if (!leftHasVerb || s.is(from, 'subordinator', 'preposition') || s.hasVerb(right.first, right.last)) {
+				if (s.words(right.first, right.last) >= 3) return s.words(left.first, left.last) >= 1 ? [left, right] : [right];
+			}
+		}
+		if (!leftHasVerb || s.words(left.first, left.last) < 3) return undefined;
+		if (s.is(from, 'subordinator') && s.lower(from) !== 'if') {
+			// "As the mayor said" brings nothing in; "When he left, she said nothing" neither.
+			let hasMain = false;
+			for (let i = left.first; i < left.last; i++) if (s.text(i) === ',' && !s.quoted(i)) hasMain = true;
+			if (!hasMain) return undefined;
+		}
+		return [left];
+	}
+
+	/** A paragraph that ends "…, the mayor said:" waits for the quotation in the next. */
+	#announces(range: TokenRange, tail: number): boolean {
+		const s = this.#s;
+		const { last } = s.sentence(range.last);
+		return last === s.length - 1 && s.text(last) === ':' && last > tail;
+	}
+
+	#objectAfter(at: number): TokenRange | undefined {
+		const s = this.#s;
+		if (at >= s.length || s.sentence(at) !== s.sentence(at - 1)) return undefined;
+		if (
+			!s.quoted(at) &&
+			!s.is(at, 'noun', 'name', 'number', 'adjective', 'determiner', 'objectPronoun', 'pronoun', 'ing', 'relative')
+		)
+			return undefined;
+		const last = clauseEnd(s, at);
+		return last >= at && s.words(at, last) >= 1 ? { first: at, last } : undefined;
+	}
+}
