@@ -119,9 +119,9 @@ const parts = {
 	/** The panel in Chromium, outside VS Code: its tests, the pictures of its states, and the themes they are in. */
 	panelTests: {
 		...shared,
-		stdin: allTests(['test/panel']),
-		outfile: 'out/panel-tests/index.mjs',
-		format: 'esm',
+		stdin: allTests(['test/panel'], ['test/panel/support/hooks.ts']),
+		outfile: 'out/panel-tests/index.js',
+		format: 'cjs',
 		platform: 'node',
 		target: 'node20',
 		packages: 'external',

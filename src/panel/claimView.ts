@@ -13,7 +13,7 @@ import {
 } from './content';
 import { holderIcon, icon, stanceGlyph, statusIcon } from './glyphs';
 import { articleLabel, positionView, wantsBeside } from './positionView';
-import { countOfOrigins, countOfPositions, day } from './words';
+import { countOfOrigins, countOfPositions, day, languageOf } from './words';
 
 export interface ClaimChoice {
 	/** Of the claims at this place, the one that is drawn. */
@@ -50,7 +50,7 @@ function where(content: ClaimsHere, pinned: boolean): TemplateResult {
 	if (pinned) return html`<span>${l10n.t('Pinned')}</span>`;
 	if (!content.passage) return html`<span>${l10n.t('Claim')}</span>`;
 	return html`<span>${l10n.t('At the cursor')}</span>
-		<q dir="auto" lang=${content.passage.article.lang ?? nothing} title=${content.passage.words}
+		<q dir="auto" lang=${languageOf(content.passage.article) ?? nothing} title=${content.passage.words}
 			>${content.passage.words}</q
 		>`;
 }
@@ -117,20 +117,20 @@ function tally(claim: Claim): TemplateResult | typeof nothing {
 		${claim.sides.map(
 			side =>
 				html`<button data-stance=${side.stance} @click=${() => goTo(side.stance)}>
-					${stanceGlyph(side.stance)}<span>${side.label}</span><b>${side.positions}</b>
+					${stanceGlyph(side.stance)}<span>${side.label}</span> <b>${side.positions}</b>
 				</button>`,
 		)}
 		${
 			claim.silent.length
 				? html`<button @click=${() => goTo('silent')}>
-						${icon('mute')}<span>${l10n.t('silent')}</span><b>${claim.silent.length}</b>
+						${icon('mute')}<span>${l10n.t('silent')}</span> <b>${claim.silent.length}</b>
 					</button>`
 				: nothing
 		}
 		${
 			claim.unread.length
 				? html`<button @click=${() => goTo('unread')}>
-						${icon('book')}<span>${l10n.t('not read')}</span><b>${claim.unread.length}</b>
+						${icon('book')}<span>${l10n.t('not read')}</span> <b>${claim.unread.length}</b>
 					</button>`
 				: nothing
 		}
@@ -255,7 +255,7 @@ function articleList(
 	if (!articles.length) return nothing;
 	return html`<section aria-labelledby="side-${part}">
 		<h2 id="side-${part}" tabindex="-1">
-			${icon(sign)}<span>${title}</span><span class="count">${articles.length}</span>
+			${icon(sign)}<span>${title}</span> <span class="count">${articles.length}</span>
 		</h2>
 		<p class="muted">${meaning}</p>
 		<ul class="rows">

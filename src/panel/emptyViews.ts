@@ -4,7 +4,7 @@ import { claimList } from './claimView';
 import type { Actions, Overview } from './content';
 import { icon } from './glyphs';
 import { articleLabel } from './positionView';
-import { countOfClaims, countOfNotes } from './words';
+import { countOfClaims, countOfNotes, languageOf } from './words';
 
 // What the panel shows while there is no claim to show: always what is the case and what to do next.
 
@@ -54,12 +54,12 @@ export function articleView({ article, notes, claims }: Overview, act: Actions):
 	return html`<header class="top">
 			<p class="where"><span>${articleLabel(article)}</span></p>
 		</header>
-		<h1 tabindex="-1" dir="auto" lang=${article.lang ?? nothing}>${article.title}</h1>
+		<h1 tabindex="-1" dir="auto" lang=${languageOf(article) ?? nothing}>${article.title}</h1>
 		<p class="muted">
 			${l10n.t('No passage at the cursor. This article has {0} on {1}.', countOfNotes(notes), countOfClaims(claims.length))}
 		</p>
 		<section>
-			<h2>${icon('arrow-swap')}<span>${l10n.t('Contested')}</span><span class="count">${contested.length}</span></h2>
+			<h2>${icon('arrow-swap')}<span>${l10n.t('Contested')}</span> <span class="count">${contested.length}</span></h2>
 			${
 				contested.length
 					? claimList(contested, act)
@@ -70,7 +70,8 @@ export function articleView({ article, notes, claims }: Overview, act: Actions):
 			others.length
 				? html`<section>
 						<h2>
-							${icon('list-unordered')}<span>${l10n.t('Other claims')}</span><span class="count">${others.length}</span>
+							${icon('list-unordered')}<span>${l10n.t('Other claims')}</span>
+							<span class="count">${others.length}</span>
 						</h2>
 						${claimList(others, act)}
 					</section>`

@@ -2,7 +2,15 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions, Article, Link, Position } from './content';
 import { icon } from './glyphs';
-import { articleInShort, countOfOrigins, countOfReplies, day, evidenceInShort, positionInShort } from './words';
+import {
+	articleInShort,
+	countOfOrigins,
+	countOfReplies,
+	day,
+	evidenceInShort,
+	languageOf,
+	positionInShort,
+} from './words';
 
 /**
  * One position: the words in their sentence, where they stand, and what the reader noted.
@@ -36,7 +44,7 @@ export function positionView(
 	>
 		<div class="words">
 			${value(position)}
-			<blockquote class="sentence" dir="auto" lang=${position.article.lang ?? nothing}>
+			<blockquote class="sentence" dir="auto" lang=${languageOf(position.article) ?? nothing}>
 				${sentence(position)}
 			</blockquote>
 		</div>
@@ -167,7 +175,7 @@ function comment(position: Position): TemplateResult | typeof nothing {
 			<p class="muted facts">
 				${position.by ? html`<span>${l10n.t('by {0}', position.by)}</span>` : nothing}
 				${position.replies ? html`<span>${countOfReplies(position.replies)}</span>` : nothing}
-				${position.tags.map(tag => html`<bdi class="tag">#${tag}</bdi>`)}
+				${position.tags.map(tag => html`<bdi>#${tag}</bdi> `)}
 			</p>
 		</div>
 	</div>`;

@@ -35,6 +35,15 @@ export function day(written: string): string {
 	return date.toLocaleDateString(document.documentElement.lang || 'en', { dateStyle: 'medium', timeZone: 'UTC' });
 }
 
+/** The language of an article's words, if what its sidecar says is one: somebody may have written "English". */
+export function languageOf({ lang }: Article): string | undefined {
+	try {
+		return lang === undefined ? undefined : Intl.getCanonicalLocales(lang)[0];
+	} catch {
+		return undefined;
+	}
+}
+
 /** "Halvard Newswire, Jan 18, 2023"; of an article without an outlet its title. */
 export function articleInShort(article: Article): string {
 	const name = article.outlet ?? article.title;

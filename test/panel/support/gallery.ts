@@ -1,7 +1,6 @@
 // Draws every state in every theme, wide and as narrow as a side bar: out/gallery/STATE.THEME.WIDTH.png
 import { mkdir } from 'node:fs/promises';
-import { launchChromium } from '../../vscode/chromium';
-import { PanelPage } from './panelPage';
+import { PanelPage, stopBrowser } from './panelPage';
 import { states } from './states';
 import { themeNames } from './themes';
 
@@ -11,7 +10,6 @@ const folder = 'out/gallery';
 const wanted = process.argv.slice(2);
 
 await mkdir(folder, { recursive: true });
-const browser = await launchChromium();
 let drawn = 0;
 for (const theme of themeNames) {
 	for (const [size, width] of Object.entries(widths)) {
@@ -19,7 +17,7 @@ for (const theme of themeNames) {
 			wanted.every(word => `${state}.${theme}.${size}`.split('.').includes(word)),
 		);
 		if (!names.length) continue;
-		const panel = await PanelPage.open(browser, { theme, width, height: 400 });
+		const panel = await PanelPage.open({ theme, width, height: 400 });
 		for (const name of names) {
 			const content = states[name];
 			if (content) await panel.show(content);
@@ -29,6 +27,6 @@ for (const theme of themeNames) {
 		await panel.close();
 	}
 }
-await browser.close();
+await stopBrowser();
 console.log(`${drawn} pictures in ${folder}`);
 process.exit(0);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../../vscode/chromium';
 import { panelHtml } from '../../../src/extension/panelHtml';
 import * as v from 'valibot';
 import { toExtension, type PanelContent, type ToExtension, type ToPanel } from '../../../src/protocol/messages';
@@ -31,6 +32,23 @@ export interface PanelPageOptions {
 	readonly zoom?: number;
 }
 
+let starting: Promise<Browser> | undefined;
+const open = new Set<PanelPage>();
+
+/** For all panels of this run; started when the first one is opened. */
+function browser(): Promise<Browser> {
+	return (starting ??= launchChromium());
+}
+
+export async function stopBrowser(): Promise<void> {
+	await (await starting)?.close();
+	starting = undefined;
+}
+
+export async function closePanels(): Promise<void> {
+	await Promise.all([...open].map(panel => panel.close()));
+}
+
 /**
  * The panel in a page of its own, with the document, the policy and the files that the extension gives it, and
  * a stand-in for the half of VS Code that a webview sees.
@@ -40,9 +58,11 @@ export class PanelPage {
 
 	private constructor(readonly page: Page) {}
 
-	static async open(browser: Browser, options: PanelPageOptions = {}): Promise<PanelPage> {
+	static async open(options: PanelPageOptions = {}): Promise<PanelPage> {
 		const { theme = 'dark', width = 700, height = 900, zoom = 1 } = options;
-		const context = await browser.newContext({
+		const context = await (
+			await browser()
+		).newContext({
 			viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
 			deviceScaleFactor: zoom,
 			reducedMotion: options.reducedMotion ?? 'no-preference',
@@ -91,7 +111,9 @@ export class PanelPage {
 		);
 		await page.goto(`${origin}/`);
 		await page.locator('main').waitFor();
-		return new PanelPage(page);
+		const panel = new PanelPage(page);
+		open.add(panel);
+		return panel;
 	}
 
 	/** Hands the panel a message as VS Code does. */
@@ -110,7 +132,13 @@ export class PanelPage {
 		return told.map(message => v.parse(toExtension, message)).filter(message => message.kind !== 'hover');
 	}
 
-	close(): Promise<void> {
-		return this.page.context().close();
+	/** What the panel has left with `setState`. */
+	kept(): Promise<unknown> {
+		return this.page.evaluate(() => window.kept);
+	}
+
+	async close(): Promise<void> {
+		open.delete(this);
+		await this.page.context().close();
 	}
 }
