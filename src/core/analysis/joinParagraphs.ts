@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Analysis, Attribution, AttributionKind, Quotation } from './analysis';
-import type { Draft } from './draft';
+import type { Draft, Frame } from './draft';
 import { explain } from './explain';
 import { startsWithMark } from './marks';
 import type { ParagraphAnalysis } from './paragraph';
@@ -54,6 +54,9 @@ export function joinParagraphs(
 	return { quotations, attributions: withSpeakers(spoken, quotations, placed, known) };
 }
 
+/** Frames whose speaker may go on in the next paragraph. */
+const speaks: ReadonlySet<Frame> = new Set<Frame>(['quote', 'clause', 'colon', 'participle', 'accordingTo']);
+
 /** A few words may follow the last quotation before its paragraph ends: “…,” the mayor said. */
 const shortTail = 80;
 
@@ -66,13 +69,13 @@ function whatRunsOn(
 ): Found | undefined {
 	const waiting = here.findLast(({ content }) => content.length === 0);
 	if (waiting) return waiting;
-	if (paragraph.quotations.length === 0) return undefined;
+
 	const last = here.findLast(({ content }) => content.length > 0) ?? carriedOn;
 	if (last === undefined) return undefined;
 	const end = Math.max(...[...last.content, ...last.cue, ...last.source].map(span => span.end));
-	const lastQuotation = paragraph.quotations.at(-1)!.span;
-	const quotes = last.content.some(({ end }) => end >= lastQuotation.end + at - 1);
-	return quotes && at + text.trimEnd().length - end <= shortTail ? last : undefined;
+	const lastQuotation = paragraph.quotations.at(-1)?.span;
+	const quotes = lastQuotation === undefined || last.content.some(({ end }) => end >= lastQuotation.end + at - 1);
+	return quotes && speaks.has(last.frame) && at + text.trimEnd().length - end <= shortTail ? last : undefined;
 }
 
 function place(draft: Draft & { readonly who: SourcePhrase | undefined }, at: number): Found {

@@ -73,7 +73,7 @@ function opens(text: string, mark: Mark): boolean {
 	if (mark.shape === '«' || mark.shape === '„') return true;
 	if (mark.shape === '“') return !(isWordCharacter(before) && isSpace(after));
 	const looksOpening = opensAfter(before) && !isSpace(after);
-	if (closesByShape.has(mark.shape)) return looksOpening;
+	if (closesByShape.has(mark.shape)) return looksOpening || before === undefined;
 	// 5'10" is a height, not the start of a quotation.
 	if (isDigit(before) && !isWordCharacter(after)) return false;
 	return looksOpening || (isWordCharacter(after) && !isDigit(before));

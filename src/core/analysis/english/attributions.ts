@@ -9,7 +9,8 @@ import { VerbCues } from './verbCues';
 /** Who says, thinks, wants and denies what in an English paragraph. */
 export function findEnglishAttributions(reading: Reading): Draft[] {
 	const syntax = new Syntax(reading);
-	const candidates = [...new VerbCues(syntax).find(), ...findAccordingTo(syntax), ...findColons(syntax)];
+	const verbs = new VerbCues(syntax);
+	const candidates = [...verbs.find(), ...findAccordingTo(syntax), ...findColons(syntax, verbs)];
 	return withoutNested(candidates, reading).map(candidate => toDraft(reading, candidate));
 }
 

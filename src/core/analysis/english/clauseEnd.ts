@@ -1,17 +1,32 @@
-import type { Syntax } from './syntax';
 import { cuesOf } from './cues';
+import type { Syntax } from './syntax';
+
+/** A reported clause ("that the bridge is safe") runs further than what is praised or denied ("the plan"). */
+export type Extent = 'clause' | 'object';
 
 /**
- * The last token of a reported clause that begins at `from`.
+ * The last token of reported words that begin at `from`.
  *
- * It runs to the end of the sentence unless the reporter takes the word again: a contrast ("…, but"),
- * a participle that goes on reporting ("…, adding that"), a second cue ("… and warned"), "according to".
+ * They run to the end of the sentence unless the reporter takes the word again: a contrast ("…, but"),
+ * a participle that goes on reporting ("…, adding that"), a second cue ("… and warned"), "according to",
+ * a remark ("…, a claim that").
  */
-export function clauseEnd(syntax: Syntax, from: number): number {
+export function clauseEnd(syntax: Syntax, from: number, extent: Extent = 'clause'): number {
 	const { last: end } = syntax.sentence(from);
 	const stop = withoutSigns(syntax, from, end);
-	for (let i = from + 2; i <= stop; i++) {
-		if (!syntax.quoted(i) && reporterReturns(syntax, i, from)) return withoutSigns(syntax, from, i - 1);
+	const leading = inLeadingClause(syntax, from);
+	const inRelative =
+		syntax.is(from - 2, 'relative') || syntax.is(from - 3, 'relative') || syntax.is(from - 4, 'relative');
+	for (let i = from + 1; i <= stop; i++) {
+		if (i > from + 1 && endsInQuotation(syntax, i)) return i;
+		if (syntax.quoted(i)) continue;
+		if (
+			reporterReturns(syntax, i, from, extent) ||
+			(inRelative && mainClauseResumes(syntax, i)) ||
+			(leading && mainClauseBegins(syntax, i))
+		) {
+			return withoutSigns(syntax, from, i - 1);
+		}
 	}
 	return stop;
 }
@@ -23,33 +38,105 @@ export function withoutSigns(syntax: Syntax, from: number, to: number): number {
 	return last;
 }
 
-const contrast = /^(?:while|but|although|though|whereas|which|where|as|compared|despite|citing|who)$/;
+const contrast = /^(?:while|although|though|whereas|compared|citing)$/;
+const remark = /^(?:which|who|where|whom)$/;
 
-function reporterReturns(s: Syntax, i: number, from: number): boolean {
+function reporterReturns(s: Syntax, i: number, from: number, extent: Extent): boolean {
 	const text = s.text(i);
 	const next = i + 1;
 	if (text === ';') return true;
-	if (/^(?:—|–|--)$/.test(text) || (text === '-' && s.reading.tokens[i]!.spaced)) return !closesDash(s, i);
+	if (extent === 'object' && text === '-' && s.reading.tokens[i]!.spaced) return true;
 	if (s.lower(i) === 'according' && s.lower(next) === 'to') return true;
-	if (text === ',') {
-		if (s.quoted(next)) return false;
-		const word = s.lower(next);
-		if (contrast.test(word)) return word !== 'which' && word !== 'who' && word !== 'where' ? true : !closesComma(s, i);
+	if (text === ',') return commaEnds(s, i, extent);
+	if (/^(?:and|but)$/.test(s.lower(i)) && i > from + 1) {
 		const group = s.group(next);
-		if (group?.form === 'ing') return true;
-		if (/^(?:and|or)$/.test(word)) return isCue(s, next + 1);
-		return false;
+		if (group === undefined || group.form !== 'finite') return false;
+		const past = /(?:ed|id|old|ote)$/.test(s.lower(group.verb));
+		if (extent === 'object') return past || s.is(group.first, 'auxiliary', 'modal');
+		return !group.hypothetical && past && isCue(s, next);
 	}
-	if (/^(?:and|but)$/.test(s.lower(i))) {
-		const group = s.group(next);
-		return (
-			group !== undefined &&
-			group.form === 'finite' &&
-			!group.hypothetical &&
-			isCue(s, next) &&
-			/(?:ed|id|old|ote)$/.test(s.lower(group.verb)) &&
-			from < i - 2
-		);
+	return extent === 'object' && adjunctEnds(s, i);
+}
+
+function commaEnds(s: Syntax, i: number, extent: Extent): boolean {
+	const next = i + 1;
+	if (s.quoted(next)) return false;
+	const word = s.lower(next);
+	const group = s.group(next);
+	if (word === 'but') {
+		if (extent === 'object') return true;
+		return !s.quoted(next + 1) && !s.is(next + 1, 'auxiliary', 'modal', 'negation', 'adverb');
+	}
+	if (contrast.test(word)) return true;
+	if (remark.test(word)) return extent === 'object' || !closesComma(s, i);
+	if (group?.form === 'ing') return extent === 'object' || cuesOf(group.lemma).some(cue => /[qc]/.test(cue.takes));
+	if (group?.form === 'finite' && group.first === next && cuesOf(group.lemma).some(cue => cue.takes.includes('q')))
+		return true;
+	if (/^an?$/.test(word)) return remarkFollows(s, next);
+	if (/^(?:and|or)$/.test(word)) return isCue(s, next + 1) || (extent === 'object' && s.is(next + 1, 'pronoun'));
+	if (word === 'just' && s.lower(next + 1) === 'as') return true;
+	if (extent === 'object' && (s.is(next, 'pronoun') || word === 'despite' || word === 'since' || word === 'so'))
+		return true;
+	return quotationCueFollows(s, next);
+}
+
+/** ", a move that …": what the reporter makes of it. */
+function remarkFollows(s: Syntax, at: number): boolean {
+	for (let i = at + 1; i < at + 8 && !s.is(i, 'sign'); i++) {
+		if (s.is(i, 'relative', 'subordinator', 'finite')) return true;
+	}
+	return false;
+}
+
+/** "in an interview", "on Wednesday." say when and where it was said, not what. */
+function adjunctEnds(s: Syntax, i: number): boolean {
+	const word = s.lower(i);
+	if (/^(?:in|during|at|on)$/.test(word) && /^an?$/.test(s.lower(i + 1))) {
+		return /^(?:interview|speech|statement|tweet|event|rally|post|news|press|letter|email)$/.test(s.lower(i + 2));
+	}
+	const { last } = s.sentence(i);
+	const at = word === 'on' ? i + 1 : i;
+	return s.is(at, 'time') && at + 1 >= last;
+}
+
+/** “…” with a comma or full stop inside, and the reporter goes on: "…,” referring to". */
+function endsInQuotation(s: Syntax, i: number): boolean {
+	const q = s.reading.region[i]!;
+	if (q < 0 || s.reading.quotedTokens[q]!.last !== i || !/^[,.]$/.test(s.text(i - 1))) return false;
+	const next = i + 1;
+	return (
+		s.group(next)?.form === 'ing' || s.is(next, 'conjunction') || remark.test(s.lower(next)) || s.is(next, 'pronoun')
+	);
+}
+
+/** "Stell, who opposed the plan, left": the comma before a verb ends the relative clause. */
+function mainClauseResumes(s: Syntax, i: number): boolean {
+	if (s.text(i) !== ',') return false;
+	const group = s.group(i + 1);
+	return (group?.form === 'finite' && group.first === i + 1) || s.is(i + 1, 'auxiliary', 'modal');
+}
+
+/** "As Stell denounced the plan, …": the words stand in a clause that comes before the main one. */
+function inLeadingClause(s: Syntax, from: number): boolean {
+	const { first } = s.sentence(from);
+	const opener = s.is(first, 'conjunction') ? first + 1 : first;
+	const leads =
+		/^(?:as|while|when|after|before|although|though|if|because|since|even|despite|without|by|in|until|once)$/.test(
+			s.lower(opener),
+		) || s.is(opener, 'ing');
+	if (!leads) return false;
+	for (let i = opener; i < from; i++) if (s.text(i) === ',' && mainClauseBegins(s, i)) return false;
+	return true;
+}
+
+/** A comma, a subject and its verb. */
+function mainClauseBegins(s: Syntax, i: number): boolean {
+	if (s.text(i) !== ',' || s.quoted(i + 1)) return false;
+	if (!s.is(i + 1, 'determiner', 'pronoun', 'name', 'noun', 'number', 'adjective') || s.isTime(i + 1)) return false;
+	const { last } = s.sentence(i);
+	for (let k = i + 2; k < Math.min(last, i + 16); k++) {
+		if (s.is(k, 'finite', 'auxiliary', 'modal')) return true;
+		if (s.is(k, 'relative', 'subordinator', 'ing') || s.text(k) === ';') return false;
 	}
 	return false;
 }
@@ -60,18 +147,20 @@ function isCue(s: Syntax, i: number): boolean {
 	return group !== undefined && group.form === 'finite' && cuesOf(group.lemma).some(cue => /[qc]/.test(cue.takes));
 }
 
-/** A dash that opens an aside is closed by a second one, and the clause goes on. */
-function closesDash(s: Syntax, at: number): boolean {
-	const { first, last } = s.sentence(at);
-	const same = (i: number): boolean =>
-		s.text(i) === s.text(at) && !s.quoted(i) && s.reading.tokens[i]!.spaced === s.reading.tokens[at]!.spaced;
-	for (let i = at + 1; i < last; i++) if (same(i)) return true;
-	for (let i = at - 1; i > first; i--) if (same(i)) return true;
-	return false;
-}
-
 function closesComma(s: Syntax, at: number): boolean {
 	const { last } = s.sentence(at);
 	for (let i = at + 2; i < last; i++) if (s.text(i) === ',' && !s.quoted(i)) return true;
+	return false;
+}
+
+/** ", a man yelled “…”": somebody else speaks. */
+function quotationCueFollows(s: Syntax, from: number): boolean {
+	for (let i = from; i < Math.min(from + 8, s.length) && !s.is(i, 'sign') && !s.quoted(i); i++) {
+		const group = s.group(i);
+		if (group === undefined) continue;
+		if (group.form !== 'finite') return false;
+		const at = /^[,:]$/.test(s.text(group.last + 1)) ? group.last + 2 : group.last + 1;
+		return i > from && s.quoted(at) && cuesOf(group.lemma).some(cue => cue.takes.includes('q'));
+	}
 	return false;
 }

@@ -48,8 +48,8 @@ const table: readonly (readonly [Complements, string])[] = [
 	['ciw', 'vow promise pledge threaten swear agree decide hope claim expect wonder'],
 	[
 		'i',
-		`want plan decline refuse intend seek offer aim wish prefer prepare opt volunteer hesitate hope mean love need
-		propose elect demand request look resolve desire`,
+		`want plan decline refuse intend seek offer aim wish prefer prepare opt volunteer hesitate hope
+		propose elect demand request resolve`,
 	],
 	[
 		'go',

@@ -20,6 +20,11 @@ export function subjectBefore(syntax: Syntax, group: VerbGroup): TokenRange | un
 	return new NounPhrases(syntax).before(group.first);
 }
 
+/** The noun phrase that ends right before `at`, which need not be a verb. */
+export function nounPhraseBefore(syntax: Syntax, at: number): TokenRange | undefined {
+	return new NounPhrases(syntax).before(at);
+}
+
 /** The noun phrase that begins at `from`: a subject after its verb, or the person spoken to. */
 export function nounPhraseAfter(syntax: Syntax, from: number, withAside: boolean): TokenRange | undefined {
 	return new NounPhrases(syntax).after(from, withAside);
@@ -35,7 +40,7 @@ class NounPhrases {
 	before(verb: number): TokenRange | undefined {
 		const s = this.#s;
 		const { first: start } = s.sentence(Math.min(verb, s.length - 1));
-		let at = this.#skipTimes(verb - 1, start);
+		let at = this.#skipTimes(this.#skipAdverbs(verb - 1, start), start);
 		let last = at;
 		for (let asides = 0; asides < 3 && at > start && this.#closesAside(at); asides++) {
 			const aside = this.#asideEndingAt(at, start);
@@ -52,6 +57,13 @@ class NounPhrases {
 		if (s.is(at, 'pronoun')) return { first: at, last };
 		const first = this.#expandLeft(at, start);
 		return first === undefined ? undefined : { first, last };
+	}
+
+	/** "then", "also" in front of a verb that left them out because a comma came first. */
+	#skipAdverbs(from: number, start: number): number {
+		let at = from;
+		while (at > start && this.#s.is(at, 'adverb') && !this.#s.quoted(at)) at--;
+		return at;
 	}
 
 	#closesAside(at: number): boolean {
@@ -146,6 +158,14 @@ class NounPhrases {
 				at = left;
 				continue;
 			}
+			if (word === 'by' && left > start + 1 && s.is(left - 1, 'participle', 'finite', 'adjective')) {
+				// "a memo seen by the council"
+				let noun = left - 2;
+				while (noun > start && s.is(noun, 'adverb')) noun--;
+				if (!s.isNominal(noun)) break;
+				at = noun;
+				continue;
+			}
 			if (s.is(left, 'preposition') && attaching.test(word) && left > start) {
 				const head = left - 1;
 				if (
@@ -172,12 +192,16 @@ class NounPhrases {
 				s.is(left, 'conjunction') &&
 				word !== 'but' &&
 				left > start &&
-				s.isNominal(left - 1) &&
+				(s.isNominal(left - 1) || s.is(left - 1, 'pronoun')) &&
 				!s.is(at, 'preposition')
 			) {
 				if (s.hasVerb(start, left - 1)) break;
 				afterAnd = true;
 				at = left;
+				if (s.is(left - 1, 'pronoun')) {
+					at = left - 1;
+					break;
+				}
 				continue;
 			}
 			if (s.text(left) === ',' && afterAnd && left > start && s.isNominal(left - 1) && !s.hasVerb(start, left)) {
@@ -292,7 +316,7 @@ class NounPhrases {
 		let last = core;
 		const stop = s.is(end, 'sign') && !s.quoted(end) ? end - 1 : end;
 		if (s.is(last + 1, 'relative') && s.lower(last + 1) === 'who' && last + 1 < end) {
-			return this.#endOfAside(last + 1, stop);
+			return this.#unlessLong(from, last, this.#endOfAside(last + 1, stop));
 		}
 		if (s.text(last + 1) !== ',' || s.quoted(last + 1)) return last;
 		const next = last + 2;
@@ -311,7 +335,21 @@ class NounPhrases {
 			return comma - 1;
 		}
 		last = this.#endOfAside(next, stop);
+		if (s.is(next, 'relative')) return this.#unlessLong(from, core, last);
+		const relative = this.#relativeIn(next, last);
+		if (relative !== undefined) return this.#unlessLong(from, relative - 2, last);
 		return last < from ? core : last;
+	}
+
+	/** A relative clause more than twice as long as what it is about tells a story of its own and is left out. */
+	#unlessLong(from: number, core: number, last: number): number {
+		return this.#s.words(core + 1, last) <= 2 * this.#s.words(from, core) ? last : core;
+	}
+
+	/** The "who" of ", a retired teacher, who …". */
+	#relativeIn(from: number, to: number): number | undefined {
+		for (let i = from + 1; i <= to; i++) if (this.#s.is(i, 'relative') && this.#s.text(i - 1) === ',') return i;
+		return undefined;
 	}
 
 	#firstFinite(from: number, to: number): number | undefined {

@@ -1,69 +1,88 @@
+import type { TokenRange } from '../reading';
 import type { Candidate } from './candidate';
 import { withoutSigns } from './clauseEnd';
-import { nounPhraseAfter } from './nounPhrases';
+import { nounPhraseAfter, nounPhraseBefore } from './nounPhrases';
 import type { Syntax } from './syntax';
+import type { VerbCues } from './verbCues';
+
+const plain = { negated: false, hypothetical: false };
 
 /** "…, according to the mayor" and "According to the mayor, …". */
 export function findAccordingTo(s: Syntax): Candidate[] {
 	const found: Candidate[] = [];
 	for (let i = 0; i + 1 < s.length; i++) {
 		if (s.quoted(i) || s.lower(i) !== 'according' || s.lower(i + 1) !== 'to') continue;
-		const { first, last: end } = s.sentence(i);
-		const leads = s.words(first, i - 1) <= 1 && first >= i - 2;
-		const source = nounPhraseAfter(s, i + 2, !leads || true);
+		const source = nounPhraseAfter(s, i + 2, true);
 		if (!source) continue;
-		const stop = withoutSigns(s, first, end);
-		const content = [];
-		if (leads) {
-			let from = source.last + 1;
-			if (s.text(from) === ',') from++;
-			if (from < stop) content.push({ first: from, last: stop });
-		} else {
-			const from = s.is(first, 'conjunction') ? first + 1 : first;
-			content.push({ first: from, last: withoutSigns(s, from, i - 1) });
-			// "The bridge, according to Stell, is safe."
-			if (
-				s.text(source.last + 1) === ',' &&
-				source.last + 4 < stop &&
-				s.text(i - 1) === ',' &&
-				!s.hasVerb(first, i - 1)
-			) {
-				content.push({ first: source.last + 2, last: stop });
-			}
-		}
+		const content = accordingToContent(s, i, source);
 		if (content.length > 0) {
-			found.push({
-				frame: 'accordingTo',
-				cue: { first: i, last: i + 1 },
-				source,
-				content,
-				negated: false,
-				hypothetical: false,
-			});
+			found.push({ frame: 'accordingTo', cue: { first: i, last: i + 1 }, source, content, ...plain });
 		}
 	}
 	return found;
 }
 
-/** "STELL: “…”" and headlines such as "Mayor: Bridge is safe". */
-export function findColons(s: Syntax): Candidate[] {
+function accordingToContent(s: Syntax, at: number, source: TokenRange): TokenRange[] {
+	const { first, last: end } = s.sentence(at);
+	const stop = withoutSigns(s, first, end);
+	if (s.words(first, at - 1) <= 1 && first >= at - 2) {
+		const from = s.text(source.last + 1) === ',' ? source.last + 2 : source.last + 1;
+		return from < stop ? [{ first: from, last: stop }] : [];
+	}
+	const from = s.is(first, 'conjunction') ? first + 1 : first;
+	const content = [{ first: from, last: withoutSigns(s, from, at - 1) }];
+	// "The bridge, according to Stell, is safe."
+	const goesOn = s.text(source.last + 1) === ',' && source.last + 4 < stop && s.text(at - 1) === ',';
+	if (goesOn && !s.hasVerb(first, at - 1)) content.push({ first: source.last + 2, last: stop });
+	return content;
+}
+
+/**
+ * A colon that brings in a quotation ("STELL: “…”", "She returned to her old lines: “…”"), and the
+ * headline's "Mayor: Bridge is safe". At a paragraph's end the quotation is expected in the next one.
+ */
+export function findColons(s: Syntax, verbs: VerbCues): Candidate[] {
 	const found: Candidate[] = [];
-	for (let i = 1; i + 1 < s.length; i++) {
-		if (s.quoted(i) || s.text(i) !== ':' || !s.isNominal(i - 1)) continue;
-		const { first, last: end } = s.sentence(i);
-		if (i - first > 6 || s.hasVerb(first, i - 1) || !s.reading.tokens[i + 1]!.spaced) continue;
-		for (let k = first; k < i; k++) if (s.quoted(k) || s.text(k) === ',') continue;
-		const q = s.reading.region[i + 1]!;
-		const title = s.titleCase({ first, last: end });
-		if (q < 0 && !(title && s.is(first, 'name') && s.words(i + 1, end) >= 3)) continue;
-		found.push({
-			frame: q < 0 ? 'headline' : 'colon',
-			cue: { first: i, last: i },
-			source: { first, last: i - 1 },
-			content: [q < 0 ? { first: i + 1, last: withoutSigns(s, i + 1, end) } : s.reading.quotedTokens[q]!],
-			negated: false,
-			hypothetical: false,
-		});
+	for (let i = 1; i < s.length; i++) {
+		if (s.quoted(i) || s.text(i) !== ':' || s.quoted(i - 1)) continue;
+		const colon = atColon(s, i, verbs);
+		if (colon) found.push(colon);
 	}
 	return found;
+}
+
+function atColon(s: Syntax, at: number, verbs: VerbCues): Candidate | undefined {
+	const { first, last: end } = s.sentence(at);
+	const q = s.reading.region[at + 1] ?? -1;
+	const bare = !s.hasVerb(first, at - 1);
+	if (at + 1 < s.length && q < 0) {
+		const headline =
+			bare && at - first <= 6 && s.titleCase({ first, last: end }) && s.is(first, 'name') && s.isNominal(at - 1);
+		if (!headline || s.words(at + 1, end) < 3) return undefined;
+		const content = [{ first: at + 1, last: withoutSigns(s, at + 1, end) }];
+		return { frame: 'headline', cue: { first: at, last: at }, source: { first, last: at - 1 }, content, ...plain };
+	}
+	const content = q < 0 ? [] : [s.reading.quotedTokens[q]!];
+	if (bare && at - first <= 8) {
+		const source = nounPhraseBefore(s, at);
+		if (source === undefined || (q < 0 && source.first !== first)) return undefined;
+		return { frame: 'colon', cue: { first: at, last: at }, source, content, ...plain };
+	}
+	const group = s.groups.findLast(
+		other => other.first >= first && other.last < at && other.form === 'finite' && !other.passive,
+	);
+	if (group === undefined || at - group.last > 20) return undefined;
+	const name = nounPhraseBefore(s, at);
+	if (
+		q >= 0 &&
+		name &&
+		name.first > group.last &&
+		s.is(name.last, 'name') &&
+		s.is(name.first - 1, 'finite', 'preposition')
+	) {
+		return { frame: 'colon', cue: { first: at, last: at }, source: name, content, ...plain };
+	}
+	const source = verbs.subject(group);
+	if (source === undefined || (q < 0 && s.is(source.first, 'relative'))) return undefined;
+	return { frame: 'colon', cue: { first: group.first, last: group.last }, source, content, ...plain };
 }

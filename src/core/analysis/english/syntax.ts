@@ -120,6 +120,14 @@ export class Syntax {
 		return groups;
 	}
 
+	#helperBefore(i: number, start: number): boolean {
+		for (let k = i - 1; k >= Math.max(start, i - 3); k--) {
+			if (this.is(k, 'auxiliary', 'modal')) return true;
+			if (!this.isTime(k) && !/^(?:on|in)$/.test(this.lower(k))) return false;
+		}
+		return false;
+	}
+
 	#groupOf(verb: number, from: number): VerbGroup | undefined {
 		const wordClass = this.class(verb);
 		const { first: start } = this.sentence(verb);
@@ -143,6 +151,10 @@ export class Syntax {
 				infinitive = true;
 				first = i;
 				break;
+			} else if (this.isTime(i) && i > start && this.#helperBefore(i, start)) {
+				// "had last month charged": the time goes with the group.
+				first = i;
+				continue;
 			} else if (!this.is(i, 'adverb') || leaves.has(word)) break;
 			first = i;
 		}

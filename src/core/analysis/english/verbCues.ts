@@ -11,6 +11,11 @@ interface Found {
 	readonly content: readonly TokenRange[];
 }
 
+/** Verbs that only say how the next one is done. */
+const chaining = new Set(['continue', 'go', 'begin', 'start', 'try', 'seem', 'appear', 'rush', 'use', 'proceed', 'come', 'fail', 'attempt', 'tend', 'manage', 'move']); // prettier-ignore
+const eager =
+	/^(?:willing|unwilling|quick|eager|ready|happy|careful|keen|reluctant|free|able|unable|likely|hesitant|prepared|forced|compelled)$/;
+
 /**
  * Attributions whose cue is a verb.
  *
@@ -28,7 +33,7 @@ export class VerbCues {
 	find(): Candidate[] {
 		const found: Candidate[] = [];
 		for (const group of this.#s.groups) {
-			for (const { cue, last } of this.#cuesAt(group)) {
+			for (const { cue, last } of [...this.#cuesAt(group), ...this.#anyVerbAt(group)]) {
 				const candidate = this.#read(group, cue, { first: group.first, last });
 				if (candidate === undefined) continue;
 				found.push(candidate);
@@ -50,14 +55,80 @@ export class VerbCues {
 		});
 	}
 
+	/** “…,” agreed Mira Stell. Beside a quotation that ends in a comma any verb is a cue. */
+	#anyVerbAt(group: VerbGroup): { cue: Cue; last: number }[] {
+		const s = this.#s;
+		if (group.form !== 'finite' || group.passive) return [];
+		const closes = (i: number): boolean => i > 0 && s.quoted(i) && !s.quoted(i + 1) && /^[,?!]$/.test(s.text(i - 1));
+		const { first } = s.sentence(group.first);
+		let head = group.first - 1;
+		if (!closes(head)) {
+			const subject = this.#ownSubject(group);
+			if (subject === undefined || subject.first <= first) return [];
+			head = subject.first - 1;
+			// “…,” the mayor shrugged, and left: what follows the verb must not be its object.
+			if (!closes(head) || s.is(group.last + 1, 'determiner', 'name', 'noun', 'objectPronoun', 'to')) return [];
+		}
+		return [{ cue: { verb: group.lemma, particle: undefined, takes: 'q' }, last: group.last }];
+	}
+
 	#read(group: VerbGroup, cue: Cue, range: TokenRange): Candidate | undefined {
-		if (group.form === 'infinitive' || group.passive) return undefined;
+		if (group.passive) return undefined;
+		if (group.form === 'infinitive') return this.#readInfinitive(group, cue, range);
 		const inverted = this.#invertedSubject(group, cue, range);
 		const source = inverted ?? this.subject(group);
 		if (source === undefined) return undefined;
 		const found = this.#complement(group, cue, range, source, inverted !== undefined);
 		if (found === undefined) return undefined;
 		return { ...found, cue: range, source, negated: group.negated, hypothetical: group.hypothetical };
+	}
+
+	/** "He rose to announce, “…”": an infinitive counts where a quotation follows at once. */
+	#readInfinitive(group: VerbGroup, cue: Cue, range: TokenRange): Candidate | undefined {
+		const s = this.#s;
+		const chain = this.#chainBefore(group);
+		if (chain) {
+			const whole = { first: chain.first, last: range.last };
+			const found = this.#complement(group, cue, whole, chain.source, false);
+			return (
+				found && {
+					...found,
+					cue: whole,
+					source: chain.source,
+					negated: chain.negated || group.negated,
+					hypothetical: chain.hypothetical,
+				}
+			);
+		}
+		if (!cue.takes.includes('q')) return undefined;
+		const at = /^[,:]$/.test(s.text(range.last + 1)) ? range.last + 2 : range.last + 1;
+		if (!s.quoted(at)) return undefined;
+		const source = this.subject(group);
+		const content = this.#quotationAfter(range.last + 1, range.last);
+		if (source === undefined || content === undefined) return undefined;
+		return { frame: 'quote', content, cue: range, source, negated: group.negated, hypothetical: group.hypothetical };
+	}
+
+	/** "continued to insist", "was quick to note": the verb before only says how. */
+	#chainBefore(
+		group: VerbGroup,
+	): { first: number; source: TokenRange; negated: boolean; hypothetical: boolean } | undefined {
+		const s = this.#s;
+		const at = group.first - 1;
+		const earlier = s.group(at) ?? (s.lower(at) === 'on' ? s.group(at - 1) : undefined);
+		if (earlier && chaining.has(earlier.lemma) && earlier.form !== 'infinitive') {
+			const source = this.subject(earlier);
+			return source && { first: earlier.first, source, negated: earlier.negated, hypothetical: earlier.hypothetical };
+		}
+		if (!eager.test(s.lower(at))) return undefined;
+		let first = at;
+		let negated = false;
+		while (first > 0 && s.is(first - 1, 'auxiliary', 'negation', 'adverb', 'modal') && !s.quoted(first - 1)) {
+			first--;
+			negated ||= s.is(first, 'negation') || s.lower(first).endsWith("n't");
+		}
+		const source = s.is(first, 'auxiliary', 'modal') ? subjectBefore(s, { ...group, first }) : undefined;
+		return source && { first, source, negated, hypothetical: false };
 	}
 
 	/** “…,” said Mira Stell. */
@@ -91,20 +162,33 @@ export class VerbCues {
 		const before = s.lower(group.first - 1);
 		if (group.form === 'finite' && !/^(?:and|but|or|then|,|—|--)$/.test(before)) return undefined;
 		const { first, last } = s.sentence(group.first);
-		const earlier = s.groups.filter(
+		const finite = s.groups.filter(
 			other => other.first >= first && other.last <= last && other !== group && other.form === 'finite',
 		);
-		const previous = earlier.filter(other => other.first < group.first).reverse();
-		for (const other of previous) {
-			const subject = this.#ownSubject(other) ?? (other.last < group.first ? this.#invertedFor(other) : undefined);
-			if (subject) return subject;
-		}
-		if (group.form !== 'ing') return undefined;
-		for (const other of earlier) {
+		const subjects = finite
+			.filter(other => other.first < group.first)
+			.flatMap(other => this.#ownSubject(other) ?? this.#invertedFor(other) ?? [])
+			.filter(subject => subject.last < group.first)
+			.reverse();
+		const main = subjects.find(subject => this.#opensMainClause(subject, first)) ?? subjects[0];
+		if (main || group.form !== 'ing') return main;
+		// "Speaking in Varn, the mayor …": the subject comes later.
+		for (const other of finite) {
 			const subject = this.#ownSubject(other);
-			if (other.first > group.first && subject) return subject;
+			if (other.first > group.first && subject && subject.first > group.last) return subject;
 		}
 		return undefined;
+	}
+
+	/** Its own clause, not one after "that", "who", "although" or a verb. */
+	#opensMainClause(subject: TokenRange, sentenceStart: number): boolean {
+		const s = this.#s;
+		if (s.is(subject.first, 'relative') || s.lower(subject.first) === 'that') return false;
+		if (subject.first === sentenceStart) return true;
+		let before = subject.first - 1;
+		while (before > sentenceStart && (s.is(before, 'adverb') || s.isTime(before))) before--;
+		if (before === sentenceStart) return !s.is(before, 'subordinator', 'relative');
+		return s.is(before, 'conjunction', 'sign') || s.isTime(before) || s.quoted(before);
 	}
 
 	#invertedFor(group: VerbGroup): TokenRange | undefined {
@@ -120,7 +204,7 @@ export class VerbCues {
 				: Math.min(range.first, this.#adjacent(source, range) ? source.first : range.first);
 		const tail = inverted ? Math.max(source.last, range.last) : range.last;
 		if (/q/.test(takes)) {
-			const left = this.#quotationBefore(head);
+			const left = group.form === 'ing' ? undefined : this.#quotationBefore(head);
 			if (left !== undefined) return { frame: 'quote', content: this.#withRest(left, head, tail) };
 		}
 		const after = this.#start(cue, tail, inverted);
@@ -143,6 +227,8 @@ export class VerbCues {
 			if (infinitive) return { frame: 'infinitive', content: [infinitive] };
 		}
 		if (/q|c/.test(takes) && group.form === 'finite') {
+			const remark = this.#aroundRemark(source, tail);
+			if (remark) return { frame: 'clause', content: remark };
 			const split = this.#clauseAround(head, tail, source, inverted);
 			if (split) return { frame: 'clause', content: split };
 			const waiting = this.#announces(range, tail);
@@ -209,14 +295,15 @@ export class VerbCues {
 		return found;
 	}
 
-	/** Whether a verb that takes quotations stands in `from`…`to` (excluded). */
+	/** Whether a verb that takes quotations stands in `from`…`to` (excluded); "referring to" takes only what follows at once. */
 	#cueBetween(from: number, to: number): boolean {
 		return this.#s.groups.some(
 			group =>
 				group.first >= from &&
 				group.last < to &&
-				cuesOf(group.lemma).some(cue => /[qc]/.test(cue.takes)) &&
-				group.form !== 'participle',
+				group.form !== 'participle' &&
+				(group.form === 'finite' || this.#s.quoted(group.last + 1) || this.#s.quoted(group.last + 2)) &&
+				cuesOf(group.lemma).some(cue => /[qc]/.test(cue.takes)),
 		);
 	}
 
@@ -283,14 +370,22 @@ export class VerbCues {
 		for (const from of [start, this.#skipAdjuncts(start)]) {
 			let at = from;
 			if (/^[,:]$/.test(s.text(at)) && !s.quoted(at)) at++;
-			if (at > end + 1 || !s.quoted(at)) continue;
+			if (at > end || !s.quoted(at)) continue;
 			const q = s.reading.region[at]!;
-			if (s.reading.quotedTokens[q]!.first !== at) continue;
+			if (s.reading.quotedTokens[q]!.first !== at || this.#spokenElsewhere(q)) continue;
 			return this.#quotationAndRest(q, end);
 		}
+		const announced = this.#afterComma(start, end);
+		if (announced !== undefined) return this.#quotationAndRest(announced, end);
 		const colon = this.#colonAfter(start, end);
 		if (colon !== undefined) return this.#quotationAndRest(s.reading.region[colon]!, end);
 		return undefined;
+	}
+
+	/** “…,” with the comma inside: whoever comes next says it. */
+	#spokenElsewhere(q: number): boolean {
+		const { last } = this.#s.reading.quotedTokens[q]!;
+		return this.#s.text(last - 1) === ',' && this.ownCue(q);
 	}
 
 	#quotationAndRest(q: number, end: number): TokenRange[] {
@@ -308,6 +403,19 @@ export class VerbCues {
 			next = quotedTokens[following]!.last + 1;
 		}
 		return content;
+	}
+
+	/** "announced on her page, in capital letters, “We …”": no verb between, and the quotation is a sentence. */
+	#afterComma(from: number, end: number): number | undefined {
+		const s = this.#s;
+		for (let i = from; i < Math.min(end, from + 25); i++) {
+			if (s.is(i, 'finite', 'auxiliary', 'modal', 'subordinator', 'relative')) return undefined;
+			if (!s.quoted(i)) continue;
+			const q = s.reading.region[i]!;
+			const capital = /^\p{Lu}/u.test(s.text(i + 1));
+			return s.text(i - 1) === ',' && capital && !this.#spokenElsewhere(q) ? q : undefined;
+		}
+		return undefined;
 	}
 
 	/** "said after the meeting in Varn: “…”" */
@@ -328,6 +436,7 @@ export class VerbCues {
 			const at = s.text(from) === ',' && s.lower(from + 1) === 'that' ? from + 1 : from;
 			if (at >= end || s.quoted(at)) continue;
 			const word = s.lower(at);
+			if (word === 'when' && s.lower(at + 1) === 'asked') continue;
 			if (word === 'that' || (/w/.test(cue.takes) && /^(?:if|whether|why|how|what|who|when|where|which)$/.test(word))) {
 				const last = clauseEnd(s, at);
 				return s.words(at, last) >= 3 ? { first: at, last } : undefined;
@@ -373,10 +482,13 @@ export class VerbCues {
 	#clauseAround(head: number, tail: number, source: TokenRange, inverted: boolean): TokenRange[] | undefined {
 		const s = this.#s;
 		const { first, last: end } = s.sentence(head);
-		if (head <= first + 2 || !/^(?:[,—–]|--)$/.test(s.text(head - 1)) || s.quoted(head - 1)) return undefined;
-		if (!inverted && source.first > head) return undefined;
+		if (head <= first + 1 || !/^(?:[,—–]|--)$/.test(s.text(head - 1)) || s.quoted(head - 1)) return undefined;
+		if (!inverted && (source.first > head || s.is(source.first, 'relative'))) return undefined;
+		const settled = this.#skipAdjuncts(tail + 1);
+		if (settled < end && !/^[,;—–]$/.test(s.text(settled)) && !s.group(settled)) return undefined;
 		const from = s.is(first, 'conjunction') ? first + 1 : first;
 		const left = { first: from, last: withoutSigns(s, from, head - 1) };
+		if (left.last < left.first) return undefined;
 		const stop = withoutSigns(s, first, end);
 		const comma = s.text(tail + 1) === ',' ? tail + 1 : undefined;
 		const leftHasVerb = s.hasVerb(left.first, left.last);
@@ -401,6 +513,24 @@ export class VerbCues {
 		return [left];
 	}
 
+	/**
+	 * "As Stell put it, the bridge is safe": the clause around the remark is what she said.
+	 */
+	#aroundRemark(source: TokenRange, tail: number): TokenRange[] | undefined {
+		const s = this.#s;
+		const as = source.first - 1;
+		if (s.lower(as) !== 'as' || s.quoted(as)) return undefined;
+		const { first, last: end } = s.sentence(tail);
+		let close = tail + 1;
+		while (close < end && (s.text(close) !== ',' || s.quoted(close)) && !s.is(close, 'finite')) close++;
+		if (s.text(close) !== ',') return undefined;
+		const right = { first: close + 1, last: withoutSigns(s, close + 1, end) };
+		if (s.words(right.first, right.last) < 3) return undefined;
+		const from = s.is(first, 'conjunction') ? first + 1 : first;
+		const left = { first: from, last: withoutSigns(s, from, as - 1) };
+		return left.last > left.first && s.text(as - 1) === ',' ? [left, right] : [right];
+	}
+
 	/** A paragraph that ends "…, the mayor said:" waits for the quotation in the next. */
 	#announces(range: TokenRange, tail: number): boolean {
 		const s = this.#s;
@@ -416,7 +546,7 @@ export class VerbCues {
 			!s.is(at, 'noun', 'name', 'number', 'adjective', 'determiner', 'objectPronoun', 'pronoun', 'ing', 'relative')
 		)
 			return undefined;
-		const last = clauseEnd(s, at);
+		const last = clauseEnd(s, at, 'object');
 		return last >= at && s.words(at, last) >= 1 ? { first: at, last } : undefined;
 	}
 }

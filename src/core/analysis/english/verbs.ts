@@ -72,7 +72,7 @@ const nounsToo =
 	plan plant play pledge point poll position post pray press pressure price prize process produce profit program project
 	promise proposal protest pull purchase push question quote race raise rally range rank rate reach read reason record
 	reform refuse regret release remark rent repair report request rescue research reserve respect rest result return review
-	ride ring rise risk roll rule run rush sail sale save say score search sense serve set shape share shift ship shock shot
+	ride ring rise risk roll rule run rush sail save score search sense serve set shape share shift ship shock shot
 	show sign signal slam slip smile sort sound source spark speech spin split spread stage stand start state statement stay
 	step stop strike struggle study subject suit supply support surge surprise suspect switch talk target tax test thank
 	thanks think thought threat tie time top touch track trade train transfer travel treat trial trigger trust try turn tweet
@@ -85,6 +85,8 @@ const nounsToo =
 	space spell sport spot stance stock storm stress style swipe taunt team tease term tone tour toast toll tout type vent
 	volunteer warn whisper writing meeting hearing building spending funding feeling saying meaning beginning ending ruling
 	filing briefing polling voting opening training understanding warning reporting reading being setting rating housing
+	text email message bet wager gripe rant sigh cry chant dream fear regard needle second fault credit pan trash
+	torch hail scorn respect champion echo slight savage bash rip knock lobby dare counsel desire love hate detail
 	shooting killing bombing advertising gathering wing fighting banking teaching drawing painting`);
 
 const readings = new Map<string, VerbReading>();

@@ -53,7 +53,7 @@ export function classify(reading: Reading): WordClass[] {
 	for (const sentence of reading.sentences) {
 		const title = isTitleCase(tokens, sentence);
 		for (let i = sentence.first; i <= sentence.last; i++) {
-			classes[i] = classOf(tokens, classes, i, sentence, title);
+			classes[i] = classOf(reading, classes, i, sentence, title);
 		}
 	}
 	return classes;
@@ -73,7 +73,7 @@ export function isTitleCase(tokens: readonly Token[], { first, last }: TokenRang
 }
 
 function classOf(
-	tokens: readonly Token[],
+	{ tokens, region }: Reading,
 	classes: readonly WordClass[],
 	i: number,
 	{ first }: TokenRange,
@@ -88,7 +88,8 @@ function classOf(
 	const before = tokens[i - 1]?.lower ?? '';
 	if (lower === "'s") return possessiveOrIs(tokens, i, previous);
 	if (lower === 'to') return startsInfinitive(tokens, i) ? 'to' : 'preposition';
-	const opening = i === first || (tokens[i - 1]!.kind === 'sign' && /^["“‘'':—–-]$/.test(tokens[i - 1]!.text));
+	const startsQuotation = region[i]! >= 0 && region[i] !== region[i - 2] && tokens[i - 1]?.kind === 'sign';
+	const opening = i === first || startsQuotation || /^[:—–-]$/.test(before);
 	const capitalCounts = token.capital && !opening && !title;
 	const fixed = closed.get(lower);
 	if (fixed !== undefined) {
@@ -103,7 +104,7 @@ function classOf(
 	if (capitalCounts) return 'name';
 	if (token.text.includes('.') && token.capital) return 'name';
 	const verb = verbReading(lower);
-	if (verb) return resolveVerb(verb, tokens, classes, i, first, title);
+	if (verb) return resolveVerb(verb, tokens, classes, i, first);
 	if (
 		lower.endsWith('ly') &&
 		!/^(?:family|ally|rally|reply|supply|july|italy|assembly|bully|fly|early|only|likely|unlikely|weekly|daily|monthly|friendly|deadly|lovely|elderly|ugly)$/.test(
@@ -131,6 +132,8 @@ function resolveClosed(
 		const previous = i > first ? classes[i - 1]! : 'sign';
 		return previous === 'preposition' && !/^(?:he|she|they|it|we|i|the|a)$/.test(next) ? 'determiner' : 'subordinator';
 	}
+	if (lower === 'yet' && i > first && (classes[i - 1] === 'negation' || classes[i - 1] === 'auxiliary'))
+		return 'adverb';
 	if (lower === 'her' && !isNominalStart(tokens[i + 1])) return 'objectPronoun';
 	if (lower === 'like' && classes[i - 1] && /^(?:pronoun|modal|to|relative)$/.test(classes[i - 1]!) && i > first)
 		return 'finite';
@@ -171,7 +174,6 @@ function resolveVerb(
 	classes: readonly WordClass[],
 	i: number,
 	first: number,
-	title: boolean,
 ): WordClass {
 	const { lower } = tokens[i]!;
 	let p = i - 1;
@@ -184,6 +186,7 @@ function resolveVerb(
 		case 'ing':
 			if (noun && (previous === 'determiner' || previous === 'adjective' || previous === 'possessive')) return 'noun';
 			if (noun && nominal.has(previous) && !complementFollows(next)) return 'noun';
+			if (previous === 'determiner' && next?.kind === 'word' && !closed.has(next.lower)) return 'adjective';
 			return 'ing';
 		case 'past':
 		case 'participle':
@@ -195,7 +198,16 @@ function resolveVerb(
 			if (lower === verb.lemma && noun && previous === 'preposition') return 'noun';
 			if (next?.lower === 'by' && previous !== 'pronoun' && previous !== 'relative') return 'participle';
 			if (verb.form === 'participle') return 'participle';
+			if (previous === 'number' && next?.kind === 'word' && !complementFollows(next)) return 'adjective';
+			if (/^(?:when|if|once|though|although|while|unless|than|until)$/.test(before)) return 'participle';
 			if (previous === 'preposition') return 'adjective';
+			// "met relatives of the people killed in Varn": the clause has its verb already.
+			if (
+				lower.endsWith('ed') &&
+				(previous === 'noun' || previous === 'name') &&
+				afterObject(tokens, classes, p, first)
+			)
+				return 'participle';
 			return 'finite';
 		case 'base':
 			if (previous === 'to' || previous === 'modal') return 'base';
@@ -231,9 +243,42 @@ function resolveVerb(
 			)
 				return 'noun';
 			if (!noun) return 'finite';
-			if (nominal.has(previous) && (complementFollows(next) || (title && previous === 'name'))) return 'finite';
-			return 'noun';
+			if (before === ',' && complementFollows(next)) return 'finite';
+			if (lower === 'states') return next !== undefined && /^(?:that|["“:])/.test(next.lower) ? 'finite' : 'noun';
+			if (previous === 'name' && namesVerbFollows(tokens, classes, p, next)) return 'finite';
+			return nominal.has(previous) && complementFollows(next) ? 'finite' : 'noun';
 	}
+}
+
+/** Whether the noun at `at` is the object of a finite verb: nothing between begins another clause. */
+function afterObject(tokens: readonly Token[], classes: readonly WordClass[], at: number, first: number): boolean {
+	for (let i = at; i >= first; i--) {
+		const wordClass = classes[i]!;
+		if (wordClass === 'finite') return true;
+		if (wordClass === 'sign' || wordClass === 'subordinator' || wordClass === 'relative') return false;
+		if (wordClass === 'pronoun' || wordClass === 'auxiliary' || wordClass === 'modal') return false;
+		if (wordClass === 'conjunction' && tokens[i]!.lower !== '&' && !nominal.has(classes[i - 1] ?? 'sign')) return false;
+	}
+	return false;
+}
+
+/** "Stell faces": after a name the form in -s is a verb, unless the name only goes before a noun. */
+function namesVerbFollows(
+	tokens: readonly Token[],
+	classes: readonly WordClass[],
+	name: number,
+	next: Token | undefined,
+): boolean {
+	if (next === undefined || next.kind === 'sign') return false;
+	const fixed = closed.get(next.lower);
+	if (fixed === 'auxiliary' || fixed === 'modal' || next.lower === 'of' || fixed === 'conjunction') return false;
+	let i = name;
+	while (i > 0 && classes[i] === 'name') i--;
+	return (
+		classes[i] !== 'determiner' &&
+		(complementFollows(next) || fixed === 'preposition' || verbReading(next.lower)?.form === 'past') &&
+		tokens[name] !== undefined
+	);
 }
 
 function isPlural(token: Token, wordClass: WordClass): boolean {

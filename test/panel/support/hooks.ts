@@ -1,4 +1,0 @@
-import { closePanels, stopBrowser } from './panelPage';
-
-teardown(closePanels);
-suiteTeardown(stopBrowser);
