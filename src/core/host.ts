@@ -5,6 +5,8 @@
 export interface Host {
 	readonly workspace: Workspace;
 	readonly log: Log;
+	/** Lets the program's other work through where that is due; awaited often. */
+	pause(): Promise<void>;
 }
 
 export interface Workspace {

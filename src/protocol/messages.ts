@@ -39,8 +39,6 @@ export const toExtension = v.variant('kind', [
 	v.strictObject({ kind: v.literal('openClaim'), claim: key }),
 	/** Go to an article's beginning, for one that is silent or unread. */
 	v.strictObject({ kind: v.literal('openArticle'), article: key, beside: v.boolean() }),
-	/** Of several claims at one passage the reader chose this one. */
-	v.strictObject({ kind: v.literal('choose'), claim: key }),
 	/** Stay on this claim whatever the cursor does; `null`: follow the cursor again. */
 	v.strictObject({ kind: v.literal('pin'), claim: v.nullable(key) }),
 	/** Highlight this note's passage where it is visible in an editor; `null`: no longer. */

@@ -20,6 +20,10 @@ export class ArticleNames {
 		if (ids?.size === 0) this.#byLastPart.delete(part);
 	}
 
+	has(id: string): boolean {
+		return this.#byLastPart.get(lastPart(id))?.has(id) ?? false;
+	}
+
 	/** The articles that a whole id or an ending of one can mean: one, none, or several where it does not tell. */
 	matching(name: string): string[] {
 		const wanted = name.normalize('NFC');

@@ -18,6 +18,7 @@ export interface ArticleRules {
 
 export const defaultRules: ArticleRules = { articles: ['*.article', '*.txt'], exclude: [] };
 
+const articleEndings = ['.txt', '.article.txt', '.article', '.md', '.TXT', '.MD'];
 const articleEnding = /\.(?:article\.txt|article|txt|md)$/i;
 const sidecarEnding = /\.notes\.yaml$/;
 const neverArticles = /^(?:readme|licen[cs]e|changelog|contributing)(?:\.|$)/i;
@@ -79,13 +80,15 @@ export class Layout {
 	readonly #files: ReadonlySet<string>;
 	readonly #articles: Ignore;
 	readonly #exclude: Ignore;
-	readonly #ids = new Set<string>();
 
-	constructor(files: ReadonlySet<string>, rules: ArticleRules = defaultRules) {
+	/** Sees files that are added to the set later. */
+	constructor(
+		files: ReadonlySet<string>,
+		readonly rules: ArticleRules = defaultRules,
+	) {
 		this.#files = files;
 		this.#articles = ignore().add([...rules.articles]);
 		this.#exclude = ignore().add([...rules.exclude]);
-		for (const file of files) if (this.#isArticle(file)) this.#ids.add(articleId(file));
 	}
 
 	roleOf(path: string): FileRole {
@@ -95,19 +98,24 @@ export class Layout {
 		if (path === 'claims.yaml') return { kind: 'claims' };
 		const claim = /^claims\/([^/]+)\.yaml$/.exec(path);
 		if (claim) return { kind: 'claim', id: claim[1]! };
-		if (sidecarEnding.test(path)) return this.#sidecar(path.replace(sidecarEnding, '').normalize('NFC'));
+		if (sidecarEnding.test(path)) return this.#sidecar(path.replace(sidecarEnding, ''));
 		if (/(?:^|\/)(?:lateral|sources|claims)\.yml$|^claims\/[^/]+\.yml$|\.notes\.yml$/.test(path))
 			return { kind: 'misnamed', should: path.replace(/\.yml$/, '.yaml') };
 		return { kind: 'other' };
 	}
 
 	#sidecar(stem: string): FileRole {
-		if (this.#ids.has(stem)) return { kind: 'sidecar', id: stem, coder: undefined };
+		const base = { kind: 'sidecar', id: stem.normalize('NFC'), coder: undefined } as const;
+		if (this.#hasArticle(stem)) return base;
 		const dot = stem.lastIndexOf('.');
 		const coder = stem.slice(dot + 1);
-		if (dot > stem.lastIndexOf('/') && coderName.test(coder) && this.#ids.has(stem.slice(0, dot)))
-			return { kind: 'sidecar', id: stem.slice(0, dot), coder };
-		return { kind: 'sidecar', id: stem, coder: undefined };
+		const article = stem.slice(0, dot);
+		if (dot <= stem.lastIndexOf('/') || !coderName.test(coder) || !this.#hasArticle(article)) return base;
+		return { kind: 'sidecar', id: article.normalize('NFC'), coder };
+	}
+
+	#hasArticle(stem: string): boolean {
+		return articleEndings.some(ending => this.#isArticle(stem + ending) && this.#files.has(stem + ending));
 	}
 
 	#isArticle(path: string): boolean {

@@ -1,0 +1,160 @@
+import { AnchorText } from '../anchor/resolveAnchor';
+import type { Anchor, Resolution } from '../anchor/anchor';
+import type { ArticleFact, Holder, LinkFact, NoteFact, NoteKey } from '../claims/facts';
+import type { ArticleRecord, NoteRecord, SidecarRecord } from '../sidecar/records';
+import { hashOfText } from '../text/hash';
+import type { Span } from '../text/span';
+
+/** A sidecar or layer as it was read; `coder` is absent for the base. */
+export interface SidecarFile {
+	readonly path: string;
+	readonly coder: string | undefined;
+	readonly text: string;
+	readonly record: SidecarRecord;
+}
+
+/** A note in its article, as far as both can be read. */
+export interface CorpusNote {
+	readonly key: NoteKey;
+	readonly article: string;
+	readonly file: SidecarFile;
+	readonly record: NoteRecord;
+	readonly resolution: Resolution;
+	/** The claim it is on: an id of the corpus, or a draft's key. */
+	readonly claim: string | undefined;
+	readonly holder: Holder;
+	readonly links: readonly CorpusLink[];
+}
+
+export interface CorpusLink extends LinkFact {
+	readonly record: NoteRecord['links'][number];
+}
+
+export interface CorpusArticle {
+	readonly id: string;
+	/** Absent where only a sidecar is left of the article: all its notes are then lost. */
+	readonly path: string | undefined;
+	readonly text: string;
+	/** Whether the text is the one whose hash the sidecar noted; `undefined` where it noted none. */
+	readonly hashMatches: boolean | undefined;
+	readonly meta: ArticleRecord | undefined;
+	/** The base first, then the layers by coder. */
+	readonly sidecars: readonly SidecarFile[];
+	/** Base and layers, in the order of their passages; lost ones last, in the order of their files. */
+	readonly notes: readonly CorpusNote[];
+}
+
+/** How references of an article are made whole: to a note's key, or `undefined` where no article is meant. */
+export type ResolveReference = (reference: string) => NoteKey | undefined;
+
+/** Finds every note of an article in its text. What this costs grows with the text and with the number of notes. */
+export function readArticle(
+	id: string,
+	file: { readonly path: string; readonly text: string } | undefined,
+	sidecars: readonly SidecarFile[],
+	resolveReference: ResolveReference,
+): CorpusArticle {
+	const text = file?.text ?? '';
+	const meta = sidecars.find(sidecar => sidecar.coder === undefined)?.record.article;
+	const hashMatches = file && meta?.sha256 ? hashOfText(text) === meta.sha256.value.toLowerCase() : undefined;
+	let anchors: AnchorText | undefined;
+	const resolve = (anchor: Anchor): Resolution =>
+		file && anchor.quote
+			? (anchors ??= new AnchorText(text)).resolve(anchor, { hashMatches: hashMatches ?? false })
+			: { state: 'lost' };
+
+	const notes = sidecars.flatMap(sidecar =>
+		sidecar.record.notes.map((record): CorpusNote => {
+			const key = noteKey(id, sidecar.coder, record.id.value);
+			return {
+				key,
+				article: id,
+				file: sidecar,
+				record,
+				resolution: resolve(anchorOf(record)),
+				claim: claimOf(record, key, resolveReference),
+				holder: holderOf(record, key, id, meta),
+				links: record.links.map(link => ({
+					type: link.type.value,
+					to: resolveReference(link.to.value) ?? link.to.value,
+					record: link,
+				})),
+			};
+		}),
+	);
+	return { id, path: file?.path, text, hashMatches, meta, sidecars, notes: inOrderOfPassages(notes) };
+}
+
+export function noteKey(article: string, coder: string | undefined, note: string): NoteKey {
+	return coder === undefined ? `${article}#${note}` : `${article}@${coder}#${note}`;
+}
+
+export function anchorOf({
+	quote,
+	before,
+	after,
+	nth,
+}: Pick<NoteRecord, 'quote' | 'before' | 'after' | 'nth'>): Anchor {
+	return {
+		quote: quote.value,
+		...(before && { before: before.value }),
+		...(after && { after: after.value }),
+		...(nth && { nth: nth.value }),
+	};
+}
+
+/** Where a note's words stand, or stood before they were altered; `undefined` when lost or not to be told. */
+export function wordsOf(note: Pick<CorpusNote, 'resolution'>): Span | undefined {
+	return 'span' in note.resolution ? note.resolution.span : undefined;
+}
+
+function claimOf(record: NoteRecord, key: NoteKey, resolveReference: ResolveReference): string | undefined {
+	if (record.draft) return key;
+	const named = record.claim?.value;
+	return named?.includes('#') ? (resolveReference(named) ?? named) : named;
+}
+
+/** Ids of articles and unnamed speakers hold a `#`, so that no source of the corpus can have the same. */
+function holderOf(record: NoteRecord, key: NoteKey, article: string, meta: ArticleRecord | undefined): Holder {
+	const speaker = record.speaker?.value;
+	if (speaker === 'unnamed') return { kind: 'unnamed', id: key };
+	if (speaker !== undefined) return { kind: 'speaker', id: speaker };
+	if (meta?.voice) return { kind: 'voice', id: meta.voice.value };
+	if (meta?.outlet) return { kind: 'outlet', id: meta.outlet.value };
+	return { kind: 'article', id: `${article}#` };
+}
+
+function inOrderOfPassages(notes: readonly CorpusNote[]): CorpusNote[] {
+	const start = (note: CorpusNote) => wordsOf(note)?.start ?? Number.POSITIVE_INFINITY;
+	return [...notes].sort((a, b) => {
+		const [first, second] = [start(a), start(b)];
+		return first === second ? 0 : first - second;
+	});
+}
+
+export function articleFact({ id, meta }: CorpusArticle): ArticleFact {
+	return {
+		id,
+		...(meta?.published && { published: meta.published.value }),
+		...(meta?.outlet && { outlet: meta.outlet.value }),
+		...(meta?.read && { read: meta.read.value }),
+	};
+}
+
+export function noteFact(note: CorpusNote): NoteFact {
+	const { record } = note;
+	const words = wordsOf(note);
+	return {
+		key: note.key,
+		article: note.article,
+		...(note.file.coder !== undefined && { coder: note.file.coder }),
+		...(note.claim !== undefined && { claim: note.claim }),
+		stance: record.stance?.value ?? 'asserts',
+		holder: note.holder,
+		...(record.value && { value: record.value.value }),
+		...(record.asOf && { asOf: record.asOf.value }),
+		anchor: note.resolution.state,
+		...(words && { words }),
+		links: note.links.map(({ type, to }) => ({ type, to })),
+	};
+}

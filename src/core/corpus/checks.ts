@@ -1,0 +1,287 @@
+import * as l10n from '@vscode/l10n';
+import type { Fix, Problem, Severity } from '../problem';
+import { parseReference } from '../sidecar/reference';
+import type { LinkRecord } from '../sidecar/records';
+import { innerSpan, type Field } from '../sidecar/tree';
+import { nearest } from '../text/nearest';
+import type { Span } from '../text/span';
+import type { CorpusArticle, CorpusNote } from './article';
+import type { Corpus } from './corpus';
+import type { CorpusFile, FileOf } from './files';
+import { articleId } from './layout';
+
+const beginning: Span = { start: 0, end: 0 };
+
+/** What is wrong with a file seen against the rest of its corpus: names that lead nowhere, passages that moved on. */
+export function checkFile(corpus: Corpus, file: CorpusFile): Problem[] {
+	switch (file.kind) {
+		case 'article':
+			return checkArticle(corpus, file);
+		case 'sidecar':
+			return checkSidecar(corpus, file);
+		case 'claim':
+		case 'claims':
+			return checkClaims(corpus, file);
+		default:
+			return [];
+	}
+}
+
+function checkArticle(corpus: Corpus, file: FileOf<'article'>): Problem[] {
+	const others = corpus.articleFiles(file.id).filter(path => path !== file.path);
+	return others.map(other =>
+		problem(
+			'article.duplicate',
+			'error',
+			beginning,
+			l10n.t('This article has the same name as {0}. Rename one of them.', other),
+		),
+	);
+}
+
+function checkSidecar(corpus: Corpus, file: FileOf<'sidecar'>): Problem[] {
+	const article = corpus.article(file.id);
+	if (!article || article.path === undefined)
+		return [
+			problem(
+				'sidecar.no-article',
+				'error',
+				beginning,
+				l10n.t(
+					'There is no article {0}.txt beside these notes. Put it back, or rename the notes with it.',
+					lastPart(file.id),
+				),
+			),
+		];
+	const meta = file.record.article;
+	return [
+		...(meta?.outlet ? checkSource(corpus, meta.outlet) : []),
+		...(meta?.voice ? checkSource(corpus, meta.voice) : []),
+		...(article.hashMatches === false && meta?.sha256 ? [hashMismatch(meta.sha256, article)] : []),
+		...article.notes.filter(note => note.file.path === file.path).flatMap(note => checkNote(corpus, article, note)),
+		...file.record.threads.flatMap(({ to }) => checkReference(corpus, to, file.id) ?? []),
+	];
+}
+
+function checkNote(corpus: Corpus, article: CorpusArticle, note: CorpusNote): Problem[] {
+	const { record } = note;
+	return [
+		...checkAnchor(article, note),
+		...(record.speaker && record.speaker.value !== 'unnamed' ? checkSource(corpus, record.speaker) : []),
+		...(record.claim ? checkClaimName(corpus, record.claim, note.claim) : []),
+		...note.links.flatMap(({ record: link, to }) => checkLink(corpus, note, link, to)),
+	];
+}
+
+function checkAnchor(article: CorpusArticle, { record, resolution }: CorpusNote): Problem[] {
+	const { quote } = record;
+	if (quote.value === '') return []; // Said by the schema already.
+	const place = (span: Span, message: string) => [{ file: article.path!, span, message }];
+	switch (resolution.state) {
+		case 'exact':
+		case 'moved':
+			if (record.before || record.after || record.nth) return [];
+			return [
+				problem(
+					'anchor.no-context',
+					'hint',
+					quote.span,
+					l10n.t('Nothing tells where in the article this stands, should the words come to stand there twice.'),
+				),
+			];
+		case 'altered':
+			return [
+				{
+					...problem(
+						'anchor.altered',
+						'warning',
+						quote.span,
+						l10n.t('The words have changed in the article: {0}', resolution.changes.map(changeInWords).join('; ')),
+					),
+					related: place(resolution.span, l10n.t('This stands there now.')),
+				},
+			];
+		case 'ambiguous':
+			return [
+				{
+					...problem(
+						'anchor.ambiguous',
+						'warning',
+						quote.span,
+						l10n.t(
+							'These words stand in {0} places of the article, and nothing tells which is meant.',
+							resolution.places.length,
+						),
+					),
+					related: resolution.places.flatMap(span => place(span, l10n.t('They stand here.'))),
+				},
+			];
+		case 'lost':
+			if (record.lost)
+				return [
+					problem(
+						'anchor.lost',
+						'hint',
+						quote.span,
+						l10n.t('These words are gone from the article, as somebody has confirmed.'),
+					),
+				];
+			return [problem('anchor.lost', 'warning', quote.span, l10n.t('These words are not in the article any more.'))];
+	}
+}
+
+function changeInWords({ was, is }: { readonly was: string; readonly is: string }): string {
+	if (!was) return l10n.t('“{0}” was added', is);
+	if (!is) return l10n.t('“{0}” was left out', was);
+	return l10n.t('“{0}” became “{1}”', was, is);
+}
+
+function hashMismatch(sha256: Field, article: CorpusArticle): Problem {
+	return {
+		...problem(
+			'article.hash',
+			'warning',
+			sha256.span,
+			l10n.t('The article is not the text that was marked: something in it has changed, if not in the marked words.'),
+		),
+		related: [{ file: article.path!, span: beginning, message: l10n.t('The article as it is now.') }],
+	};
+}
+
+function checkSource(corpus: Corpus, field: Field): Problem[] {
+	if (corpus.source(field.value)) return [];
+	const meant = nearest(
+		field.value,
+		corpus.sources().map(source => source.id.value),
+	);
+	return [
+		{
+			...problem('source.dangling', 'error', field.span, l10n.t('There is no “{0}” in sources.yaml.', field.value)),
+			fixes: replaceBy(field, meant),
+		},
+	];
+}
+
+function checkClaimName(corpus: Corpus, field: Field, claim: string | undefined): Problem[] {
+	if (claim !== undefined && corpus.claim(claim)) return [];
+	const meant = nearest(
+		field.value,
+		corpus.claims().map(other => other.id),
+	);
+	return [
+		{
+			...problem('claim.dangling', 'error', field.span, l10n.t('There is no claim “{0}”.', field.value)),
+			fixes: replaceBy(field, meant),
+		},
+	];
+}
+
+function checkLink(corpus: Corpus, note: CorpusNote, { to: field }: LinkRecord, to: string): Problem[] {
+	const wrong = checkReference(corpus, field, note.article);
+	if (wrong) return [wrong];
+	const target = corpus.note(to);
+	if (!target || target.resolution.state === 'exact' || target.resolution.state === 'moved') return [];
+	return [
+		{
+			...problem(
+				'link.stale',
+				'warning',
+				field.span,
+				l10n.t('The note that this leads to no longer stands on its words.'),
+			),
+			related: [
+				{
+					file: target.file.path,
+					span: target.record.quote.span,
+					message:
+						target.resolution.state === 'altered'
+							? target.resolution.changes.map(changeInWords).join('; ')
+							: target.record.quote.value,
+				},
+			],
+		},
+	];
+}
+
+/** @returns `undefined` where the reference leads to a note or to a web address, which is never dangling. */
+function checkReference(corpus: Corpus, field: Field, from: string): Problem | undefined {
+	const parsed = parseReference(field.value);
+	if (parsed.kind === 'url') return undefined;
+	if (parsed.kind === 'invalid')
+		return problem(
+			'link.invalid',
+			'error',
+			field.span,
+			{
+				form: l10n.t('Name a note as article#note or #note, or give a web address.'),
+				scheme: l10n.t('Only addresses with http:// or https:// can be given.'),
+				outside: l10n.t('A reference cannot lead out of the corpus.'),
+			}[parsed.why],
+		);
+	const articles = parsed.article === undefined ? [from] : corpus.articlesNamed(parsed.article);
+	if (articles.length > 1)
+		return problem(
+			'link.ambiguous',
+			'error',
+			field.span,
+			l10n.t('“{0}” can mean {1}. Write more of its path.', parsed.article!, articles.join(', ')),
+		);
+	const key = corpus.resolve(field.value, from);
+	if (key !== undefined && corpus.note(key)) return undefined;
+	const article = articles[0] === undefined ? undefined : corpus.article(articles[0]);
+	if (!article) {
+		const meant = nearest(
+			parsed.article ?? '',
+			corpus.articles().map(other => other.id),
+		);
+		return {
+			...problem('link.dangling', 'error', field.span, l10n.t('There is no article “{0}”.', parsed.article ?? '')),
+			fixes: replaceBy(field, meant && corpus.referenceTo(`${meant}#${parsed.note}`, from)),
+		};
+	}
+	const meant = nearest(
+		parsed.note,
+		article.notes.map(note => note.record.id.value),
+	);
+	return {
+		...problem('link.dangling', 'error', field.span, l10n.t('There is no note “{0}” in {1}.', parsed.note, article.id)),
+		fixes: replaceBy(field, meant && field.value.replace(/#[^#]*$/, `#${meant}`)),
+	};
+}
+
+function checkClaims(corpus: Corpus, file: FileOf<'claim' | 'claims'>): Problem[] {
+	return corpus.claimsIn(file.path).flatMap(claim => {
+		const others = corpus.claimFiles(claim.id).filter(path => path !== file.path);
+		return [
+			...others.map(other =>
+				problem(
+					'claim.duplicate',
+					'error',
+					claim.span,
+					l10n.t('This claim is also in {0}. Remove one of them.', other),
+				),
+			),
+			...(claim.body.excludes ?? []).flatMap(other => checkClaimName(corpus, other, other.value)),
+		];
+	});
+}
+
+/** The fix for a mistyped name. Inside quotation marks the marks stay; the names need none of their own. */
+function replaceBy(field: Field, meant: string | undefined): Fix[] {
+	if (meant === undefined) return [];
+	return [
+		{
+			title: l10n.t('Change to “{0}”', meant),
+			edits: [{ edits: [{ span: innerSpan(field), text: meant }] }],
+			preferred: true,
+		},
+	];
+}
+
+function problem(code: string, severity: Severity, span: Span, message: string): Problem {
+	return { code, message, severity, span };
+}
+
+function lastPart(id: string): string {
+	return articleId(id).slice(id.lastIndexOf('/') + 1);
+}

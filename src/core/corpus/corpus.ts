@@ -1,0 +1,582 @@
+import type { Affected } from '../claims/affected';
+import { ClaimGraph } from '../claims/claimGraph';
+import type { Opponent } from '../claims/dispute';
+import type { ClaimFact, NoteKey, View } from '../claims/facts';
+import { linkTypes, type LinkTypes, type OwnLinkType } from '../claims/linkTypes';
+import type { ClaimStatus, Silence } from '../claims/status';
+import type { FileContent } from '../host';
+import type { Problem } from '../problem';
+import type { ClaimBody, ConfigRecord, SourceRecord } from '../sidecar/records';
+import { formatReference, parseReference } from '../sidecar/reference';
+import type { Span } from '../text/span';
+import {
+	articleFact,
+	noteFact,
+	noteKey,
+	readArticle,
+	type CorpusArticle,
+	type CorpusNote,
+	type SidecarFile,
+} from './article';
+import { ArticleNames, lastPart } from './articleNames';
+import { checkFile } from './checks';
+import { readFile, type CorpusFile, type FileOf } from './files';
+import { defaultRules, Layout, type ArticleRules, type FileRole } from './layout';
+import { Mentions, type Mention } from './mentions';
+
+/** A claim of the corpus: from a file of its own, from `claims.yaml`, or a draft that a note gave birth to. */
+export interface CorpusClaim {
+	readonly id: string;
+	/** The file that defines it, and where in it: its key, or the words of a claim file. */
+	readonly path: string;
+	readonly span: Span;
+	readonly body: ClaimBody;
+	/** The note whose draft it is. */
+	readonly draft: NoteKey | undefined;
+	readonly readOnly: boolean;
+}
+
+/** What one change of files made different: what to look at anew. */
+export interface CorpusChange {
+	/** Articles whose text, notes or metadata changed, came or went. */
+	readonly articles: ReadonlySet<string>;
+	/** Claims whose words or status may be others now. */
+	readonly claims: ReadonlySet<string>;
+	/** Files whose problems may be others now. */
+	readonly files: ReadonlySet<string>;
+	/** Files whose bytes are needed again: their role or encoding is another one since. */
+	readonly reread: ReadonlySet<string>;
+}
+
+/**
+ * All that a corpus's files say together, kept in step with them one change at a time.
+ *
+ * A change costs what depends on it: its own article's notes, the claims these are on and those tied to
+ * them, and the problems of the files that mention any of it. `counts` tells how much was done, for tests.
+ */
+export class Corpus {
+	readonly #paths = new Set<string>();
+	readonly #files = new Map<string, CorpusFile>();
+	#layout = new Layout(this.#paths);
+
+	readonly #names = new ArticleNames();
+	/** By the id in lower case: ids that differ only in case are in each other's way on many disks. */
+	readonly #articlePaths = new Index();
+	readonly #sidecarPaths = new Index();
+	readonly #claimPaths = new Index();
+	readonly #mentions = new Mentions();
+	/** Files that can change each other's role by coming or going. */
+	readonly #kin = new Index();
+
+	readonly #articles = new Map<string, CorpusArticle>();
+	readonly #notes = new Map<NoteKey, CorpusNote>();
+	readonly #claims = new Map<string, CorpusClaim>();
+	#sources: ReadonlyMap<string, SourceRecord> = new Map();
+	#linkTypes = linkTypes();
+	#language: string | undefined;
+	#graph = new ClaimGraph();
+	readonly #problems = new Map<string, readonly Problem[]>();
+
+	readonly counts = { filesRead: 0, articlesRead: 0, filesChecked: 0 };
+
+	/**
+	 * Takes in files as they stand now; `gone` for those that went. The answers afterwards are those that
+	 * a corpus made of the same files from the beginning would give.
+	 */
+	apply(contents: ReadonlyMap<string, FileContent>): CorpusChange {
+		const steps = this.#steps(contents);
+		for (;;) {
+			const step = steps.next();
+			if (step.done) return step.value;
+		}
+	}
+
+	/** The same for many files: `pause` is awaited between them, so that an editor stays usable meanwhile. */
+	async applySlowly(contents: ReadonlyMap<string, FileContent>, pause: () => Promise<void>): Promise<CorpusChange> {
+		const steps = this.#steps(contents);
+		for (;;) {
+			const step = steps.next();
+			if (step.done) return step.value;
+			await pause();
+		}
+	}
+
+	/** Every file that was taken in and has not gone. */
+	paths(): string[] {
+		return [...this.#paths];
+	}
+
+	file(path: string): CorpusFile | undefined {
+		return this.#files.get(path);
+	}
+
+	/** By article id, in the order of ids. */
+	articles(): CorpusArticle[] {
+		return [...this.#articles.values()].sort((a, b) => compare(a.id, b.id));
+	}
+
+	article(id: string): CorpusArticle | undefined {
+		return this.#articles.get(id);
+	}
+
+	/** The article that a file is, or is a sidecar of. */
+	articleOf(path: string): CorpusArticle | undefined {
+		const file = this.#files.get(path);
+		return file && (file.kind === 'article' || file.kind === 'sidecar') ? this.#articles.get(file.id) : undefined;
+	}
+
+	note(key: NoteKey): CorpusNote | undefined {
+		return this.#notes.get(key);
+	}
+
+	claim(id: string): CorpusClaim | undefined {
+		return this.#claims.get(id);
+	}
+
+	/** In the order of ids, drafts last. */
+	claims(): CorpusClaim[] {
+		return [...this.#claims.values()].sort(
+			(a, b) => Number(a.draft !== undefined) - Number(b.draft !== undefined) || compare(a.id, b.id),
+		);
+	}
+
+	/** What a claim file or `claims.yaml` defines, also where another file's definition of the same id is the one that counts. */
+	claimsIn(path: string): CorpusClaim[] {
+		return definitionsIn(this.#files.get(path));
+	}
+
+	/** The files that define a claim: more than one is an error on each. */
+	claimFiles(id: string): string[] {
+		return this.#claimPaths.of(id);
+	}
+
+	/** The files that claim an article id, also in other letters' case: more than one is an error on each. */
+	articleFiles(id: string): string[] {
+		return this.#articlePaths.of(id.toLowerCase());
+	}
+
+	/** In the order of the file. */
+	sources(): readonly SourceRecord[] {
+		return this.#fileOf('sources.yaml', 'sources')?.record ?? [];
+	}
+
+	source(id: string): SourceRecord | undefined {
+		return this.#sources.get(id);
+	}
+
+	get config(): ConfigRecord | undefined {
+		return this.#fileOf('lateral.yaml', 'config')?.record;
+	}
+
+	/** The nine types that every corpus has and those of its `lateral.yaml`. */
+	linkTypes(): LinkTypes {
+		return this.#linkTypes;
+	}
+
+	/** Links of other notes to this one, in the order of their keys. */
+	linksTo(key: NoteKey): { readonly from: NoteKey; readonly type: string }[] {
+		return this.#graph.backLinks(key).map(({ from, type }) => ({ from: from.key, type }));
+	}
+
+	/** How a claim of the corpus stands; `undefined` where there is no such claim. */
+	status(claim: string, view: View): ClaimStatus | undefined {
+		return this.#graph.status(claim, view);
+	}
+
+	/** Which articles in reach say nothing on a claim. Worked out at each call. */
+	silence(claim: string, view: View): Silence {
+		return this.#graph.silence(claim, view) ?? { silent: [], unread: [] };
+	}
+
+	/** Live positions that cannot hold beside a note's own. */
+	opponents(key: NoteKey, view: View): Opponent[] {
+		return this.#graph.opponents(key, view);
+	}
+
+	/** How many statuses were weighed since the beginning. */
+	get weighed(): number {
+		return this.#graph.weighed;
+	}
+
+	/** Claims that cannot be true together with this one, whichever side says so. */
+	excludedFrom(claim: string): string[] {
+		return this.#graph.excludedFrom(claim);
+	}
+
+	/** Coders that have a layer anywhere in the corpus. */
+	coders(): string[] {
+		const coders = new Set<string>();
+		for (const article of this.#articles.values())
+			for (const { coder } of article.sidecars) if (coder !== undefined) coders.add(coder);
+		return [...coders].sort(compare);
+	}
+
+	/**
+	 * The note that a reference means, seen from an article, whether or not that note exists;
+	 * `undefined` where it is no reference to a note or means no article or several.
+	 */
+	resolve(reference: string, from: string): NoteKey | undefined {
+		const parsed = parseReference(reference);
+		if (parsed?.kind !== 'note') return undefined;
+		if (parsed.article === undefined) return noteKey(from, parsed.coder, parsed.note);
+		const matching = this.#names.matching(parsed.article);
+		return matching.length === 1 ? noteKey(matching[0]!, parsed.coder, parsed.note) : undefined;
+	}
+
+	/** The shortest reference to a note that an article's files can write. */
+	referenceTo(key: NoteKey, from: string): string {
+		const parsed = parseReference(key);
+		if (parsed?.kind !== 'note' || parsed.article === undefined) return key;
+		if (parsed.article === from && parsed.coder === undefined) return `#${parsed.note}`;
+		return formatReference({ ...parsed, article: this.#names.shortest(parsed.article) });
+	}
+
+	/** Articles that a name can mean; see {@link ArticleNames.matching}. */
+	articlesNamed(name: string): string[] {
+		return this.#names.matching(name);
+	}
+
+	/** What is wrong with a file, by itself and seen against all others; worked out when asked for. */
+	problems(path: string): readonly Problem[] {
+		const known = this.#problems.get(path);
+		if (known) return known;
+		const file = this.#files.get(path);
+		if (!file || file.kind === 'other') return [];
+		this.counts.filesChecked++;
+		const problems = [...file.problems, ...checkFile(this, file)];
+		this.#problems.set(path, problems);
+		return problems;
+	}
+
+	/** The work of taking files in, a file or an article at a step. */
+	*#steps(contents: ReadonlyMap<string, FileContent>): Generator<void, CorpusChange> {
+		const change = new Change();
+		const kin = new Set<string>();
+		for (const [path, content] of contents) {
+			const known = this.#paths.has(path);
+			if (content.kind === 'gone') this.#paths.delete(path);
+			else this.#paths.add(path);
+			if (known === this.#paths.has(path)) continue;
+			for (const other of this.#kin.of(kinKey(path))) kin.add(other);
+			if (known) this.#kin.delete(kinKey(path), path);
+			else this.#kin.add(kinKey(path), path);
+		}
+		// Settings first, for they say what is read; sidecars before articles, for they say in which encoding.
+		const inOrder = [...contents].sort(([a], [b]) => readingOrder(a) - readingOrder(b));
+		for (const [path, content] of inOrder) {
+			this.#take(path, content, change);
+			if (path === 'lateral.yaml' && this.#followRules()) for (const other of this.#paths) kin.add(other);
+			yield;
+		}
+		for (const path of kin) if (this.#paths.has(path) && !contents.has(path)) this.#reconsider(path, change);
+		if (change.sources.size) this.#sources = new Map(this.sources().map(source => [source.id.value, source]));
+		for (const id of change.definitions) this.#define(id, change);
+		for (const [id, before] of change.named) {
+			if (before === this.#names.has(id)) continue;
+			for (const path of this.#mentions.of(`article ${lastPart(id)}`)) this.#touch(this.#files.get(path), change);
+		}
+		for (const id of change.articles) {
+			this.#readArticle(id, change);
+			yield;
+		}
+		this.#forgetProblems(change);
+		return change;
+	}
+
+	#take(path: string, content: FileContent, change: Change): void {
+		const before = this.#files.get(path);
+		if (before) this.#leave(before, change);
+		change.files.add(path);
+		if (content.kind === 'gone') {
+			this.#files.delete(path);
+			return;
+		}
+		const role = this.#layout.roleOf(path);
+		const file = readFile(path, role, content, role.kind === 'article' ? this.#encodingOf(role.id) : undefined);
+		this.counts.filesRead++;
+		this.#files.set(path, file);
+		this.#enter(file, change);
+	}
+
+	/** A file's role may be another one because a neighbour came or went, or the settings changed. */
+	#reconsider(path: string, change: Change): void {
+		const file = this.#files.get(path);
+		const role = this.#layout.roleOf(path);
+		if (!file || sameRole(file, role)) return;
+		if (file.kind === 'other') change.reread.add(path);
+		else this.#take(path, { kind: 'text', text: file.text }, change);
+	}
+
+	#enter(file: CorpusFile, change: Change): void {
+		this.#touch(file, change);
+		if (file.kind === 'article') this.#articlePaths.add(file.id.toLowerCase(), file.path);
+		if (file.kind === 'sidecar') this.#sidecarPaths.add(file.id, file.path);
+		if ('id' in file && file.kind !== 'claim') this.#names.add(file.id);
+		for (const { id } of definitionsIn(file)) this.#claimPaths.add(id, file.path);
+		this.#mentions.set(file.path, mentionsIn(file));
+	}
+
+	#leave(file: CorpusFile, change: Change): void {
+		this.#touch(file, change);
+		if (file.kind === 'article') this.#articlePaths.delete(file.id.toLowerCase(), file.path);
+		if (file.kind === 'sidecar') this.#sidecarPaths.delete(file.id, file.path);
+		if ('id' in file && !this.#articleFile(file.id) && !this.#sidecarPaths.of(file.id).length)
+			this.#names.delete(file.id);
+		for (const { id } of definitionsIn(file)) this.#claimPaths.delete(id, file.path);
+		this.#mentions.set(file.path, []);
+	}
+
+	/** Notes what has to be done over because this file came, changed or went. */
+	#touch(file: CorpusFile | undefined, change: Change): void {
+		if (file?.kind === 'article' || file?.kind === 'sidecar') {
+			change.articles.add(file.id);
+			if (!change.named.has(file.id)) change.named.set(file.id, this.#names.has(file.id));
+		}
+		if (file?.kind === 'sources') for (const source of file.record) change.sources.add(source.id.value);
+		for (const { id } of definitionsIn(file)) change.definitions.add(id);
+	}
+
+	#define(id: string, change: Change): void {
+		const path = this.#claimPaths.of(id)[0];
+		const found = path === undefined ? undefined : definitionsIn(this.#files.get(path)).find(claim => claim.id === id);
+		if (found) this.#setClaim(found, change);
+		else this.#removeClaim(id, change);
+	}
+
+	#setClaim(claim: CorpusClaim, change: Change): void {
+		this.#claims.set(claim.id, claim);
+		change.affects(this.#graph.setClaim(claimFact(claim)));
+	}
+
+	#removeClaim(id: string, change: Change): void {
+		this.#claims.delete(id);
+		change.affects(this.#graph.removeClaim(id));
+	}
+
+	#readArticle(id: string, change: Change): void {
+		for (const note of this.#articles.get(id)?.notes ?? []) {
+			this.#notes.delete(note.key);
+			if (note.record.draft) this.#removeClaim(note.key, change);
+		}
+		const file = this.#articleFile(id);
+		const sidecars = this.#sidecarsOf(id);
+		if (!file && !sidecars.length) {
+			this.#articles.delete(id);
+			change.affects(this.#graph.replaceArticle(id, []));
+			change.affects(this.#graph.removeArticle(id));
+			return;
+		}
+		this.counts.articlesRead++;
+		const article = readArticle(id, file, sidecars, reference => this.resolve(reference, id));
+		this.#articles.set(id, article);
+		for (const note of article.notes) {
+			this.#notes.set(note.key, note);
+			if (note.record.draft) this.#setClaim(draftClaim(note), change);
+		}
+		change.affects(this.#graph.setArticle(articleFact(article)));
+		change.affects(this.#graph.replaceArticle(id, article.notes.map(noteFact)));
+		if (file && file.encoding !== this.#encodingOf(id)) change.reread.add(file.path);
+	}
+
+	/** Where two files claim one id, the first by name is read; the problem is reported on both. */
+	#articleFile(id: string): FileOf<'article'> | undefined {
+		for (const path of this.#articlePaths.of(id.toLowerCase())) {
+			const file = this.#fileOf(path, 'article');
+			if (file?.id === id) return file;
+		}
+		return undefined;
+	}
+
+	#sidecarsOf(id: string): SidecarFile[] {
+		return this.#sidecarPaths
+			.of(id)
+			.flatMap(path => this.#fileOf(path, 'sidecar') ?? [])
+			.sort((a, b) => compare(a.coder ?? '', b.coder ?? ''));
+	}
+
+	#encodingOf(id: string): string | undefined {
+		const base = this.#sidecarsOf(id).find(sidecar => sidecar.coder === undefined);
+		return (base?.record.article?.encoding ?? this.config?.encoding)?.value;
+	}
+
+	/** @returns whether other files are articles now than before. */
+	#followRules(): boolean {
+		this.#linkTypes = linkTypes(ownLinkTypes(this.config));
+		const language = this.config?.language?.value;
+		if (language !== this.#language)
+			this.#graph = new ClaimGraph(this.#graph.facts, language === undefined ? {} : { language });
+		this.#language = language;
+		const rules = rulesOf(this.config);
+		if (JSON.stringify(rules) === JSON.stringify(this.#layout.rules)) return false;
+		this.#layout = new Layout(this.#paths, rules);
+		return true;
+	}
+
+	/** Strikes out the found problems of every file that mentions, or is mentioned by, what changed. */
+	#forgetProblems(change: Change): void {
+		const mentioning = (mention: Mention) => {
+			for (const path of this.#mentions.of(mention)) {
+				change.files.add(path);
+				const article = this.articleOf(path);
+				if (article?.path !== undefined) change.files.add(article.path);
+			}
+		};
+		for (const id of [...change.articles, ...change.linked]) {
+			for (const path of [...this.#articlePaths.of(id.toLowerCase()), ...this.#sidecarPaths.of(id)])
+				change.files.add(path);
+			mentioning(`article ${lastPart(id)}`);
+		}
+		for (const id of [...change.definitions, ...change.claims]) {
+			change.claims.add(id);
+			for (const path of this.#claimPaths.of(id)) change.files.add(path);
+			mentioning(`claim ${id}`);
+		}
+		for (const id of change.sources) mentioning(`source ${id}`);
+		for (const path of change.files) this.#problems.delete(path);
+	}
+
+	#fileOf<Kind extends CorpusFile['kind']>(path: string, kind: Kind): FileOf<Kind> | undefined {
+		const file = this.#files.get(path);
+		return file && isOf(file, kind) ? file : undefined;
+	}
+}
+
+function isOf<Kind extends CorpusFile['kind']>(file: CorpusFile, kind: Kind): file is FileOf<Kind> {
+	return file.kind === kind;
+}
+
+/** What one `apply` gathers. */
+class Change implements CorpusChange {
+	readonly articles = new Set<string>();
+	readonly claims = new Set<string>();
+	readonly files = new Set<string>();
+	readonly reread = new Set<string>();
+	/** Articles that were touched, and whether references could mean them before. */
+	readonly named = new Map<string, boolean>();
+	/** Claims defined and sources named, before or after. */
+	readonly definitions = new Set<string>();
+	readonly sources = new Set<string>();
+	/** Articles with links to or from notes that changed. */
+	readonly linked = new Set<string>();
+
+	affects(affected: Affected): void {
+		for (const claim of affected.claims) this.claims.add(claim);
+		for (const article of affected.articles) this.linked.add(article);
+	}
+}
+
+/** Files by a name that several may share, in the order of their paths. */
+class Index {
+	readonly #paths = new Map<string, string[]>();
+
+	add(name: string, path: string): void {
+		const paths = this.#paths.get(name);
+		if (!paths) this.#paths.set(name, [path]);
+		else if (!paths.includes(path)) this.#paths.set(name, [...paths, path].sort(compare));
+	}
+
+	delete(name: string, path: string): void {
+		const left = this.of(name).filter(other => other !== path);
+		if (left.length) this.#paths.set(name, left);
+		else this.#paths.delete(name);
+	}
+
+	of(name: string): string[] {
+		return this.#paths.get(name) ?? [];
+	}
+}
+
+/** What an article and its sidecars share: the path up to the first dot of its last part. */
+function kinKey(path: string): string {
+	const from = path.lastIndexOf('/') + 1;
+	const dot = path.indexOf('.', from);
+	return dot < 0 ? path : path.slice(0, dot);
+}
+
+function readingOrder(path: string): number {
+	if (path === 'lateral.yaml') return 0;
+	return path.endsWith('.yaml') ? 1 : 2;
+}
+
+function sameRole(file: CorpusFile, role: FileRole): boolean {
+	if (file.kind !== role.kind) return false;
+	if (file.kind === 'sidecar' && role.kind === 'sidecar') return file.id === role.id && file.coder === role.coder;
+	return !('id' in file) || !('id' in role) || file.id === role.id;
+}
+
+function rulesOf(config: ConfigRecord | undefined): ArticleRules {
+	const articles = config?.articles.map(pattern => pattern.value) ?? [];
+	const exclude = config?.exclude.map(pattern => pattern.value) ?? [];
+	return { articles: articles.length ? articles : defaultRules.articles, exclude };
+}
+
+function ownLinkTypes(config: ConfigRecord | undefined): Record<string, OwnLinkType> {
+	return Object.fromEntries(
+		(config?.linkTypes ?? []).map(({ name, symmetric, label }) => [
+			name.value,
+			{ ...(symmetric && { symmetric: symmetric.value }), ...(label && { label: label.value }) },
+		]),
+	);
+}
+
+function definitionsIn(file: CorpusFile | undefined): CorpusClaim[] {
+	const common = { path: file?.path ?? '', draft: undefined };
+	if (file?.kind === 'claim' && file.record)
+		return [{ ...common, id: file.id, span: file.record.text.span, body: file.record, readOnly: file.record.readOnly }];
+	if (file?.kind === 'claims')
+		return file.record.map(record => ({
+			...common,
+			id: record.id?.value ?? '',
+			span: record.id?.span ?? record.span,
+			body: record,
+			readOnly: record.readOnly,
+		}));
+	return [];
+}
+
+function draftClaim(note: CorpusNote): CorpusClaim {
+	const body = note.record.draft!;
+	return {
+		id: note.key,
+		path: note.file.path,
+		span: body.text.span,
+		body,
+		draft: note.key,
+		readOnly: note.file.record.readOnly,
+	};
+}
+
+function claimFact({ id, body }: CorpusClaim): ClaimFact {
+	return {
+		id,
+		kind: body.kind?.value ?? 'proposition',
+		...(body.unit && { unit: body.unit.value }),
+		about: (body.about ?? []).map(topic => topic.value),
+		excludes: (body.excludes ?? []).map(other => other.value),
+	};
+}
+
+function mentionsIn(file: CorpusFile): Mention[] {
+	if (file.kind === 'claim' || file.kind === 'claims')
+		return definitionsIn(file).flatMap(claim => (claim.body.excludes ?? []).map((id): Mention => `claim ${id.value}`));
+	if (file.kind !== 'sidecar') return [];
+	const { article, notes, threads } = file.record;
+	const mentions: Mention[] = [];
+	for (const source of [article?.outlet, article?.voice]) if (source) mentions.push(`source ${source.value}`);
+	const reference = (written: string) => {
+		const parsed = parseReference(written);
+		if (parsed?.kind === 'note') mentions.push(`article ${lastPart(parsed.article ?? file.id)}`);
+	};
+	for (const note of notes) {
+		if (note.speaker) mentions.push(`source ${note.speaker.value}`);
+		if (note.claim?.value.includes('#')) reference(note.claim.value);
+		else if (note.claim) mentions.push(`claim ${note.claim.value}`);
+		for (const link of note.links) reference(link.to.value);
+	}
+	for (const thread of threads) reference(thread.to.value);
+	return mentions;
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

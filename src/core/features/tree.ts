@@ -1,0 +1,309 @@
+import * as l10n from '@vscode/l10n';
+import { isLive } from '../anchor/anchor';
+import type { NoteKey, View } from '../claims/facts';
+import { statusWords, type StatusWord } from '../claims/status';
+import type { CorpusNote } from '../corpus/article';
+import type { Corpus, CorpusClaim } from '../corpus/corpus';
+import { articleShortName, articleTitle, holderName, sourceName } from './names';
+import { passagesOf } from './passages';
+import type { Readings } from './readings';
+import { counted, reasonInWords, stanceLabel, statusLabel } from './statusText';
+import { unmarkedIn } from './unmarked';
+import { isInView } from './view';
+
+/** What a tree item stands for; enough to open it, to ask for its children and to find it again after a change. */
+export type TreeTarget =
+	| { readonly kind: 'group'; readonly group: 'claims' | 'sources' | 'review' | 'unmarked' }
+	| { readonly kind: 'status'; readonly status: StatusWord }
+	| { readonly kind: 'claim'; readonly claim: string }
+	| { readonly kind: 'source'; readonly source: string }
+	| { readonly kind: 'article'; readonly article: string; readonly within: 'unmarked' }
+	| { readonly kind: 'note'; readonly note: NoteKey; readonly under: string }
+	| { readonly kind: 'quotation'; readonly article: string; readonly start: number; readonly end: number };
+
+export interface TreeItem {
+	/** Unique in the tree and the same as long as the thing is. */
+	readonly id: string;
+	readonly target: TreeTarget;
+	readonly label: string;
+	readonly description?: string;
+	readonly tooltip?: string;
+	/** For a screen reader: the whole item in one sentence. */
+	readonly spoken: string;
+	readonly hasChildren: boolean;
+}
+
+/**
+ * The corpus as a tree: claims by status, sources, notes to review, quotations without a note.
+ * It shows the corpus as it is when it is made; make a new one after a change.
+ */
+export class CorpusTree {
+	readonly #corpus: Corpus;
+	readonly #readings: Readings;
+	readonly #view: View;
+	#claimsByStatus: ReadonlyMap<StatusWord, readonly CorpusClaim[]> | undefined;
+	#visibleNotes: readonly CorpusNote[] | undefined;
+	#notesByHolder: ReadonlyMap<string, readonly CorpusNote[]> | undefined;
+
+	constructor(corpus: Corpus, readings: Readings, view: View) {
+		this.#corpus = corpus;
+		this.#readings = readings;
+		this.#view = view;
+	}
+
+	groups(): TreeItem[] {
+		const claims = this.#corpus.claims().length;
+		const sources = this.#corpus.sources().length;
+		const review = this.#toReview().length;
+		return [
+			this.#group('claims', l10n.t('Claims'), claims, counted(claims, l10n.t('{0} claim'), l10n.t('{0} claims'))),
+			this.#group('sources', l10n.t('Sources'), sources, counted(sources, l10n.t('{0} source'), l10n.t('{0} sources'))),
+			this.#group(
+				'review',
+				l10n.t('Notes to review'),
+				review,
+				counted(review, l10n.t('{0} note'), l10n.t('{0} notes')),
+			),
+			this.#group('unmarked', l10n.t('Unmarked quotations'), this.#corpus.articles().length, ''),
+		];
+	}
+
+	children(target: TreeTarget): TreeItem[] {
+		switch (target.kind) {
+			case 'group':
+				return this.#groupChildren(target.group);
+			case 'status':
+				return this.#claimsWith(target.status).map(claim => this.#claim(claim));
+			case 'claim':
+				return passagesOf(this.#corpus, target.claim, this.#view).flatMap(passage =>
+					this.#note(passage.note, target.claim),
+				);
+			case 'source':
+				return this.#saidBy(target.source).flatMap(note => this.#note(note.key, target.source));
+			case 'article':
+				return this.#unmarked(target.article);
+			default:
+				return [];
+		}
+	}
+
+	#groupChildren(group: 'claims' | 'sources' | 'review' | 'unmarked'): TreeItem[] {
+		switch (group) {
+			case 'claims':
+				return statusWords.flatMap(status => this.#status(status) ?? []);
+			case 'sources':
+				return this.#corpus.sources().map(({ id }) => this.#source(id.value));
+			case 'review':
+				return this.#toReview().flatMap(note => this.#note(note.key, 'review'));
+			case 'unmarked':
+				return this.#corpus.articles().flatMap(article => this.#article(article.id) ?? []);
+		}
+	}
+
+	/** Where the item hangs, for revealing it; `undefined` at the top. */
+	parent(target: TreeTarget): TreeTarget | undefined {
+		switch (target.kind) {
+			case 'group':
+				return undefined;
+			case 'status':
+				return { kind: 'group', group: 'claims' };
+			case 'claim':
+				return { kind: 'status', status: this.#corpus.status(target.claim, this.#view)?.status ?? 'unmarked' };
+			case 'source':
+				return { kind: 'group', group: 'sources' };
+			case 'article':
+				return { kind: 'group', group: 'unmarked' };
+			case 'quotation':
+				return { kind: 'article', article: target.article, within: 'unmarked' };
+			case 'note':
+				if (target.under === 'review') return { kind: 'group', group: 'review' };
+				return this.#corpus.claim(target.under)
+					? { kind: 'claim', claim: target.under }
+					: { kind: 'source', source: target.under };
+		}
+	}
+
+	/** The item of a target, as its parent lists it. */
+	item(target: TreeTarget): TreeItem | undefined {
+		const parent = this.parent(target);
+		const siblings = parent ? this.children(parent) : this.groups();
+		return siblings.find(item => item.id === idOf(target));
+	}
+
+	#group(
+		group: 'claims' | 'sources' | 'review' | 'unmarked',
+		label: string,
+		count: number,
+		description: string,
+	): TreeItem {
+		const target = { kind: 'group', group } as const;
+		return {
+			id: idOf(target),
+			target,
+			label,
+			description,
+			spoken: description ? `${label}, ${description}` : label,
+			hasChildren: count > 0,
+		};
+	}
+
+	#status(status: StatusWord): TreeItem | undefined {
+		const count = this.#claimsWith(status).length;
+		if (!count) return undefined;
+		const target = { kind: 'status', status } as const;
+		const label = statusLabel(status);
+		const description = counted(count, l10n.t('{0} claim'), l10n.t('{0} claims'));
+		return {
+			id: idOf(target),
+			target,
+			label,
+			description: String(count),
+			spoken: `${label}, ${description}`,
+			hasChildren: true,
+		};
+	}
+
+	#claimsWith(status: StatusWord): readonly CorpusClaim[] {
+		this.#claimsByStatus ??= grouped(
+			this.#corpus.claims(),
+			({ id }) => this.#corpus.status(id, this.#view)?.status ?? 'unmarked',
+		);
+		return this.#claimsByStatus.get(status) ?? [];
+	}
+
+	#claim({ id, body }: CorpusClaim): TreeItem {
+		const status = this.#corpus.status(id, this.#view)!;
+		const target = { kind: 'claim', claim: id } as const;
+		const reason = reasonInWords(status);
+		const altered = status.evidence === 'altered' ? ` · ${l10n.t('evidence altered')}` : '';
+		return {
+			id: idOf(target),
+			target,
+			label: body.text.value,
+			description: reason + altered,
+			tooltip: `${body.text.value}\n${id}\n${statusLabel(status.status)}: ${reason}${altered}`,
+			spoken: `${body.text.value}, ${statusLabel(status.status)}, ${reason}${altered}`,
+			hasChildren: status.positions.length > 0,
+		};
+	}
+
+	#source(id: string): TreeItem {
+		const target = { kind: 'source', source: id } as const;
+		const source = this.#corpus.source(id);
+		const said = this.#saidBy(id).length;
+		const label = sourceName(this.#corpus, id);
+		const description = source?.role?.value ?? '';
+		const count = counted(said, l10n.t('{0} position'), l10n.t('{0} positions'));
+		return {
+			id: idOf(target),
+			target,
+			label,
+			description: [description, count].filter(part => part !== '').join(' · '),
+			tooltip: [label, source?.note?.value ?? '', id].filter(part => part !== '').join('\n'),
+			spoken: [label, description, count].filter(part => part !== '').join(', '),
+			hasChildren: said > 0,
+		};
+	}
+
+	#note(key: NoteKey, under: string): TreeItem[] {
+		const note = this.#corpus.note(key);
+		const article = note && this.#corpus.article(note.article);
+		if (!note || !article) return [];
+		const target = { kind: 'note', note: key, under } as const;
+		const holder = holderName(this.#corpus, note.holder, note.article);
+		const stance = note.claim === undefined ? '' : stanceLabel(note.record.stance?.value ?? 'asserts');
+		const where = articleShortName(this.#corpus, article);
+		const state = {
+			exact: '',
+			moved: '',
+			altered: l10n.t('words altered'),
+			ambiguous: l10n.t('place not certain'),
+			lost: l10n.t('words lost'),
+		}[note.resolution.state];
+		const details = [holder, stance, where, state].filter((part, at, all) => part !== '' && all.indexOf(part) === at);
+		return [
+			{
+				id: idOf(target),
+				target,
+				label: `“${oneLine(note.record.quote.value)}”`,
+				description: details.join(' · '),
+				tooltip: [note.record.quote.value, details.join(' · '), note.record.note?.value ?? '']
+					.filter(line => line !== '')
+					.join('\n'),
+				spoken: `${details.join(', ')}: ${note.record.quote.value}`,
+				hasChildren: false,
+			},
+		];
+	}
+
+	#saidBy(source: string): readonly CorpusNote[] {
+		this.#notesByHolder ??= grouped(
+			this.#visible().filter(note => note.claim !== undefined),
+			note => note.holder.id,
+		);
+		return this.#notesByHolder.get(source) ?? [];
+	}
+
+	#toReview(): CorpusNote[] {
+		return this.#visible().filter(note => !isLive(note.resolution.state) && !note.record.lost);
+	}
+
+	#visible(): readonly CorpusNote[] {
+		this.#visibleNotes ??= this.#corpus
+			.articles()
+			.flatMap(article => article.notes.filter(note => isInView(note, this.#view)));
+		return this.#visibleNotes;
+	}
+
+	#article(id: string): TreeItem | undefined {
+		const article = this.#corpus.article(id);
+		if (article?.path === undefined) return undefined;
+		const target = { kind: 'article', article: id, within: 'unmarked' } as const;
+		const label = articleTitle(article);
+		const description = articleShortName(this.#corpus, article);
+		return { id: idOf(target), target, label, description, spoken: `${label}, ${description}`, hasChildren: true };
+	}
+
+	#unmarked(id: string): TreeItem[] {
+		const article = this.#corpus.article(id);
+		if (!article) return [];
+		return unmarkedIn(article, this.#readings, this.#view).map(({ start, end }) => {
+			const target = { kind: 'quotation', article: id, start, end } as const;
+			const words = oneLine(article.text.slice(start, end));
+			return { id: idOf(target), target, label: words, spoken: words, hasChildren: false };
+		});
+	}
+}
+
+function grouped<T, Key>(all: readonly T[], keyOf: (each: T) => Key): Map<Key, T[]> {
+	const groups = new Map<Key, T[]>();
+	for (const each of all) {
+		const group = groups.get(keyOf(each));
+		if (group) group.push(each);
+		else groups.set(keyOf(each), [each]);
+	}
+	return groups;
+}
+
+function idOf(target: TreeTarget): string {
+	switch (target.kind) {
+		case 'group':
+			return `group ${target.group}`;
+		case 'status':
+			return `status ${target.status}`;
+		case 'claim':
+			return `claim ${target.claim}`;
+		case 'source':
+			return `source ${target.source}`;
+		case 'article':
+			return `article ${target.article}`;
+		case 'note':
+			return `note ${target.note} ${target.under}`;
+		case 'quotation':
+			return `quotation ${target.article} ${target.start}`;
+	}
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,191 @@
+import * as vscode from 'vscode';
+import { applyEdits, invertEdits, rebaseEdits, type Log, type TextEdit } from '../core/index';
+import { toVsCodeEdit } from './convert';
+import type { Journal } from './journal';
+
+/** An action of core with its paths made URIs. */
+export interface EditorAction {
+	readonly label: string;
+	readonly files: readonly EditorFileEdit[];
+}
+
+export type EditorFileEdit =
+	| { readonly kind: 'edit'; readonly uri: vscode.Uri; readonly edits: readonly TextEdit[] }
+	| { readonly kind: 'create'; readonly uri: vscode.Uri; readonly text: string }
+	| { readonly kind: 'delete'; readonly uri: vscode.Uri };
+
+/** How to take one file back: only while what the action left there still stands. */
+type Inverse =
+	| { readonly kind: 'edit'; readonly uri: vscode.Uri; readonly edits: readonly TextEdit[]; readonly left: string }
+	| { readonly kind: 'delete'; readonly uri: vscode.Uri; readonly left: string }
+	| { readonly kind: 'create'; readonly uri: vscode.Uri; readonly text: string };
+
+/** What a file should hold once it is saved. */
+interface Save {
+	readonly uri: vscode.Uri;
+	readonly text: string;
+}
+
+interface Done {
+	readonly label: string;
+	readonly inverse: readonly Inverse[];
+}
+
+/** How many actions can be taken back. */
+const memory = 100;
+
+/**
+ * Applies what the reader does to sidecars and claims, and takes it back from anywhere, across files.
+ *
+ * VS Code's own undo belongs to the focused file, and after marking a passage that is the article. So each
+ * action is remembered as data with its inverse. A file that was clean is saved, by way of the journal; one
+ * with unsaved changes is edited and left as it is, for its owner to save.
+ */
+export class Actions implements vscode.Disposable {
+	readonly #journal: Journal;
+	readonly #log: Log;
+	readonly #changed = new vscode.EventEmitter<void>();
+	#done: Done[] = [];
+	#undone: Done[] = [];
+	/** One at a time: the next one is computed on what this one leaves. */
+	#queue: Promise<unknown> = Promise.resolve();
+
+	readonly onDidChange = this.#changed.event;
+
+	constructor(journal: Journal, log: Log) {
+		this.#journal = journal;
+		this.#log = log;
+	}
+
+	get canUndo(): boolean {
+		return this.#done.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.#undone.length > 0;
+	}
+
+	/** Sidecars that hold changes of ours which nobody has saved. */
+	unsaved(): readonly vscode.TextDocument[] {
+		return vscode.workspace.textDocuments.filter(document => document.isDirty && document.uri.path.endsWith('.yaml'));
+	}
+
+	/** @returns whether it was applied; if not, nothing was written and the log says why. */
+	async run(action: EditorAction): Promise<boolean> {
+		return this.#inTurn(async () => {
+			const inverse = await this.#apply(action);
+			if (!inverse) return false;
+			this.#done = [...this.#done, { label: action.label, inverse }].slice(-memory);
+			this.#undone = [];
+			this.#changed.fire();
+			return true;
+		});
+	}
+
+	/** Takes the last action back. @returns what was taken back, or why it could not be. */
+	async undo(): Promise<{ readonly label: string } | { readonly refused: string }> {
+		return this.#inTurn(() => this.#takeBack(this.#done, this.#undone));
+	}
+
+	async redo(): Promise<{ readonly label: string } | { readonly refused: string }> {
+		return this.#inTurn(() => this.#takeBack(this.#undone, this.#done));
+	}
+
+	async #takeBack(from: Done[], to: Done[]): Promise<{ readonly label: string } | { readonly refused: string }> {
+		const last = from.at(-1);
+		if (!last) return { refused: vscode.l10n.t('There is no change of Lateral to take back.') };
+		const files: EditorFileEdit[] = [];
+		for (const inverse of last.inverse) {
+			const file = await this.#current(inverse);
+			if (!file)
+				return {
+					refused: vscode.l10n.t(
+						'“{0}” cannot be taken back: {1} has been changed there since.',
+						last.label,
+						vscode.workspace.asRelativePath(inverse.uri),
+					),
+				};
+			files.push(file);
+		}
+		const inverse = await this.#apply({ label: last.label, files });
+		if (!inverse)
+			return { refused: vscode.l10n.t('“{0}” cannot be taken back: the editor refused the change.', last.label) };
+		from.pop();
+		to.push({ label: last.label, inverse });
+		this.#changed.fire();
+		return { label: last.label };
+	}
+
+	/** The inverse fitted to the file as it stands; `undefined` where what the action left has changed. */
+	async #current(inverse: Inverse): Promise<EditorFileEdit | undefined> {
+		const now = await textOf(inverse.uri);
+		if (inverse.kind === 'create') return now === undefined ? inverse : undefined;
+		if (now === undefined) return undefined;
+		if (inverse.kind === 'delete') return now === inverse.left ? { kind: 'delete', uri: inverse.uri } : undefined;
+		const edits = rebaseEdits(inverse.edits, inverse.left, now);
+		return edits && { kind: 'edit', uri: inverse.uri, edits };
+	}
+
+	async #apply(action: EditorAction): Promise<Inverse[] | undefined> {
+		const change = new vscode.WorkspaceEdit();
+		const inverse: Inverse[] = [];
+		const saves: Save[] = [];
+		for (const file of action.files) {
+			if (file.kind === 'edit') {
+				const document = await vscode.workspace.openTextDocument(file.uri);
+				const before = document.getText();
+				const left = applyEdits(before, file.edits);
+				change.set(
+					file.uri,
+					file.edits.map(edit => toVsCodeEdit(document, edit)),
+				);
+				inverse.push({ kind: 'edit', uri: file.uri, edits: invertEdits(before, file.edits), left });
+				if (!document.isDirty) saves.push({ uri: file.uri, text: left });
+			} else if (file.kind === 'create') {
+				change.createFile(file.uri, { contents: new TextEncoder().encode(file.text) });
+				inverse.push({ kind: 'delete', uri: file.uri, left: file.text });
+				saves.push({ uri: file.uri, text: file.text });
+			} else {
+				inverse.push({ kind: 'create', uri: file.uri, text: (await textOf(file.uri)) ?? '' });
+				change.deleteFile(file.uri);
+			}
+		}
+		const strikes = await Promise.all(saves.map(({ uri, text }) => this.#journal.keep(uri, text)));
+		if (!(await vscode.workspace.applyEdit(change))) {
+			await Promise.all(strikes.map(strike => strike()));
+			this.#log.error(`“${action.label}” was refused by the editor; nothing was written.`);
+			return undefined;
+		}
+		for (const [index, save] of saves.entries()) if (await this.#save(save)) await strikes[index]!();
+		return inverse;
+	}
+
+	/** @returns whether the file on the disk now holds what it should; if not, the journal keeps that. */
+	async #save({ uri, text }: Save): Promise<boolean> {
+		const document = await vscode.workspace.openTextDocument(uri);
+		if (document.isDirty && !(await document.save())) return false;
+		const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+		if (written === text) return true;
+		this.#log.warn(`${uri.toString()} was not saved as expected; what it should hold is kept in the journal.`);
+		return false;
+	}
+
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#queue.then(work, work);
+		this.#queue = turn.catch(() => undefined);
+		return turn;
+	}
+
+	dispose(): void {
+		this.#changed.dispose();
+	}
+}
+
+/** A file's text, from the editor where it is open; `undefined` where there is no such file. */
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+	try {
+		return (await vscode.workspace.openTextDocument(uri)).getText();
+	} catch {
+		return undefined;
+	}
+}

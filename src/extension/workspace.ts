@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import {
+	Event,
+	isCandidate,
+	type Cancellation,
+	type FileChange,
+	type FileContent,
+	type Workspace,
+} from '../core/index';
+
+/** More than this is no article, and reading it would stall the editor. */
+const largestFile = 20 * 1024 * 1024;
+/** Enough for the largest corpora; past it the folder is something else, a home folder say. */
+const mostFiles = 50_000;
+/** A git checkout fires an event a file; beyond this many in one batch the folder is read anew. */
+const mostChangesAtOnce = 500;
+const batchAfter = 40;
+
+/**
+ * VS Code's files as core sees them. Open documents go before the disk, saved or not.
+ *
+ * Folders are walked with `workspace.fs`, which answers on every file system; `findFiles` never
+ * does on a virtual one without a search provider.
+ */
+export class VsCodeWorkspace implements Workspace, vscode.Disposable {
+	readonly #changes = new Event<readonly FileChange[]>();
+	readonly #folderChanges = new Event<void>();
+	readonly #subscriptions: vscode.Disposable[] = [];
+	readonly #waiting = new Map<string, FileChange>();
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	readonly onDidChange = this.#changes.subscribe;
+	readonly onDidChangeFolders = this.#folderChanges.subscribe;
+
+	constructor() {
+		const watcher = vscode.workspace.createFileSystemWatcher('**/*.{txt,article,md,yaml,yml}');
+		const later = (uri: vscode.Uri) => this.#later(uri);
+		this.#subscriptions.push(
+			watcher,
+			watcher.onDidCreate(later),
+			watcher.onDidChange(later),
+			watcher.onDidDelete(later),
+			vscode.workspace.onDidDeleteFiles(event => event.files.forEach(later)),
+			vscode.workspace.onDidChangeTextDocument(event => this.#now(event.document)),
+			vscode.workspace.onDidOpenTextDocument(document => this.#now(document)),
+			vscode.workspace.onDidCloseTextDocument(document => later(document.uri)),
+			vscode.workspace.onDidChangeWorkspaceFolders(() => this.#folderChanges.fire()),
+			// Watchers miss files in folders that were just made; coming back to the window is when a reader would notice.
+			vscode.window.onDidChangeWindowState(state => {
+				if (state.focused) this.#folderChanges.fire();
+			}),
+		);
+	}
+
+	folders(): readonly string[] {
+		return (vscode.workspace.workspaceFolders ?? []).map(folder => folder.uri.toString());
+	}
+
+	async list(folder: string, signal: Cancellation): Promise<readonly string[]> {
+		const root = vscode.Uri.parse(folder);
+		const found: string[] = [];
+		let level = [''];
+		while (level.length && found.length < mostFiles && !signal.aborted) {
+			const entries = await Promise.all(level.map(path => this.#entries(root, path)));
+			level = [];
+			for (const [path, type] of entries.flat()) {
+				if (type === vscode.FileType.Directory) level.push(path);
+				else if (isCandidate(path)) found.push(path);
+			}
+		}
+		return found;
+	}
+
+	/** Folders behind symbolic links are left out: they may lead outside, or round in a circle. */
+	async #entries(root: vscode.Uri, path: string): Promise<[string, vscode.FileType][]> {
+		try {
+			const entries = await vscode.workspace.fs.readDirectory(path ? vscode.Uri.joinPath(root, path) : root);
+			return entries
+				.filter(([name]) => !name.startsWith('.') && name !== 'node_modules')
+				.map(([name, type]) => [path ? `${path}/${name}` : name, type]);
+		} catch {
+			return []; // A folder that may not be read holds no articles that could be.
+		}
+	}
+
+	async read(folder: string, path: string): Promise<FileContent> {
+		const uri = this.uriOf(folder, path);
+		const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
+		if (open) return { kind: 'text', text: open.getText() };
+		try {
+			const bytes = await vscode.workspace.fs.readFile(uri);
+			if (bytes.length > largestFile)
+				return { kind: 'unreadable', reason: vscode.l10n.t('It is larger than {0} MB.', largestFile / 1024 / 1024) };
+			return { kind: 'bytes', bytes };
+		} catch (error) {
+			if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'gone' };
+			return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+		}
+	}
+
+	/** The folder and path of a file in one of the open folders, the innermost where they nest. */
+	locate(uri: vscode.Uri): { readonly folder: string; readonly path: string } | undefined {
+		const owner = vscode.workspace.getWorkspaceFolder(uri);
+		if (!owner) return undefined;
+		const base = owner.uri.path.endsWith('/') ? owner.uri.path : `${owner.uri.path}/`;
+		if (!uri.path.startsWith(base)) return undefined;
+		return { folder: owner.uri.toString(), path: uri.path.slice(base.length) };
+	}
+
+	uriOf(folder: string, path: string): vscode.Uri {
+		return vscode.Uri.joinPath(vscode.Uri.parse(folder), path);
+	}
+
+	#now(document: vscode.TextDocument): void {
+		const place = this.locate(document.uri);
+		if (!place || !isCandidate(place.path)) return;
+		this.#changes.fire([{ ...place, content: { kind: 'text', text: document.getText() } }]);
+	}
+
+	#later(uri: vscode.Uri): void {
+		const place = this.locate(uri);
+		if (!place) return;
+		this.#waiting.set(uri.toString(), place);
+		this.#timer ??= setTimeout(() => {
+			const changes = [...this.#waiting.values()];
+			this.#waiting.clear();
+			this.#timer = undefined;
+			// A folder that went takes its files along without an event for each.
+			if (changes.length > mostChangesAtOnce || changes.some(change => !isCandidate(change.path)))
+				this.#folderChanges.fire();
+			else this.#changes.fire(changes);
+		}, batchAfter);
+	}
+
+	dispose(): void {
+		clearTimeout(this.#timer);
+		for (const subscription of this.#subscriptions) subscription.dispose();
+		this.#changes.dispose();
+		this.#folderChanges.dispose();
+	}
+}

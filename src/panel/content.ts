@@ -1,0 +1,33 @@
+import type { PanelContent } from '../protocol/messages';
+
+// Names for the parts of what the protocol delivers.
+
+export type ClaimsHere = Extract<PanelContent, { kind: 'claims' }>;
+export type Overview = Extract<PanelContent, { kind: 'article' }>;
+export type Claim = ClaimsHere['claims'][number];
+export type Status = Claim['status'];
+export type ClaimLine = Claim['excludes'][number];
+export type Side = Claim['sides'][number];
+export type Holder = Side['holders'][number];
+export type Position = Holder['positions'][number];
+export type Article = Position['article'];
+export type Link = Position['links'][number];
+
+/** What the reader can do, as the views call it. */
+export interface Actions {
+	open(note: string, beside: boolean): void;
+	openArticle(article: string, beside: boolean): void;
+	openClaim(claim: string): void;
+	choose(claim: string): void;
+	pin(claim: string | null): void;
+	/** The mouse came to a position; `null`: it left. */
+	hover(note: string | null): void;
+	/** The keyboard came to a position: Tab comes back to it. */
+	visit(note: string): void;
+	do(what: 'make-corpus' | 'mark-passage' | 'show-log'): void;
+}
+
+/** All positions of a claim, in the order in which they are drawn. */
+export function positionsOf(claim: Claim): Position[] {
+	return claim.sides.flatMap(side => side.holders.flatMap(holder => holder.positions));
+}

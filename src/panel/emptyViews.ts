@@ -1,0 +1,94 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { claimList } from './claimView';
+import type { Actions, Overview } from './content';
+import { icon } from './glyphs';
+import { articleLabel } from './positionView';
+import { countOfClaims, countOfNotes, languageOf } from './words';
+
+// What the panel shows while there is no claim to show: always what is the case and what to do next.
+
+export function noCorpusView(act: Actions): TemplateResult {
+	return empty(
+		'library',
+		l10n.t('No corpus here yet'),
+		l10n.t('Lateral compares articles that lie in one folder. Make this folder a corpus, or open one that is.'),
+		html`<button class="button" @click=${() => act.do('make-corpus')}>
+			${l10n.t('Use this folder as a corpus')}
+		</button>`,
+	);
+}
+
+export function noArticleView(): TemplateResult {
+	return empty(
+		'file-text',
+		l10n.t('No article in view'),
+		l10n.t('Open an article, its notes or a claim. What other sources say about it shows here.'),
+	);
+}
+
+export function loadingView(): TemplateResult {
+	return empty('library', l10n.t('Reading the corpus…'), l10n.t('The articles and their notes are being gathered.'));
+}
+
+export function errorView(message: string, act: Actions): TemplateResult {
+	return empty(
+		'error',
+		l10n.t('The cross-references cannot be shown'),
+		message,
+		html`<button class="button secondary" @click=${() => act.do('show-log')}>${l10n.t('Show the log')}</button>`,
+	);
+}
+
+/** The cursor is on no passage. What there is in this article is one step away. */
+export function articleView({ article, notes, claims }: Overview, act: Actions): TemplateResult {
+	if (!notes)
+		return empty(
+			'edit',
+			l10n.t('No notes in this article'),
+			l10n.t('Select words in it and mark them: the panel then shows what other sources say of the same claim.'),
+			html`<button class="button" @click=${() => act.do('mark-passage')}>${l10n.t('Mark passage')}</button>`,
+		);
+	const contested = claims.filter(claim => claim.status.word === 'contested');
+	const others = claims.filter(claim => claim.status.word !== 'contested');
+	return html`<header class="top">
+			<p class="where"><span>${articleLabel(article)}</span></p>
+		</header>
+		<h1 tabindex="-1" dir="auto" lang=${languageOf(article) ?? nothing}>${article.title}</h1>
+		<p class="muted">
+			${l10n.t('No passage at the cursor. This article has {0} on {1}.', countOfNotes(notes), countOfClaims(claims.length))}
+		</p>
+		<section>
+			<h2>${icon('arrow-swap')}<span>${l10n.t('Contested')}</span> <span class="count">${contested.length}</span></h2>
+			${
+				contested.length
+					? claimList(contested, act)
+					: html`<p class="muted">${l10n.t('Nothing in this article is contested by another source.')}</p>`
+			}
+		</section>
+		${
+			others.length
+				? html`<section>
+						<h2>
+							${icon('list-unordered')}<span>${l10n.t('Other claims')}</span>
+							<span class="count">${others.length}</span>
+						</h2>
+						${claimList(others, act)}
+					</section>`
+				: nothing
+		}`;
+}
+
+function empty(
+	sign: string,
+	title: string,
+	text: string,
+	action: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+	return html`<div class="empty">
+		${icon(sign)}
+		<h1 tabindex="-1">${title}</h1>
+		<p dir="auto">${text}</p>
+		${action}
+	</div>`;
+}

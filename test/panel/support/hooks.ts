@@ -1,0 +1,4 @@
+import { closePanels, stopBrowser } from './panelPage';
+
+teardown(closePanels);
+suiteTeardown(stopBrowser);

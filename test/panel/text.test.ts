@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { stat } from 'node:fs/promises';
+import fc from 'fast-check';
+import { PanelPage } from './support/panelPage';
+import { article, claim, claims, holder, position, side, states } from './support/states';
+
+declare global {
+	interface Window {
+		hacked?: unknown;
+	}
+}
+
+/** The names of all elements of the page: markup that came alive would add some. */
+const elements = (panel: PanelPage): Promise<string[]> =>
+	panel.page.evaluate(() =>
+		[...document.querySelectorAll('#panel *')]
+			.map(element => element.localName)
+			.filter(name => !['svg', 'path', 'circle'].includes(name)),
+	);
+
+suite('text from files', () => {
+	test('is shown as it is and never becomes markup', async () => {
+		const panel = await PanelPage.open();
+		const { page } = panel;
+		const requests: string[] = [];
+		page.on('request', request => requests.push(request.url()));
+		await panel.show(states['hostile'] ?? assert.fail());
+		for (const position of await page.locator('.position').all()) await position.hover();
+
+		assert.equal(await page.evaluate(() => window.hacked), undefined);
+		assert.deepEqual(
+			(await elements(panel)).filter(name => ['img', 'script', 'b', 'iframe'].includes(name)),
+			['b', 'b'],
+			'only the two counts of the tally',
+		);
+		assert.match((await page.locator('h1').textContent()) ?? '', /<img src=x onerror="window\.hacked=1">/);
+		assert.deepEqual(requests, []);
+	});
+
+	test('changes no element, whatever it is', async () => {
+		const panel = await PanelPage.open();
+		const showing = async (text: string): Promise<string[]> => {
+			const at = article('a', text, text, text, 'en');
+			const said = position(at, '', {
+				note: 'a#n-1',
+				sentence: [{ text, role: 'passage' }],
+				comment: text,
+				tags: [text],
+				by: text,
+				links: [{ direction: 'in', type: text, label: text, note: 'b#n-2', state: 'live', holder: text, words: text }],
+			});
+			await panel.show(
+				claims(claim(text, [side('asserts', [holder(text, text, [said])])], { id: 'c', settles: text })),
+			);
+			return elements(panel);
+		};
+		const plain = await showing('plain');
+		const bits = fc.constantFrom(
+			'<',
+			'>',
+			'"',
+			"'",
+			'`',
+			'&lt;',
+			'<!--',
+			'-->',
+			'</main>',
+			'<svg onload=hacked=1>',
+			'${',
+			'}',
+			'?lit$',
+			'\u202E',
+			'\0',
+			'ж',
+			'😀',
+		);
+
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.oneof(bits, fc.string()), { minLength: 1, maxLength: 8 }), async parts => {
+				assert.deepEqual(await showing(`x${parts.join('')}`), plain);
+			}),
+			{ numRuns: 60 },
+		);
+		assert.equal(await panel.page.evaluate(() => window.hacked), undefined);
+	});
+
+	test('that is no message at all changes nothing', async () => {
+		const panel = await PanelPage.open();
+		await panel.show(states['contested'] ?? assert.fail());
+		const before = await panel.page.locator('main').innerText();
+
+		for (const message of [
+			null,
+			'show',
+			{ kind: 'show' },
+			{ kind: 'html', html: '<img>' },
+			{ kind: 'show', revision: 1e9, content: {}, pinned: null },
+		])
+			await panel.send(message);
+
+		assert.equal(await panel.page.locator('main').innerText(), before);
+	});
+
+	test('fits, however long its words, however narrow the panel and however large the zoom', async () => {
+		for (const [width, zoom] of [
+			[300, 1],
+			[620, 2],
+			[1000, 1],
+		] as const) {
+			const panel = await PanelPage.open({ width, zoom });
+			for (const [name, content] of Object.entries(states)) {
+				await panel.show(content);
+				const over = await panel.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+				assert.ok(over <= 0, `${name} at ${width} px, zoom ${zoom}: ${over} px too wide`);
+			}
+		}
+	});
+});
+
+suite('the panel’s page', () => {
+	test('speaks the reader’s language, and English where a sentence is missing', async () => {
+		const panel = await PanelPage.open({
+			language: 'de',
+			strings: { 'No article in view': 'Kein Artikel </script> zu sehen', '{0} positions': '{0} Positionen' },
+		});
+		await panel.show({ kind: 'no-article' });
+		await panel.page.getByRole('heading', { name: 'Kein Artikel </script> zu sehen' }).waitFor();
+
+		await panel.show(states['contested'] ?? assert.fail());
+		const text = await panel.page.locator('main').innerText();
+		assert.match(text, /3 Positionen · 2 origins/);
+		assert.match(text, /Selm Courier · 05\.03\.2031/);
+	});
+
+	test('lets no script run but its own', async () => {
+		const panel = await PanelPage.open();
+		await panel.page.evaluate(() => {
+			const script = document.createElement('script');
+			script.textContent = 'window.hacked = 1';
+			document.body.append(script);
+		});
+
+		assert.equal(await panel.page.evaluate(() => window.hacked), undefined);
+	});
+
+	test('weighs no more than 60 kB of script', async () => {
+		const { size } = await stat('dist/panel.js');
+
+		assert.ok(size <= 60_000, `${size} bytes`);
+	});
+});
