@@ -1,20 +1,62 @@
 /** The face of core: everything that the extension and the command line use. */
+export * from './host';
 export {
 	AnnotationService,
 	wholePath,
 	type OpenCorpus,
-	type Place as ServicePlace,
+	type Place as FilePlace,
 	type Progress,
 	type ServiceChange,
 } from './service';
-export * from './host';
 export type { Fix, Problem, RelatedPlace, Severity } from './problem';
+
 export { applyEdits, invertEdits, type TextEdit } from './text/edit';
-export { LineIndex } from './text/lines';
+export { LineIndex, type Position as LinePosition } from './text/lines';
 export { rebaseEdits } from './text/rebase';
 export { contains, overlaps, touches, type Span } from './text/span';
+
+export { Analyser } from './analysis/analyser';
+export type { Analysis, Attribution, Quotation, Strength } from './analysis/analysis';
+export type { AnchorState } from './anchor/anchor';
+export { stances, type NoteKey, type Stance, type View } from './claims/facts';
+export type { ClaimStatus, StatusWord } from './claims/status';
+
 export { articleId, isCandidate, sidecarPath } from './corpus/layout';
 export { Corpus, type CorpusChange, type CorpusClaim } from './corpus/corpus';
-export type { CorpusArticle, CorpusNote } from './corpus/article';
-export type { NoteKey, Stance, View } from './claims/facts';
+export { wordsOf, type CorpusArticle, type CorpusNote } from './corpus/article';
+export type { CorpusFile } from './corpus/files';
+
 export type { Action, FileEdit } from './features/action';
+export type { ClaimCrossReferences, CrossReferences } from './features/crossReferences';
+export { CrossReferencing } from './features/crossReferencing';
+export { grouped } from './features/grouped';
+export { foldingOf } from './features/folding';
+export { attributionAt, hoverAt, type AttributionHover, type HoverFacts } from './features/hover';
+export { lensesOf, lensTitle, type Lens } from './features/lenses';
+export { marksOf, type Mark } from './features/marks';
+export {
+	contestedPassages,
+	neighbour,
+	notesAt,
+	otherSide,
+	passageOf,
+	passagesOf,
+	type Passage,
+} from './features/passages';
+export {
+	claimMentions,
+	definitionOf,
+	referencesTo,
+	sourceMentions,
+	subjectsAt,
+	type Place,
+	type Subject,
+} from './features/places';
+export { Readings } from './features/readings';
+export { selectionsAt } from './features/selection';
+export { statusLine, viewLabel } from './features/statusLine';
+export { reasonInWords, sidesInWords, stanceLabel, statusLabel } from './features/statusText';
+export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol } from './features/symbols';
+export { tokenModifiers, tokensOf, tokenTypes } from './features/tokens';
+export { CorpusTree, type TreeItem, type TreeTarget } from './features/tree';
+export { unmarkedIn } from './features/unmarked';

@@ -1,5 +1,49 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { Actions } from './actions';
+import { registerCorpusCommands } from './commands/corpora';
+import { registerJumps } from './commands/jumps';
+import { registerPanelCommands } from './commands/panel';
+import { registerDecorations } from './features/decorations';
+import { registerHovers } from './features/hovers';
+import { registerLanguages } from './features/languages';
+import { registerLenses } from './features/lenses';
+import { registerNavigation } from './features/navigation';
+import { registerOutline } from './features/outline';
+import { registerProblems } from './features/problems';
+import { registerSemanticTokens } from './features/semanticTokens';
+import { registerStatusBar } from './features/statusBar';
+import { registerTree } from './features/tree';
+import { Journal } from './journal';
+import { registerCrossReferences } from './panel';
+import { SessionPanelSource } from './panelSource';
+import { Session } from './session';
 
-export function activate(_context: vscode.ExtensionContext): void {
-	// Features are registered here, one line each.
+export function activate(context: vscode.ExtensionContext): void {
+	const log = vscode.window.createOutputChannel('Lateral', { log: true });
+	const session = new Session(log, context.workspaceState);
+	const actions = new Actions(new Journal(context.storageUri), log);
+	const panelSource = new SessionPanelSource(session);
+	const panel = registerCrossReferences(context.extensionUri, panelSource, log);
+
+	context.subscriptions.push(
+		log,
+		session,
+		actions,
+		panelSource,
+		panel,
+		registerLanguages(session),
+		registerSemanticTokens(session),
+		registerDecorations(session),
+		registerLenses(session),
+		registerHovers(session),
+		registerProblems(session),
+		registerNavigation(session),
+		registerOutline(session),
+		registerTree(session),
+		registerStatusBar(session),
+		registerCorpusCommands(session),
+		registerPanelCommands(panel, log),
+		registerJumps(session),
+	);
+	void session.index();
 }

@@ -25,7 +25,7 @@ export const toPanel = v.variant('kind', [
 	/** Bring the keyboard to the content: to the position that was last chosen, else to the first. */
 	v.strictObject({ kind: v.literal('focus') }),
 ]);
-export type ToPanel = v.InferOutput<typeof toPanel>;
+export type ToPanel = Unchanging<v.InferOutput<typeof toPanel>>;
 /** What the panel draws: cross-references, or why there are none yet. */
 export type PanelContent = Extract<ToPanel, { kind: 'show' }>['content'];
 
@@ -63,6 +63,9 @@ export const panelState = v.strictObject({
 	scroll: v.pipe(v.number(), v.finite(), v.minValue(0)),
 });
 export type PanelState = v.InferOutput<typeof panelState>;
+
+/** What was worked out or received is shown, never changed. */
+type Unchanging<T> = T extends object ? { readonly [Key in keyof T]: Unchanging<T[Key]> } : T;
 
 /** The message, or `undefined` for whatever is none: callers ignore that, and say so in the log. */
 export function readMessage<Schema extends v.GenericSchema>(

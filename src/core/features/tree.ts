@@ -4,6 +4,7 @@ import type { NoteKey, View } from '../claims/facts';
 import { statusWords, type StatusWord } from '../claims/status';
 import type { CorpusNote } from '../corpus/article';
 import type { Corpus, CorpusClaim } from '../corpus/corpus';
+import { grouped } from './grouped';
 import { articleShortName, articleTitle, holderName, sourceName } from './names';
 import { passagesOf } from './passages';
 import type { Readings } from './readings';
@@ -273,16 +274,6 @@ export class CorpusTree {
 			return { id: idOf(target), target, label: words, spoken: words, hasChildren: false };
 		});
 	}
-}
-
-function grouped<T, Key>(all: readonly T[], keyOf: (each: T) => Key): Map<Key, T[]> {
-	const groups = new Map<Key, T[]>();
-	for (const each of all) {
-		const group = groups.get(keyOf(each));
-		if (group) group.push(each);
-		else groups.set(keyOf(each), [each]);
-	}
-	return groups;
 }
 
 function idOf(target: TreeTarget): string {

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { viewLabel, type View } from '../../core/index';
+import type { Session } from '../session';
+
+/** Makes a folder a corpus, reads corpora anew, chooses whose notes count. */
+export function registerCorpusCommands(session: Session): vscode.Disposable {
+	return vscode.Disposable.from(
+		vscode.commands.registerCommand('lateral.useAsCorpus', async (folder?: vscode.Uri) => {
+			const chosen = folder ?? (await chooseFolder());
+			if (!chosen) return;
+			const file = vscode.Uri.joinPath(chosen, 'lateral.yaml');
+			const change = new vscode.WorkspaceEdit();
+			change.createFile(file, { ignoreIfExists: true, contents: new TextEncoder().encode('format: 1\n') });
+			if (!(await vscode.workspace.applyEdit(change))) {
+				await vscode.window.showErrorMessage(vscode.l10n.t('lateral.yaml could not be written into {0}.', chosen.path));
+				return;
+			}
+			await session.index();
+		}),
+		vscode.commands.registerCommand('lateral.refresh', () => session.index()),
+		vscode.commands.registerCommand('lateral.chooseView', async () => {
+			const coders = new Set(session.service.corpora().flatMap(({ corpus }) => corpus.coders()));
+			const views: View[] = [
+				{ kind: 'base' },
+				...[...coders].map((coder): View => ({ kind: 'coder', coder })),
+				...(coders.size ? [{ kind: 'all' } as const] : []),
+			];
+			const now = JSON.stringify(session.view);
+			const items = views.map(view => ({
+				view,
+				label: viewLabel(view),
+				description: JSON.stringify(view) === now ? vscode.l10n.t('shown now') : '',
+				detail: {
+					base: vscode.l10n.t('The notes that everybody shares.'),
+					coder: vscode.l10n.t('The base and the notes of this coder.'),
+					all: vscode.l10n.t('All notes; where readers disagree is told apart from where sources do.'),
+				}[view.kind],
+			}));
+			const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Whose notes count?') });
+			if (chosen) await session.setView(chosen.view);
+		}),
+	);
+}
+
+async function chooseFolder(): Promise<vscode.Uri | undefined> {
+	const folders = vscode.workspace.workspaceFolders ?? [];
+	if (folders.length === 1) return folders[0]!.uri;
+	if (folders.length > 1) return (await vscode.window.showWorkspaceFolderPick())?.uri;
+	await vscode.commands.executeCommand('vscode.openFolder');
+	return undefined;
+}

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import {
+	attributionAt,
+	hoverAt,
+	type AttributionHover,
+	type ClaimCrossReferences,
+	type HoverFacts,
+} from '../../core/index';
+import { toVsCodeRange } from '../convert';
+import type { Session } from '../session';
+import { articles } from './selectors';
+
+/** More positions than these are read in the panel. */
+const positionsShown = 12;
+
+/** Shows the positions on a passage's claims side by side, and why an attribution was recognised. */
+export function registerHovers(session: Session): vscode.Disposable {
+	return vscode.languages.registerHoverProvider(articles, {
+		async provideHover(document, position, token) {
+			await session.service.settled();
+			if (token.isCancellationRequested) return undefined;
+			const offset = document.offsetAt(position);
+			const found = session.articleAt(document);
+			if (!found && document.languageId !== 'news-article') return undefined;
+			const facts: Partial<HoverFacts> | undefined = found
+				? hoverAt(found.corpus, found.article, session.readings(found.corpus), offset, session.view)
+				: attributionAt(session.analysisOf(document), offset);
+			if (!facts?.span) return undefined;
+			const parts = [
+				...(facts.claims ?? []).map(claimMarkdown),
+				...(facts.comments ?? []).map(plain),
+				...(facts.attribution ? [attributionMarkdown(facts.attribution)] : []),
+			];
+			return parts.length ? new vscode.Hover(parts, toVsCodeRange(document, facts.span)) : undefined;
+		},
+	});
+}
+
+/** Everything from files is put in as text: `appendText` escapes what Markdown would take for its own. */
+function claimMarkdown(claim: ClaimCrossReferences): vscode.MarkdownString {
+	const markdown = new vscode.MarkdownString();
+	markdown.supportThemeIcons = false;
+	markdown.appendMarkdown('**').appendText(claim.text).appendMarkdown('**\n\n');
+	markdown.appendText(`${claim.status.label}: ${claim.status.reason}`);
+	if (claim.status.evidence === 'altered') markdown.appendText(` · ${vscode.l10n.t('evidence altered')}`);
+	markdown.appendMarkdown('\n\n');
+	let shown = 0;
+	for (const side of claim.sides) {
+		for (const holder of side.holders) {
+			for (const position of holder.positions) {
+				if (shown++ >= positionsShown) continue;
+				const words = position.sentence.filter(run => run.role === 'passage').map(run => run.text);
+				const where = [position.article.outlet ?? position.article.title, position.article.published ?? ''];
+				markdown.appendMarkdown('- ');
+				markdown.appendText(
+					[
+						`${holder.name} ${side.label}${position.value === undefined ? '' : ` ${position.value}`}: “${words.join(' ')}”`,
+						where.filter(part => part !== '' && part !== holder.name).join(', '),
+						...(position.here ? [vscode.l10n.t('here')] : []),
+					]
+						.filter(part => part !== '')
+						.join(' · ')
+						.replace(/\s+/g, ' '),
+				);
+				markdown.appendMarkdown('\n');
+			}
+		}
+	}
+	if (shown > positionsShown)
+		markdown.appendMarkdown('\n').appendText(vscode.l10n.t('{0} more in the panel.', shown - positionsShown));
+	return markdown;
+}
+
+function attributionMarkdown({
+	speaker,
+	strength,
+	why,
+	negated,
+	hypothetical,
+}: AttributionHover): vscode.MarkdownString {
+	const who =
+		speaker === undefined ? vscode.l10n.t('Said by somebody who is not named') : vscode.l10n.t('Said by {0}', speaker);
+	const details = [
+		strength,
+		...(negated ? [vscode.l10n.t('negated')] : []),
+		...(hypothetical ? [vscode.l10n.t('hypothetical')] : []),
+	];
+	return plain(`${who} (${details.join(', ')}). ${why} ${vscode.l10n.t('This is a guess.')}`);
+}
+
+function plain(text: string): vscode.MarkdownString {
+	return new vscode.MarkdownString().appendText(text);
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { lensesOf, lensTitle, type Corpus, type Lens } from '../../core/index';
+import { toVsCodeRange } from '../convert';
+import type { Session } from '../session';
+import { articles } from './selectors';
+
+class NoteLens extends vscode.CodeLens {
+	constructor(
+		range: vscode.Range,
+		readonly corpus: Corpus,
+		readonly lens: Lens,
+	) {
+		super(range);
+	}
+}
+
+/**
+ * Puts a lens such as “2 claims · 1 contested: 3 assert, 1 denies” above each paragraph with notes.
+ *
+ * Places are found in `provideCodeLenses`, titles in `resolveCodeLens`: VS Code asks for titles only of
+ * lenses on screen, and weighing the sides walks the graph.
+ */
+export function registerLenses(session: Session): vscode.Disposable {
+	const changed = new vscode.EventEmitter<void>();
+	const provider: vscode.CodeLensProvider<NoteLens> = {
+		onDidChangeCodeLenses: changed.event,
+		async provideCodeLenses(document, token) {
+			if (!vscode.workspace.getConfiguration('lateral', document).get('codeLens', true)) return [];
+			await session.service.settled();
+			const found = session.articleAt(document);
+			if (!found || token.isCancellationRequested) return [];
+			return lensesOf(found.article, session.view).map(
+				lens => new NoteLens(toVsCodeRange(document, lens.span), found.corpus, lens),
+			);
+		},
+		resolveCodeLens(lens) {
+			const { title, tooltip } = lensTitle(lens.corpus, lens.lens, session.view);
+			const [claim] = [...lens.lens.claims].sort((a, b) => contestedFirst(lens.corpus, session, a, b));
+			lens.command = { title, tooltip, command: 'lateral.showClaim', arguments: [{ claim }] };
+			return lens;
+		},
+	};
+	return vscode.Disposable.from(
+		changed,
+		session.onDidChange(() => changed.fire()),
+		vscode.workspace.onDidChangeConfiguration(event => {
+			if (event.affectsConfiguration('lateral.codeLens')) changed.fire();
+		}),
+		vscode.languages.registerCodeLensProvider(articles, provider),
+	);
+}
+
+function contestedFirst(corpus: Corpus, session: Session, a: string, b: string): number {
+	const contested = (claim: string) => corpus.status(claim, session.view)?.status === 'contested';
+	return Number(contested(b)) - Number(contested(a));
+}

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import {
+	articleSymbols,
+	foldingOf,
+	selectionsAt,
+	sidecarSymbols,
+	workspaceSymbols,
+	type DocumentSymbol,
+} from '../../core/index';
+import { toVsCodeRange } from '../convert';
+import type { Session } from '../session';
+import { rangeIn } from './problems';
+import { articles, records } from './selectors';
+
+const kinds: Record<DocumentSymbol['kind'], vscode.SymbolKind> = {
+	headline: vscode.SymbolKind.File,
+	section: vscode.SymbolKind.Namespace,
+	statement: vscode.SymbolKind.String,
+	note: vscode.SymbolKind.Key,
+	claim: vscode.SymbolKind.Interface,
+	source: vscode.SymbolKind.Class,
+};
+
+/** The outline of articles and sidecars, folding, growing selections, and claims, sources and notes by name. */
+export function registerOutline(session: Session): vscode.Disposable {
+	const isArticle = (document: vscode.TextDocument) =>
+		document.languageId === 'news-article' || session.articleAt(document) !== undefined;
+
+	return vscode.Disposable.from(
+		vscode.languages.registerDocumentSymbolProvider(articles, {
+			async provideDocumentSymbols(document, token) {
+				await session.service.settled();
+				if (token.isCancellationRequested || !isArticle(document)) return [];
+				const found = session.articleAt(document);
+				const noted = found && { corpus: found.corpus, article: found.article, view: session.view };
+				return toSymbols(document, articleSymbols(document.getText(), session.analysisOf(document), noted));
+			},
+		}),
+		vscode.languages.registerDocumentSymbolProvider(
+			records,
+			{
+				async provideDocumentSymbols(document) {
+					await session.service.settled();
+					const found = session.find(document.uri);
+					return found ? toSymbols(document, sidecarSymbols(found.corpus, found.path)) : [];
+				},
+			},
+			{ label: 'Lateral' },
+		),
+		vscode.languages.registerFoldingRangeProvider(articles, {
+			provideFoldingRanges(document) {
+				if (!isArticle(document)) return [];
+				return foldingOf(document.getText(), session.analysisOf(document)).map(span => {
+					const range = toVsCodeRange(document, span);
+					const last = range.end.character === 0 ? range.end.line - 1 : range.end.line;
+					return new vscode.FoldingRange(range.start.line, Math.max(range.start.line, last));
+				});
+			},
+		}),
+		vscode.languages.registerSelectionRangeProvider(articles, {
+			provideSelectionRanges(document, positions) {
+				if (!isArticle(document)) return [];
+				const analysis = session.analysisOf(document);
+				return positions.map(position => {
+					const spans = selectionsAt(document.getText(), analysis, document.offsetAt(position));
+					const outermost = new vscode.SelectionRange(new vscode.Range(position, position));
+					return (
+						spans.reduceRight<vscode.SelectionRange | undefined>(
+							(parent, span) => new vscode.SelectionRange(toVsCodeRange(document, span), parent),
+							undefined,
+						) ?? outermost
+					);
+				});
+			},
+		}),
+		vscode.languages.registerWorkspaceSymbolProvider({
+			provideWorkspaceSymbols(query) {
+				return session.service.corpora().flatMap(open =>
+					workspaceSymbols(open.corpus, query).flatMap(({ name, container, kind, path, span }) => {
+						const file = open.corpus.file(path);
+						if (!file) return [];
+						const location = new vscode.Location(session.uriOf(open, path), rangeIn(file, span));
+						return [new vscode.SymbolInformation(name, kinds[kind], container, location)];
+					}),
+				);
+			},
+		}),
+	);
+}
+
+function toSymbols(document: vscode.TextDocument, symbols: readonly DocumentSymbol[]): vscode.DocumentSymbol[] {
+	return symbols.map(({ name, detail, kind, span, selection, children }) => {
+		const symbol = new vscode.DocumentSymbol(
+			name || '…',
+			detail,
+			kinds[kind],
+			toVsCodeRange(document, span),
+			toVsCodeRange(document, selection),
+		);
+		symbol.children = toSymbols(document, children);
+		return symbol;
+	});
+}

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { statusLine } from '../../core/index';
+import type { Session } from '../session';
+
+/** The article's notes, what is contested, the view and the state of the evidence; a click chooses the view. */
+export function registerStatusBar(session: Session): vscode.Disposable {
+	const item = vscode.window.createStatusBarItem('lateral.status', vscode.StatusBarAlignment.Left, 50);
+	item.name = 'Lateral';
+	item.command = 'lateral.chooseView';
+	const show = () => {
+		const document = vscode.window.activeTextEditor?.document;
+		const found = document && session.find(document.uri);
+		if (!found?.article) {
+			item.hide();
+			return;
+		}
+		const { text, tooltip, evidence } = statusLine(found.corpus, found.article, session.view);
+		item.text = `${evidence === 'altered' ? '$(warning)' : '$(quote)'} ${text}`;
+		item.tooltip = `${tooltip}\n${vscode.l10n.t('Click to choose whose notes count.')}`;
+		item.accessibilityInformation = { label: `Lateral: ${text}. ${tooltip}`, role: 'button' };
+		item.show();
+	};
+	show();
+	return vscode.Disposable.from(item, session.onDidChange(show), vscode.window.onDidChangeActiveTextEditor(show));
+}

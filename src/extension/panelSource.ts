@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import { CrossReferencing, definitionOf, passageOf, subjectsAt, type NoteKey, type OpenCorpus } from '../core/index';
+import type { PanelContent } from '../protocol/messages';
+import { toVsCodeRange } from './convert';
+import { rangeIn } from './features/problems';
+import type { PanelAction, PanelSource, PanelSubject } from './panel';
+import type { Session } from './session';
+
+/** What the panel's buttons for empty states do; a message can name no other command. */
+const commands = {
+	'make-corpus': 'lateral.useAsCorpus',
+	'mark-passage': 'lateral.markPassage',
+	'show-log': 'lateral.showLog',
+} as const;
+
+/** Gives the panel what core says of the cursor's place or of a claim, and does what the reader asks there. */
+export class SessionPanelSource implements PanelSource, vscode.Disposable {
+	readonly #session: Session;
+	readonly #changed = new vscode.EventEmitter<'cursor' | 'corpus'>();
+	readonly #subscriptions: vscode.Disposable;
+	readonly #hovered = vscode.window.createTextEditorDecorationType({
+		backgroundColor: new vscode.ThemeColor('editor.wordHighlightStrongBackground'),
+		borderColor: new vscode.ThemeColor('editor.wordHighlightStrongBorder'),
+		borderStyle: 'solid',
+		borderWidth: '1px',
+	});
+	/** The text editor that the panel speaks of; stays when the keyboard goes into the panel. */
+	#editor = vscode.window.activeTextEditor;
+
+	readonly onDidChange = this.#changed.event;
+
+	constructor(session: Session) {
+		this.#session = session;
+		this.#subscriptions = vscode.Disposable.from(
+			this.#changed,
+			this.#hovered,
+			session.onDidChange(() => this.#changed.fire('corpus')),
+			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+				this.#editor = textEditor;
+				this.#changed.fire('cursor');
+			}),
+			vscode.window.onDidChangeActiveTextEditor(editor => {
+				if (!editor) return;
+				this.#editor = editor;
+				this.#changed.fire('cursor');
+			}),
+		);
+	}
+
+	async contentFor(subject: PanelSubject, token: vscode.CancellationToken): Promise<PanelContent> {
+		await this.#session.service.settled();
+		if (!this.#session.service.corpora().length) return { kind: 'no-corpus' };
+		if (token.isCancellationRequested) return { kind: 'loading' };
+		if (subject.kind === 'cursor') return this.#atCursor();
+		const open = this.#session.current();
+		return open ? this.#referencing(open).ofClaims([subject.claim]) : { kind: 'no-article' };
+	}
+
+	#atCursor(): PanelContent {
+		const document = this.#editor?.document;
+		const found = document && this.#session.find(document.uri);
+		if (!found || !this.#editor) return { kind: 'no-article' };
+		const offset = document.offsetAt(this.#editor.selection.active);
+		const referencing = this.#referencing(found.open);
+		if (found.article && found.article.path === found.path) return referencing.at(found.article, offset);
+		const [subject] = subjectsAt(found.corpus, found.path, offset, this.#session.view);
+		if (subject?.kind === 'note') return referencing.ofNote(subject.note);
+		if (subject?.kind === 'claim') return referencing.ofClaims([subject.claim]);
+		return found.article ? referencing.overview(found.article) : { kind: 'no-article' };
+	}
+
+	#referencing(open: OpenCorpus): CrossReferencing {
+		return new CrossReferencing(open.corpus, this.#session.readings(open.corpus), this.#session.view);
+	}
+
+	async perform(action: PanelAction): Promise<void> {
+		switch (action.kind) {
+			case 'open':
+				return this.#openNote(action.note, action.beside);
+			case 'openArticle': {
+				const open = this.#session.current();
+				const path = open?.corpus.article(action.article)?.path;
+				if (open && path !== undefined) await this.#show(open, path, undefined, action.beside);
+				return;
+			}
+			case 'hover':
+				this.#highlight(action.note);
+				return;
+			case 'do':
+				await vscode.commands.executeCommand(commands[action.what]);
+		}
+	}
+
+	async #openNote(key: NoteKey, beside: boolean): Promise<void> {
+		const open = this.#session.current();
+		if (!open) return;
+		const [place] = definitionOf(open.corpus, { kind: 'note', note: key, span: { start: 0, end: 0 } });
+		const file = place && open.corpus.file(place.path);
+		if (place && file) await this.#show(open, place.path, rangeIn(file, place.span), beside);
+	}
+
+	/** In the editor group the reader reads in, never in the panel's own. */
+	async #show(open: OpenCorpus, path: string, selection: vscode.Range | undefined, beside: boolean): Promise<void> {
+		const viewColumn = beside ? vscode.ViewColumn.Beside : this.#editor?.viewColumn;
+		await vscode.window.showTextDocument(this.#session.uriOf(open, path), {
+			preview: true,
+			...(viewColumn !== undefined && { viewColumn }),
+			...(selection && { selection }),
+		});
+	}
+
+	#highlight(key: NoteKey | null): void {
+		const open = this.#session.current();
+		const passage = open && key !== null ? passageOf(open.corpus, key) : undefined;
+		const uri = open && passage ? this.#session.uriOf(open, passage.path).toString() : undefined;
+		for (const editor of vscode.window.visibleTextEditors) {
+			const here = passage && editor.document.uri.toString() === uri;
+			editor.setDecorations(this.#hovered, here ? [toVsCodeRange(editor.document, passage.span)] : []);
+		}
+	}
+
+	dispose(): void {
+		this.#subscriptions.dispose();
+	}
+}

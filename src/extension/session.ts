@@ -1,0 +1,199 @@
+import * as vscode from 'vscode';
+import {
+	Analyser,
+	AnnotationService,
+	Readings,
+	wholePath,
+	type Analysis,
+	type Corpus,
+	type CorpusArticle,
+	type CorpusChange,
+	type OpenCorpus,
+	type Progress,
+	type View,
+} from '../core/index';
+import { VsCodeWorkspace } from './workspace';
+
+/** A document of a corpus; `article` where it is one, or is a sidecar of one. */
+export interface Found {
+	readonly open: OpenCorpus;
+	readonly corpus: Corpus;
+	/** From the corpus root. */
+	readonly path: string;
+	readonly article: CorpusArticle | undefined;
+}
+
+/** What changed since the last time, in all corpora; `everything` where corpora or the view are others now. */
+export interface SessionChange {
+	readonly everything: boolean;
+	readonly changes: ReadonlyMap<OpenCorpus, Pick<CorpusChange, 'articles' | 'claims' | 'files'>>;
+}
+
+/** A run of keystrokes gives one new picture; short enough that lens and marks follow within 200 ms. */
+const pauseInTyping = 100;
+
+/** What the features share: the open corpora, the view that was chosen, and where a document is in them. */
+export class Session implements vscode.Disposable {
+	readonly workspace = new VsCodeWorkspace();
+	readonly service: AnnotationService;
+	readonly log: vscode.LogOutputChannel;
+	readonly #memory: vscode.Memento;
+	readonly #changed = new vscode.EventEmitter<SessionChange>();
+	readonly #readings = new WeakMap<Corpus, Readings>();
+	readonly #alone = new WeakMap<
+		vscode.TextDocument,
+		{ readonly analyser: Analyser; version: number; analysis: Analysis }
+	>();
+	readonly #subscription: { dispose(): void };
+	#waiting = new Map<OpenCorpus, { articles: Set<string>; claims: Set<string>; files: Set<string> }>();
+	#everything = false;
+	#last: OpenCorpus | undefined;
+	#progress: Progress = { done: 0, of: 0 };
+	#timer: number | undefined;
+
+	/** After a pause in typing: for what stands on the screen. */
+	readonly onDidChange = this.#changed.event;
+
+	constructor(log: vscode.LogOutputChannel, memory: vscode.Memento) {
+		this.log = log;
+		this.#memory = memory;
+		this.service = new AnnotationService({ workspace: this.workspace, log, pause: breathe() });
+		this.#subscription = this.service.onDidChange(change => {
+			if (change.kind === 'corpora') this.#later(true);
+			else {
+				if (change.change.files.has('sources.yaml') || change.change.files.has('lateral.yaml'))
+					this.readings(change.open.corpus).clear();
+				this.#gather(change.open, change.change);
+			}
+		});
+	}
+
+	/** Reads every folder; with a progress that can be cancelled in the status bar where it takes longer than a moment. */
+	async index(): Promise<void> {
+		const cancelled = { aborted: false };
+		const reading = this.service.index(progress => (this.#progress = progress), cancelled);
+		const quick = await Promise.race([reading.then(() => true), after(patience).then(() => false)]);
+		if (quick) return;
+		const title = vscode.l10n.t('Lateral reads the corpus');
+		await vscode.window.withProgress(
+			{ location: vscode.ProgressLocation.Notification, title, cancellable: true },
+			async (progress, token) => {
+				token.onCancellationRequested(() => (cancelled.aborted = true));
+				let shown = 0;
+				while (!(await Promise.race([reading.then(() => true), after(200).then(() => false)]))) {
+					const { done, of } = this.#progress;
+					const percent = of ? (100 * done) / of : 0;
+					progress.report({ message: vscode.l10n.t('{0} of {1} files', done, of), increment: percent - shown });
+					shown = percent;
+				}
+			},
+		);
+	}
+
+	/** Which notes count: the base, one coder, or all; kept with the workspace. */
+	get view(): View {
+		const coder = this.#memory.get<string>('view');
+		if (coder === undefined) return { kind: 'base' };
+		return coder === '*' ? { kind: 'all' } : { kind: 'coder', coder };
+	}
+
+	async setView(view: View): Promise<void> {
+		await this.#memory.update('view', view.kind === 'base' ? undefined : view.kind === 'all' ? '*' : view.coder);
+		this.#later(true);
+	}
+
+	find(uri: vscode.Uri): Found | undefined {
+		const located = this.workspace.locate(uri);
+		const place = located && this.service.locate(located.folder, located.path);
+		if (!place) return undefined;
+		const { corpus } = place.open;
+		return { open: place.open, corpus, path: place.path, article: corpus.articleOf(place.path) };
+	}
+
+	/** The corpus that the reader is in: that of the text editor used last, else the first. */
+	current(): OpenCorpus | undefined {
+		const corpora = this.service.corpora();
+		const document = vscode.window.activeTextEditor?.document;
+		const here = document && this.find(document.uri)?.open;
+		if (here) this.#last = here;
+		return this.#last && corpora.includes(this.#last) ? this.#last : corpora[0];
+	}
+
+	/** The article that a document is, if it has been taken in as it stands now. */
+	articleAt(document: vscode.TextDocument): (Found & { readonly article: CorpusArticle }) | undefined {
+		const found = this.find(document.uri);
+		if (!found?.article || found.article.path !== found.path || found.article.text !== document.getText())
+			return undefined;
+		return { ...found, article: found.article };
+	}
+
+	uriOf(open: OpenCorpus, path: string): vscode.Uri {
+		return this.workspace.uriOf(open.folder, wholePath(open, path));
+	}
+
+	readings(corpus: Corpus): Readings {
+		const known = this.#readings.get(corpus);
+		if (known) return known;
+		const readings = new Readings(corpus);
+		this.#readings.set(corpus, readings);
+		return readings;
+	}
+
+	/** Who says what in a document, whether or not it belongs to a corpus. */
+	analysisOf(document: vscode.TextDocument): Analysis {
+		const found = this.articleAt(document);
+		if (found) return this.readings(found.corpus).of(found.article);
+		const known = this.#alone.get(document);
+		if (known?.version === document.version) return known.analysis;
+		const analyser = known?.analyser ?? new Analyser();
+		const analysis = analyser.analyse(document.getText());
+		this.#alone.set(document, { analyser, version: document.version, analysis });
+		return analysis;
+	}
+
+	#gather(open: OpenCorpus, change: CorpusChange): void {
+		const gathered = this.#waiting.get(open) ?? { articles: new Set(), claims: new Set(), files: new Set() };
+		for (const key of ['articles', 'claims', 'files'] as const) for (const each of change[key]) gathered[key].add(each);
+		this.#waiting.set(open, gathered);
+		this.#later(false);
+	}
+
+	#later(everything: boolean): void {
+		this.#everything ||= everything;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			const change = { everything: this.#everything, changes: this.#waiting };
+			this.#waiting = new Map();
+			this.#everything = false;
+			this.#changed.fire(change);
+		}, pauseInTyping);
+	}
+
+	dispose(): void {
+		clearTimeout(this.#timer);
+		this.#subscription.dispose();
+		this.service.dispose();
+		this.workspace.dispose();
+		this.#changed.dispose();
+	}
+}
+
+/** Reading that takes no longer is not announced. */
+const patience = 1000;
+
+function after(milliseconds: number): Promise<void> {
+	return new Promise(resolve => void setTimeout(resolve, milliseconds));
+}
+
+/** How long work may keep the extension host to itself. */
+const longestBreath = 20;
+
+/** Lets other work through once some time has passed since the last time. */
+function breathe(): () => Promise<void> {
+	let since = Date.now();
+	return async () => {
+		if (Date.now() - since < longestBreath) return;
+		await after(0);
+		since = Date.now();
+	};
+}
