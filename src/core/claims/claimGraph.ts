@@ -10,15 +10,18 @@ import {
 import { Dispute, type Opponent } from './dispute';
 import { FactIndex } from './factIndex';
 import type { ArticleFact, ClaimFact, Facts, NoteFact, NoteKey, View } from './facts';
+import type { LinkTypes } from './linkTypes';
 import { OriginChains } from './origins';
 import { silenceOn } from './silence';
 import type { ClaimStatus, Silence } from './status';
-import { weigh } from './weigh';
+import { weigh, type Weighing } from './weigh';
 import { compare, inView, noteOrder, viewKey } from './views';
 
 export interface GraphOptions {
-	/** `language` of `lateral.yaml`: how numbers in values are written. */
-	readonly language?: string;
+	/** `language` of `lateral.yaml`: how numbers in values are written. English where it is not given. */
+	readonly language?: string | undefined;
+	/** Those of `lateral.yaml` among them; without it the nine that every corpus has. */
+	readonly linkTypes?: LinkTypes;
 }
 
 /** How one claim stands, from nothing: for a single question. Whoever asks more keeps a {@link ClaimGraph}. */
@@ -45,8 +48,10 @@ export function weighClaim(
  */
 export class ClaimGraph {
 	readonly #index: FactIndex;
-	readonly #options: GraphOptions;
+	#options: GraphOptions;
 	readonly #statuses = new Map<string, Map<string, ClaimStatus>>();
+	/** What has been followed since notes last changed. */
+	readonly #chains = new Map<string, OriginChains>();
 	#weighed = 0;
 
 	constructor(facts?: Facts, options: GraphOptions = {}) {
@@ -79,6 +84,8 @@ export class ClaimGraph {
 
 		if (changed.size > 0) addAffectedByNotes(affected, this.#index, article, changed);
 		this.#index.replaceNotes(article, notes);
+		// Also where nothing changed in meaning: chains hold the notes themselves.
+		this.#chains.clear();
 		if (changed.size > 0) addAffectedByNotes(affected, this.#index, article, changed);
 		return this.#forget(affected);
 	}
@@ -110,6 +117,16 @@ export class ClaimGraph {
 		return this.#forget(affected);
 	}
 
+	/** Takes over another `lateral.yaml`. A language changes what values mean, so that every claim is weighed again. */
+	setOptions(options: GraphOptions): Affected {
+		const affected = nothingAffected();
+		if (options.language !== this.#options.language)
+			for (const claim of this.#index.claims.keys()) affected.claims.add(claim);
+		this.#options = options;
+		for (const { article } of this.#index.notes.values()) affected.articles.add(article);
+		return this.#forget(affected);
+	}
+
 	/** How a claim stands; `undefined` where there is no such claim. The same object until it has to be weighed again. */
 	status(claim: string, view: View): ClaimStatus | undefined {
 		const key = viewKey(view);
@@ -117,7 +134,7 @@ export class ClaimGraph {
 		if (known) return known;
 		const fact = this.#index.claims.get(claim);
 		if (!fact) return undefined;
-		const status = weigh(this.#index, fact, view, this.#options.language);
+		const status = weigh(fact, this.#weighing(view));
 		this.#weighed++;
 		let ofView = this.#statuses.get(key);
 		if (!ofView) this.#statuses.set(key, (ofView = new Map()));
@@ -138,19 +155,20 @@ export class ClaimGraph {
 
 	/**
 	 * Every live position that cannot hold beside a note's own, each once, in order, with the first rule that says why.
-	 * Of one holder or several: compare `holder`. Empty where the note is not live, not in the view, or has no claim.
+	 * Empty where the note is not live, not in the view, or has no claim.
 	 */
 	opponents(key: NoteKey, view: View): Opponent[] {
 		const note = this.#index.notes.get(key);
 		const claim = note?.claim === undefined ? undefined : this.#index.claims.get(note.claim);
 		if (!note || !claim) return [];
-		return new Dispute(this.#index, claim, view, 'live', this.#options.language).against(note);
+		const opponents = [...new Dispute(claim, 'live', this.#weighing(view)).against(note)];
+		return opponents.sort((a, b) => noteOrder(a.note, b.note));
 	}
 
 	/** Where a note's statement comes from: the ends of its `cites` and `copies`; itself where it has none. */
 	origins(key: NoteKey, view: View): readonly NoteKey[] {
 		const note = this.#index.notes.get(key);
-		return note ? new OriginChains(this.#index, view).of(note) : [];
+		return note ? this.#chainsIn(view).of(note) : [];
 	}
 
 	/** An article's notes in a view, in the order they were given. */
@@ -182,6 +200,18 @@ export class ClaimGraph {
 		change();
 		if (this.#index.articles.get(id)?.published !== before) addAffectedByDate(affected, this.#index, id);
 		return this.#forget(affected);
+	}
+
+	#weighing(view: View): Weighing {
+		const { language } = this.#options;
+		return { index: this.#index, view, language, chains: counted => this.#chainsIn(view, counted === 'all') };
+	}
+
+	#chainsIn(view: View, throughLost = false): OriginChains {
+		const key = `${viewKey(view)} ${throughLost}`;
+		let chains = this.#chains.get(key);
+		if (!chains) this.#chains.set(key, (chains = new OriginChains(this.#index, view, { throughLost })));
+		return chains;
 	}
 
 	#forget(affected: Affected): Affected {

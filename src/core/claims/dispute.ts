@@ -18,16 +18,26 @@ export interface Finding {
 	readonly rule: IncompatibilityRule;
 	/** In order. */
 	readonly notes: readonly NoteFact[];
+	/** The notes that any rule found, in no order. */
+	readonly involved: ReadonlySet<NoteFact>;
 }
 
 /** Another position that cannot hold beside a given one, and why. */
 export interface Opponent {
 	readonly note: NoteFact;
 	readonly rule: IncompatibilityRule;
+	/** Who is at odds: two sources, one source with itself, or the readers of the same words. */
+	readonly between: 'sources' | 'itself' | 'readers';
 }
 
 /** Which positions count: the live ones; or all, as if every altered, ambiguous and lost passage still stood. */
 export type Counted = 'live' | 'all';
+
+export interface DisputeContext {
+	readonly index: FactIndex;
+	readonly view: View;
+	readonly language?: string | undefined;
+}
 
 /**
  * What is at odds on one claim in one view: every position on it, against the others on it, against
@@ -49,7 +59,7 @@ export class Dispute {
 	readonly #readings = new Map<string, Map<Camp, Set<string | undefined>>>();
 	#leftOut = false;
 
-	constructor(index: FactIndex, claim: ClaimFact, view: View, counted: Counted, language?: string) {
+	constructor(claim: ClaimFact, counted: Counted, { index, view, language }: DisputeContext) {
 		this.#index = index;
 		this.#view = view;
 		this.#counted = counted;
@@ -125,17 +135,21 @@ export class Dispute {
 		);
 	}
 
-	/** Every position that cannot hold beside this one of the claim, each once, in order, under the first rule. */
-	against(note: NoteFact): Opponent[] {
+	/** Every position that cannot hold beside this one of the claim, each once, under the first rule that says so. */
+	*against(note: NoteFact): Generator<Opponent> {
 		const own = this.#own.find(camp => camp.notes.includes(note));
-		if (!own) return [];
-		const opponents = new Map<NoteFact, IncompatibilityRule>();
+		if (!own) return;
+		const clashing = new Set<Camp>();
 		for (const camp of [...this.#own, ...this.#excluded]) {
 			const rule = ruleBetween(own, camp, this.#index);
-			if (rule) for (const other of camp.notes) opponents.set(other, rule);
+			if (!rule) continue;
+			clashing.add(camp);
+			for (const other of camp.notes) yield { note: other, rule, between: this.#between(note, other) };
 		}
-		for (const other of this.#tied(note)) if (!opponents.has(other)) opponents.set(other, 'contradicts');
-		return [...opponents].map(([other, rule]) => ({ note: other, rule })).sort((a, b) => noteOrder(a.note, b.note));
+		for (const other of this.#tied(note)) {
+			if ([...clashing].some(camp => camp.notes.includes(other))) continue;
+			yield { note: other, rule: 'contradicts', between: this.#between(note, other) };
+		}
 	}
 
 	/**
@@ -159,7 +173,9 @@ export class Dispute {
 		for (const note of this.positions)
 			for (const other of this.#tied(note)) if (tiedOpposes(note, other)) add('contradicts', note, other);
 		const rule = incompatibilityRules.find(rule => found.has(rule));
-		return rule && { rule, notes: [...found.get(rule)!].sort(noteOrder) };
+		if (!rule) return undefined;
+		const involved = new Set([...found.values()].flatMap(notes => [...notes]));
+		return { rule, notes: [...found.get(rule)!].sort(noteOrder), involved };
 	}
 
 	#searchCamp(
@@ -201,6 +217,11 @@ export class Dispute {
 		if (this.#counted === 'all' || isLive(note.anchor)) return true;
 		this.#leftOut = true;
 		return false;
+	}
+
+	#between(a: NoteFact, b: NoteFact): Opponent['between'] {
+		if (this.#areReaders(a, b)) return 'readers';
+		return holderKey(a.holder) === holderKey(b.holder) ? 'itself' : 'sources';
 	}
 
 	#areReaders(a: NoteFact, b: NoteFact): boolean {

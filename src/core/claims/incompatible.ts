@@ -2,7 +2,7 @@ import { datesAgree, datesDiffer, parseDate, type Days } from './dates';
 import type { FactIndex } from './factIndex';
 import type { ClaimFact, NoteFact } from './facts';
 import type { IncompatibilityRule } from './status';
-import { compareValues, parseValue, type Value } from './value';
+import { compareValues, parseValue, type Value } from './value/value';
 import { hasSpeaker, holderKey, noteOrder } from './views';
 
 /** In this order a pair to which several rules apply is put down to the first. */

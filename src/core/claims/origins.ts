@@ -29,7 +29,6 @@ export class OriginChains {
 	readonly #view: View;
 	readonly #throughLost: boolean;
 	readonly #knots = new Map<NoteFact, Knot>();
-	#endedAtLost = false;
 
 	/** @param throughLost follow lost notes too, as if their words still stood. */
 	constructor(index: FactIndex, view: View, { throughLost = false } = {}) {
@@ -38,14 +37,9 @@ export class OriginChains {
 		this.#throughLost = throughLost;
 	}
 
-	/** Whether any chain followed so far would go on if a lost note's words still stood. */
-	get endedAtLost(): boolean {
-		return this.#endedAtLost;
-	}
-
 	/** The ends of a note's chains in order, each once; itself where it follows nobody. A circle goes by its first note. */
 	of(note: NoteFact): readonly NoteKey[] {
-		if (!this.#follows(note)) return [note.key];
+		if (!this.#mayFollow(note)) return [note.key];
 		return this.#knotOf(note).ends.map(end => end.key);
 	}
 
@@ -63,7 +57,7 @@ export class OriginChains {
 		const seen = new Set<Knot>();
 		const open: Knot[] = [];
 		for (const position of positions) {
-			if (this.#follows(position)) open.push(this.#knotOf(position));
+			if (this.#mayFollow(position)) open.push(this.#knotOf(position));
 			else holders.add(holderKey(position.holder));
 		}
 		for (let knot = open.pop(); knot; knot = open.pop()) {
@@ -84,21 +78,29 @@ export class OriginChains {
 		return notes.length > 1 ? notes : [];
 	}
 
-	#follows(note: NoteFact): boolean {
-		return note.links.length > 0 && this.#targets(note).length > 0;
+	/** Whether a chain from one of these would go on if a lost note's words still stood. */
+	endsAtLost(notes: Iterable<NoteFact>): boolean {
+		for (const note of notes) if (this.#mayFollow(note) && this.#knotOf(note).endsAtLost) return true;
+		return false;
 	}
 
-	#targets(note: NoteFact): NoteFact[] {
-		if (note.claim === undefined) return [];
+	/** Spares most notes a knot: they have no such link. */
+	#mayFollow(note: NoteFact): boolean {
+		return note.claim !== undefined && note.links.some(link => followed.has(link.type));
+	}
+
+	#targets(note: NoteFact): { targets: NoteFact[]; endsAtLost: boolean } {
 		const targets: NoteFact[] = [];
+		let endsAtLost = false;
+		if (note.claim === undefined) return { targets, endsAtLost };
 		for (const link of note.links) {
 			if (!followed.has(link.type)) continue;
 			const target = this.#index.notes.get(link.to);
 			if (!target || target === note || !inView(target, this.#view)) continue;
-			if (target.anchor === 'lost' && !this.#throughLost) this.#endedAtLost = true;
+			if (target.anchor === 'lost' && !this.#throughLost) endsAtLost = true;
 			else targets.push(target);
 		}
-		return targets;
+		return { targets, endsAtLost };
 	}
 
 	/** Tarjan's strongly connected components with a stack of our own: a knot is complete once all it leads to is. */
@@ -109,7 +111,7 @@ export class OriginChains {
 		const path: Visit[] = [];
 		const unknotted: Visit[] = [];
 		const enter = (note: NoteFact) => {
-			const visit = { note, targets: this.#targets(note), at: 0, number: visits.size, low: visits.size };
+			const visit = { note, ...this.#targets(note), at: 0, number: visits.size, low: visits.size };
 			visits.set(note, visit);
 			path.push(visit);
 			unknotted.push(visit);
@@ -135,13 +137,14 @@ export class OriginChains {
 	#tie(visits: readonly Visit[]): void {
 		const notes = visits.map(visit => visit.note);
 		if (notes.length > 1) notes.sort(noteOrder);
-		const knot: Knot = { notes, next: new Set(), ends: [] };
+		const knot: Knot = { notes, next: new Set(), ends: [], endsAtLost: visits.some(visit => visit.endsAtLost) };
 		for (const note of notes) this.#knots.set(note, knot);
 		for (const { targets } of visits)
 			for (const target of targets) {
 				const next = this.#knots.get(target)!;
 				if (next !== knot) knot.next.add(next);
 			}
+		for (const next of knot.next) knot.endsAtLost ||= next.endsAtLost;
 		knot.ends = knot.next.size > 0 ? mergedEnds(knot.next) : [notes[0]!];
 	}
 }
@@ -151,11 +154,13 @@ interface Knot {
 	readonly notes: readonly NoteFact[];
 	readonly next: Set<Knot>;
 	ends: readonly NoteFact[];
+	endsAtLost: boolean;
 }
 
 interface Visit {
 	readonly note: NoteFact;
 	readonly targets: readonly NoteFact[];
+	readonly endsAtLost: boolean;
 	at: number;
 	readonly number: number;
 	low: number;

@@ -2,7 +2,7 @@ import { isLive } from '../anchor/anchor';
 import { Dispute, type Counted } from './dispute';
 import type { FactIndex } from './factIndex';
 import { stances, type ClaimFact, type NoteFact, type Stance, type View } from './facts';
-import { OriginChains } from './origins';
+import type { OriginChains } from './origins';
 import type { ClaimStatus, StatusWord } from './status';
 import { inView, noteOrder } from './views';
 
@@ -12,11 +12,12 @@ import { inView, noteOrder } from './views';
  * Weighed on the live positions. Where some were passed over because their words are altered, ambiguous or lost, it is
  * weighed once more as if they all stood; if that gives another status, the evidence is called altered.
  */
-export function weigh(index: FactIndex, claim: ClaimFact, view: View, language?: string): ClaimStatus {
-	const live = weighCounting('live', index, claim, view, language);
-	const isAltered =
-		live.leftOut && weighCounting('all', index, claim, view, language).verdict.status !== live.verdict.status;
-	const { chains, verdict, sides } = live;
+export function weigh(claim: ClaimFact, weighing: Weighing): ClaimStatus {
+	const { index, view } = weighing;
+	const live = weighCounting('live', claim, weighing);
+	const isAltered = live.leftOut && weighCounting('all', claim, weighing).verdict.status !== live.verdict.status;
+	const { verdict, sides } = live;
+	const chains = weighing.chains('live');
 	const positions = [...index.notesOn(claim.id)].filter(note => inView(note, view)).sort(noteOrder);
 	return {
 		id: claim.id,
@@ -38,6 +39,15 @@ export function weigh(index: FactIndex, claim: ClaimFact, view: View, language?:
 	};
 }
 
+/** What a claim is weighed by. */
+export interface Weighing {
+	readonly index: FactIndex;
+	readonly view: View;
+	readonly language?: string | undefined;
+	/** Of the same facts and view; with `all`, lost notes are followed too. */
+	chains(counted: Counted): OriginChains;
+}
+
 interface Verdict {
 	readonly status: StatusWord;
 	readonly rule: ClaimStatus['reason']['rule'];
@@ -49,14 +59,13 @@ interface Verdict {
 interface Weighed {
 	readonly verdict: Verdict;
 	readonly sides: ClaimStatus['sides'];
-	readonly chains: OriginChains;
 	/** Whether anything would be added by counting what is not live. */
 	readonly leftOut: boolean;
 }
 
-function weighCounting(counted: Counted, index: FactIndex, claim: ClaimFact, view: View, language?: string): Weighed {
-	const dispute = new Dispute(index, claim, view, counted, language);
-	const chains = new OriginChains(index, view, { throughLost: counted === 'all' });
+function weighCounting(counted: Counted, claim: ClaimFact, weighing: Weighing): Weighed {
+	const dispute = new Dispute(claim, counted, weighing);
+	const chains = weighing.chains(counted);
 	const bySide = new Map<Stance, NoteFact[]>(stances.map(stance => [stance, []]));
 	for (const note of dispute.positions) bySide.get(note.stance)!.push(note);
 	const side = (stance: Stance) => {
@@ -71,7 +80,7 @@ function weighCounting(counted: Counted, index: FactIndex, claim: ClaimFact, vie
 		mentions: side('mentions'),
 	};
 	const verdict = atOdds(dispute) ?? unopposed(bySide, sides);
-	return { verdict, sides, chains, leftOut: dispute.leftOut || chains.endedAtLost };
+	return { verdict, sides, leftOut: dispute.leftOut || chains.endsAtLost(dispute.positions) };
 }
 
 /** Contested, changed or inconsistent. */
