@@ -1,6 +1,7 @@
 import { isLive } from '../anchor/anchor';
 import type { FactIndex } from './factIndex';
 import type { ClaimFact, NoteFact, NoteKey } from './facts';
+import { compare } from './views';
 
 /** What a change of the facts may have made out of date. */
 export interface Affected {
@@ -88,8 +89,37 @@ function restingOn(index: FactIndex, keys: Iterable<NoteKey>): Set<NoteFact> {
 	return resting;
 }
 
-/** Whether two states of one note differ in anything a status or a problem follows from. */
-export function differInMeaning(a: NoteFact, b: NoteFact, layered: boolean): boolean {
+/**
+ * The notes of one article that came, went, or differ in anything that a status or a problem follows from. That they
+ * stand further down, because something was written above them, is nothing of the kind; that they stand in another order is.
+ */
+export function changedNotes(before: readonly NoteFact[], after: readonly NoteFact[]): Set<NoteKey> {
+	const was = new Map(before.map(note => [note.key, note]));
+	const is = new Map<NoteKey, NoteFact>();
+	// Of one key given twice the first counts, as in the index.
+	for (const note of after) if (!is.has(note.key)) is.set(note.key, note);
+	const isLayered = after.some(note => note.coder !== undefined);
+	const isReordered =
+		inTextOrder(before.filter(note => is.has(note.key))) !== inTextOrder(after.filter(note => was.has(note.key)));
+	const changed = new Set<NoteKey>();
+	for (const key of was.keys()) if (!is.has(key)) changed.add(key);
+	for (const [key, note] of is) {
+		const earlier = was.get(key);
+		if (!earlier || isReordered || differ(earlier, note, isLayered)) changed.add(key);
+	}
+	return changed;
+}
+
+function inTextOrder(notes: readonly NoteFact[]): string {
+	const start = (note: NoteFact) => note.words?.start ?? Infinity;
+	return [...notes]
+		.sort((a, b) => compare(start(a), start(b)) || compare(a.key, b.key))
+		.map(note => note.key)
+		.join();
+}
+
+/** Whether two states of one note differ in anything that a status or a problem follows from. */
+function differ(a: NoteFact, b: NoteFact, layered: boolean): boolean {
 	return (
 		a.claim !== b.claim ||
 		a.stance !== b.stance ||

@@ -2,16 +2,17 @@ import {
 	addAffectedByClaim,
 	addAffectedByDate,
 	addAffectedByNotes,
+	changedNotes,
 	claimsDiffer,
-	differInMeaning,
 	nothingAffected,
 	type Affected,
 } from './affected';
 import { Dispute, type Opponent } from './dispute';
 import { FactIndex } from './factIndex';
 import type { ArticleFact, ClaimFact, Facts, NoteFact, NoteKey, View } from './facts';
-import type { LinkTypes } from './linkTypes';
+import { linkTypes, type LinkTypes } from './linkTypes';
 import { OriginChains } from './origins';
+import { articleProblems, claimProblems, type MeaningProblem } from './problems';
 import { silenceOn } from './silence';
 import type { ClaimStatus, Silence } from './status';
 import { weigh, type Weighing } from './weigh';
@@ -49,6 +50,7 @@ export function weighClaim(
 export class ClaimGraph {
 	readonly #index: FactIndex;
 	#options: GraphOptions;
+	#linkTypes: LinkTypes;
 	readonly #statuses = new Map<string, Map<string, ClaimStatus>>();
 	/** What has been followed since notes last changed. */
 	readonly #chains = new Map<string, OriginChains>();
@@ -57,6 +59,7 @@ export class ClaimGraph {
 	constructor(facts?: Facts, options: GraphOptions = {}) {
 		this.#index = new FactIndex(facts);
 		this.#options = options;
+		this.#linkTypes = options.linkTypes ?? linkTypes();
 	}
 
 	/** The facts as they stand: live maps, to read from. */
@@ -72,15 +75,7 @@ export class ClaimGraph {
 	/** Puts these notes, base and layers together, in the place of all that the article had. Empty takes them away. */
 	replaceArticle(article: string, notes: readonly NoteFact[]): Affected {
 		const affected = nothingAffected();
-		const before = new Map(this.#index.notesIn(article).map(note => [note.key, note]));
-		const after = new Map(notes.map(note => [note.key, note]));
-		const layered = notes.some(note => note.coder !== undefined);
-		const changed = new Set<NoteKey>();
-		for (const [key, note] of before) {
-			const now = after.get(key);
-			if (!now || differInMeaning(note, now, layered)) changed.add(key);
-		}
-		for (const key of after.keys()) if (!before.has(key)) changed.add(key);
+		const changed = changedNotes(this.#index.notesIn(article), notes);
 
 		if (changed.size > 0) addAffectedByNotes(affected, this.#index, article, changed);
 		this.#index.replaceNotes(article, notes);
@@ -123,6 +118,7 @@ export class ClaimGraph {
 		if (options.language !== this.#options.language)
 			for (const claim of this.#index.claims.keys()) affected.claims.add(claim);
 		this.#options = options;
+		this.#linkTypes = options.linkTypes ?? linkTypes();
 		for (const { article } of this.#index.notes.values()) affected.articles.add(article);
 		return this.#forget(affected);
 	}
@@ -169,6 +165,23 @@ export class ClaimGraph {
 	origins(key: NoteKey, view: View): readonly NoteKey[] {
 		const note = this.#index.notes.get(key);
 		return note ? this.#chainsIn(view).of(note) : [];
+	}
+
+	/**
+	 * What is wrong with an article's notes, base and layers: values, links. Ask again when a change names the
+	 * article in `articles`.
+	 */
+	articleProblems(article: string): MeaningProblem[] {
+		return articleProblems(article, this.#weighing({ kind: 'all' }), this.#linkTypes);
+	}
+
+	/**
+	 * What is to be said of a claim and of the notes on it: orphan, contested, figures that cannot be compared. Each
+	 * problem says at which note it stands. Ask again when a change names the claim in `claims`.
+	 */
+	claimProblems(claim: string, view: View): MeaningProblem[] {
+		const fact = this.#index.claims.get(claim);
+		return fact ? claimProblems(fact, this.status(claim, view)!, this.#weighing(view)) : [];
 	}
 
 	/** An article's notes in a view, in the order they were given. */

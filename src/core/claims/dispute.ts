@@ -55,6 +55,7 @@ export class Dispute {
 	readonly #own: readonly Camp[];
 	/** Of the claims that exclude this one: what is asserted there. */
 	readonly #excluded: readonly Camp[];
+	readonly #campOf = new Map<NoteFact, Camp>();
 	/** In the view of all: the places where more than one layer has a note, and the camps and layers there. */
 	readonly #readings = new Map<string, Map<Camp, Set<string | undefined>>>();
 	#leftOut = false;
@@ -71,6 +72,7 @@ export class Dispute {
 			const asserted = [...index.notesOn(id)].filter(note => note.stance === 'asserts' && this.#counts(note));
 			return campsOf(index, partner, asserted, language);
 		});
+		for (const camp of [...this.#own, ...this.#excluded]) for (const note of camp.notes) this.#campOf.set(note, camp);
 		if (view.kind === 'all') this.#readTwice();
 	}
 
@@ -137,7 +139,7 @@ export class Dispute {
 
 	/** Every position that cannot hold beside this one of the claim, each once, under the first rule that says so. */
 	*against(note: NoteFact): Generator<Opponent> {
-		const own = this.#own.find(camp => camp.notes.includes(note));
+		const own = this.#campOf.get(note);
 		if (!own) return;
 		const clashing = new Set<Camp>();
 		for (const camp of [...this.#own, ...this.#excluded]) {
@@ -147,7 +149,7 @@ export class Dispute {
 			for (const other of camp.notes) yield { note: other, rule, between: this.#between(note, other) };
 		}
 		for (const other of this.#tied(note)) {
-			if ([...clashing].some(camp => camp.notes.includes(other))) continue;
+			if (clashing.has(this.#campOf.get(other)!)) continue;
 			yield { note: other, rule: 'contradicts', between: this.#between(note, other) };
 		}
 	}

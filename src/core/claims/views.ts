@@ -33,6 +33,6 @@ function noteId(note: NoteFact): string {
 }
 
 /** By code unit: the same on every machine, unlike the order of a locale. */
-export function compare(a: string, b: string): number {
+export function compare<Value extends string | number>(a: Value, b: Value): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -45,7 +45,7 @@ export interface Weighing {
 	readonly view: View;
 	readonly language?: string | undefined;
 	/** Of the same facts and view; with `all`, lost notes are followed too. */
-	chains(counted: Counted): OriginChains;
+	readonly chains: (counted: Counted) => OriginChains;
 }
 
 interface Verdict {
