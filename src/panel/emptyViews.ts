@@ -49,16 +49,25 @@ export function articleView({ article, notes, claims }: Overview, act: Actions):
 			l10n.t('Select words in it and mark them: the panel then shows what other sources say of the same claim.'),
 			html`<button class="button" @click=${() => act.do('mark-passage')}>${l10n.t('Mark passage')}</button>`,
 		);
-	const contested = claims.filter(claim => claim.status.word === 'contested');
-	const others = claims.filter(claim => claim.status.word !== 'contested');
 	return html`<header class="top">
 			<p class="where"><span>${articleLabel(article)}</span></p>
 		</header>
 		<h1 tabindex="-1" dir="auto" lang=${languageOf(article) ?? nothing}>${article.title}</h1>
-		<p class="muted">
-			${l10n.t('No passage at the cursor. This article has {0} on {1}.', countOfNotes(notes), countOfClaims(claims.length))}
-		</p>
-		<section>
+		<p class="muted">${l10n.t('No passage at the cursor.')} ${has(notes, claims.length)}</p>
+		${claims.length ? claimSections(claims, act) : nothing}`;
+}
+
+function has(notes: number, claims: number): string {
+	return claims
+		? l10n.t('This article has {0} on {1}.', countOfNotes(notes), countOfClaims(claims))
+		: l10n.t('This article has {0}, none of them on a claim.', countOfNotes(notes));
+}
+
+/** Contested first: that is what to look at. */
+function claimSections(claims: Overview['claims'], act: Actions): TemplateResult {
+	const contested = claims.filter(claim => claim.status.word === 'contested');
+	const others = claims.filter(claim => claim.status.word !== 'contested');
+	return html` <section>
 			<h2>${icon('arrow-swap')}<span>${l10n.t('Contested')}</span> <span class="count">${contested.length}</span></h2>
 			${
 				contested.length

@@ -171,7 +171,7 @@ function comment(position: Position): TemplateResult | typeof nothing {
 	return html`<div class="comment">
 		${icon('note')}
 		<div>
-			${position.comment ? html`<p class="said" dir="auto">${position.comment}</p>` : nothing}
+			${position.comment ? html`<p class="said" dir="auto" .textContent=${position.comment}></p>` : nothing}
 			<p class="muted facts">
 				${position.by ? html`<span>${l10n.t('by {0}', position.by)}</span>` : nothing}
 				${position.replies ? html`<span>${countOfReplies(position.replies)}</span>` : nothing}

@@ -44,5 +44,5 @@ for (const [name, theme] of Object.entries(defaults)) {
 	server.stop();
 }
 await browser.close();
-await writeFile('test/panel/support/themes.json', `${JSON.stringify(themes, null, '\t')}\n`);
+await writeFile('test/panel/support/themes.json', `${JSON.stringify(themes, null, 2)}\n`);
 process.exit(0);

@@ -439,6 +439,7 @@ export const states: Record<string, PanelContent> = {
 		notes: 1,
 		claims: [{ id: evidence.id, text: evidence.text, status: { word: 'single-origin', label: 'single origin' } }],
 	},
+	claimless: { kind: 'article', article: articles.channelNine, notes: 2, claims: [] },
 	unmarked: { kind: 'article', article: articles.dockersNews, notes: 0, claims: [] },
 	'no-article': { kind: 'no-article' },
 	'no-corpus': { kind: 'no-corpus' },
