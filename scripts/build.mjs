@@ -14,7 +14,7 @@ const shared = {
 const minify = !process.argv.includes('--debug');
 
 /** One file that imports every test below the folders: esbuild bundles it once, mocha loads it once. `first` come before them. */
-const allTests = (folders, first = []) => ({
+const allTests = (folders, { first = [], except } = {}) => ({
 	contents: [
 		...first,
 		...folders
@@ -23,7 +23,8 @@ const allTests = (folders, first = []) => ({
 				readdirSync(folder, { recursive: true })
 					.filter(file => file.endsWith('.test.ts'))
 					.sort()
-					.map(file => join(folder, file)),
+					.map(file => join(folder, file))
+					.filter(file => !except || !file.startsWith(except)),
 			),
 	]
 		.map(file => `import './${file}';`)
@@ -95,10 +96,32 @@ const parts = {
 		target: 'node20',
 		external: ['vscode', 'mocha'],
 	},
+	/** The portable part of it, for the web extension host: Node's assertions come from a package there. */
+	webTests: {
+		...shared,
+		entryPoints: { web: 'test/extension/support/webHost.ts' },
+		plugins: [allTestsAs(allTests(['test/extension'], { except: 'test/extension/desktop/' }))],
+		outdir: 'out/extension-tests',
+		format: 'cjs',
+		platform: 'browser',
+		external: ['vscode'],
+		alias: { 'node:assert/strict': './test/extension/support/strictAssert.ts' },
+		inject: ['test/extension/support/webGlobals.ts'],
+		define: { global: 'globalThis' },
+	},
+	/** The folder in memory that it works in. */
+	memfs: {
+		...shared,
+		entryPoints: ['test/vscode/memfs/extension.ts'],
+		outdir: 'out/memfs',
+		format: 'cjs',
+		platform: 'browser',
+		external: ['vscode'],
+	},
 	/** What a reader does, by mouse and keyboard, from Node. */
 	journeys: {
 		...shared,
-		stdin: allTests(['test/journeys'], ['test/journeys/hooks.ts']),
+		stdin: allTests(['test/journeys'], { first: ['test/journeys/hooks.ts'] }),
 		outfile: 'out/journeys/index.js',
 		format: 'cjs',
 		platform: 'node',
@@ -108,7 +131,7 @@ const parts = {
 	/** What starts a real VS Code and runs tests in it. */
 	testbed: {
 		...shared,
-		entryPoints: ['executable', 'runExtensionTests', 'start'].map(name => `test/vscode/${name}.ts`),
+		entryPoints: ['executable', 'runExtensionTests', 'runWebTests', 'start'].map(name => `test/vscode/${name}.ts`),
 		outdir: 'out/testbed',
 		format: 'esm',
 		platform: 'node',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emptyFolders } from '../extension/support/emptyFolders';
@@ -10,7 +9,7 @@ import { temporaryFolder } from './children';
  */
 export async function testWorkspace(): Promise<string> {
 	const folder = temporaryFolder('workspace');
-	if (existsSync('sample-corpus')) await cp('sample-corpus', join(folder, 'sample-corpus'), { recursive: true });
+	await cp('sample-corpus', join(folder, 'sample-corpus'), { recursive: true });
 	await Promise.all(emptyFolders.map(name => mkdir(join(folder, name))));
 	return folder;
 }
