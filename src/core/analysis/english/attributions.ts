@@ -3,6 +3,7 @@ import { spanOf, type Reading } from '../reading';
 import type { Candidate } from './candidate';
 import { withoutNested } from './choose';
 import { findAccordingTo, findColons } from './otherCues';
+import { findPassives } from './passiveCues';
 import { Syntax } from './syntax';
 import { VerbCues } from './verbCues';
 
@@ -10,7 +11,12 @@ import { VerbCues } from './verbCues';
 export function findEnglishAttributions(reading: Reading): Draft[] {
 	const syntax = new Syntax(reading);
 	const verbs = new VerbCues(syntax);
-	const candidates = [...verbs.find(), ...findAccordingTo(syntax), ...findColons(syntax, verbs)];
+	const candidates = [
+		...verbs.find(),
+		...findAccordingTo(syntax),
+		...findColons(syntax, verbs),
+		...findPassives(syntax),
+	];
 	return withoutNested(candidates, reading).map(candidate => toDraft(reading, candidate));
 }
 

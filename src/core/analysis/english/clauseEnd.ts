@@ -65,19 +65,34 @@ function commaEnds(s: Syntax, i: number, extent: Extent): boolean {
 	const group = s.group(next);
 	if (word === 'but') {
 		if (extent === 'object') return true;
-		return !s.quoted(next + 1) && !s.is(next + 1, 'auxiliary', 'modal', 'negation', 'adverb');
+		return (
+			!s.quoted(next + 1) &&
+			!s.is(next + 1, 'auxiliary', 'modal', 'negation', 'adverb') &&
+			!(s.is(next + 1, 'finite') && !isCue(s, next + 1))
+		);
 	}
-	if (contrast.test(word)) return true;
+	if (contrast.test(word)) return !word.endsWith('though') || s.is(next + 1, 'pronoun', 'determiner', 'name', 'noun');
 	if (remark.test(word)) return extent === 'object' || !closesComma(s, i);
 	if (group?.form === 'ing') return extent === 'object' || cuesOf(group.lemma).some(cue => /[qc]/.test(cue.takes));
 	if (group?.form === 'finite' && group.first === next && cuesOf(group.lemma).some(cue => cue.takes.includes('q')))
 		return true;
 	if (/^an?$/.test(word)) return remarkFollows(s, next);
-	if (/^(?:and|or)$/.test(word)) return isCue(s, next + 1) || (extent === 'object' && s.is(next + 1, 'pronoun'));
+	if (/^(?:and|or)$/.test(word))
+		return isCue(s, next + 1) || speakerFollows(s, next + 1) || (extent === 'object' && s.is(next + 1, 'pronoun'));
 	if (word === 'just' && s.lower(next + 1) === 'as') return true;
 	if (extent === 'object' && (s.is(next, 'pronoun') || word === 'despite' || word === 'since' || word === 'so'))
 		return true;
 	return quotationCueFollows(s, next);
+}
+
+/** ", and she added": the next reported words begin. */
+function speakerFollows(s: Syntax, from: number): boolean {
+	for (let i = from; i < Math.min(from + 8, s.length) && !s.is(i, 'sign') && !s.quoted(i); i++) {
+		if (!s.is(i, 'finite', 'auxiliary', 'modal')) continue;
+		const group = s.group(i);
+		return i > from && group !== undefined && cuesOf(group.lemma).some(cue => cue.takes.includes('q'));
+	}
+	return false;
 }
 
 /** ", a move that …": what the reporter makes of it. */

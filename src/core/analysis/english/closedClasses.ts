@@ -30,6 +30,7 @@ export const closedClasses = {
 		indeed further far ever sometimes together twice first next last thereafter earlier elsewhere anyway away back
 		well much more less least long ago likewise afterward afterwards else forth hence somehow somewhat though tonight
 		today yesterday tomorrow`),
+	adjective: words('own other same former new old recent such main'),
 	time: words(`monday tuesday wednesday thursday friday saturday sunday mondays sundays january february march april june
 		july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. today
 		yesterday tonight tomorrow`),

@@ -44,7 +44,7 @@ const table: readonly (readonly [Complements, string])[] = [
 		calculate figure conclude decide agree learn discover determine recognize recognise foresee forecast project
 		dream pretend swear presume deem anticipate remember forget notice appreciate worry concur`,
 	],
-	['co', `show find demonstrate prove see reflect confirm deny dispute indicate reveal document illustrate`],
+	['co', `show find demonstrate prove see confirm deny dispute indicate reveal`],
 	['ciw', 'vow promise pledge threaten swear agree decide hope claim expect wonder'],
 	[
 		'i',

@@ -20,18 +20,24 @@ export function subjectBefore(syntax: Syntax, group: VerbGroup): TokenRange | un
 	return new NounPhrases(syntax).before(group.first);
 }
 
+/** A noun phrase, and where what is told about it ends: ", who had come with her children". */
+export interface NounPhrase extends TokenRange {
+	readonly through: number;
+}
+
 /** The noun phrase that ends right before `at`, which need not be a verb. */
 export function nounPhraseBefore(syntax: Syntax, at: number): TokenRange | undefined {
 	return new NounPhrases(syntax).before(at);
 }
 
 /** The noun phrase that begins at `from`: a subject after its verb, or the person spoken to. */
-export function nounPhraseAfter(syntax: Syntax, from: number, withAside: boolean): TokenRange | undefined {
+export function nounPhraseAfter(syntax: Syntax, from: number, withAside: boolean): NounPhrase | undefined {
 	return new NounPhrases(syntax).after(from, withAside);
 }
 
 class NounPhrases {
 	readonly #s: Syntax;
+	#through = 0;
 
 	constructor(syntax: Syntax) {
 		this.#s = syntax;
@@ -55,8 +61,18 @@ class NounPhrases {
 			return s.lower(at) === 'what' || s.lower(at) === 'whom' ? undefined : { first: at, last: at };
 		}
 		if (s.is(at, 'pronoun')) return { first: at, last };
-		const first = this.#expandLeft(at, start);
-		return first === undefined ? undefined : { first, last };
+		let head = at;
+		// "A report published on Monday said": what was done to it belongs to it.
+		while (
+			head > start + 1 &&
+			s.is(head, 'finite', 'participle') &&
+			/(?:ed|en|wn|ght|ld|de)$/.test(s.lower(head)) &&
+			s.isNominal(head - 1) &&
+			!s.hasVerb(start, head - 1)
+		)
+			head--;
+		const first = this.#expandLeft(head, start);
+		return first === undefined ? undefined : { first, last: Math.max(last, head) };
 	}
 
 	/** "then", "also" in front of a verb that left them out because a comma came first. */
@@ -82,6 +98,8 @@ class NounPhrases {
 				s.is(i + 1, 'determiner', 'name', 'number', 'relative', 'possessive') ||
 				(s.is(i + 1, 'noun', 'adjective') && !s.isTime(i + 1)) ||
 				/^(?:formerly|now|then|once|also|one|himself|herself|themselves|itself)$/.test(word);
+			if (!s.is(i + 1, 'relative') && s.lower(i + 1) !== 'that' && this.#clauseBetween(i + 1, close - 1))
+				return undefined;
 			if (s.isNominal(i - 1) || s.text(i - 1) === ')' || s.is(i - 1, 'pronoun', 'possessive') || s.quoted(i - 1)) {
 				// "…, he said, a plan": the words before must not be a clause of their own.
 				if ((opens && s.lower(i + 1) !== 'which') || s.lower(i + 1) === 'which') return { first: i, belongs: true };
@@ -100,6 +118,17 @@ class NounPhrases {
 			if (close - i > 1 && !s.isNominal(i - 1)) return undefined;
 		}
 		return undefined;
+	}
+
+	/** A finite verb with its own subject: no aside, but the clause that "…, said Stell" follows. */
+	#clauseBetween(first: number, last: number): boolean {
+		const s = this.#s;
+		for (let i = first; i <= last; i++) {
+			if (s.quoted(i)) continue;
+			if (s.is(i, 'relative', 'subordinator')) return false;
+			if (s.is(i, 'finite', 'modal', 'auxiliary') && s.is(i - 1, 'noun', 'name', 'pronoun', 'number')) return true;
+		}
+		return false;
 	}
 
 	/** Steps left over "on Monday", "last week", "in 2016". */
@@ -134,7 +163,11 @@ class NounPhrases {
 				at = range.first;
 				continue;
 			}
-			if (s.isTime(left) && !s.is(at, 'noun')) break;
+			if (s.isTime(left) && s.is(at, 'possessive')) {
+				at = left;
+				continue;
+			}
+			if (s.isTime(left) && !s.is(at, 'noun') && !s.is(left + 1, 'noun')) break;
 			if (
 				s.is(left, 'noun', 'name', 'number', 'adjective', 'possessive', 'determiner') ||
 				/^[%/$€£]$/.test(s.text(left))
@@ -238,17 +271,20 @@ class NounPhrases {
 		return last - first <= 8;
 	}
 
-	after(from: number, withAside: boolean): TokenRange | undefined {
+	after(from: number, withAside: boolean): NounPhrase | undefined {
 		const s = this.#s;
 		if (from >= s.length || s.quoted(from)) return undefined;
 		const { last: end } = s.sentence(from);
 		if (s.is(from, 'pronoun', 'objectPronoun')) {
-			if (!withAside || !/^(?:one|others|someone|none)$/.test(s.lower(from))) return { first: from, last: from };
+			if (!withAside || !/^(?:one|others|someone|none)$/.test(s.lower(from)))
+				return { first: from, last: from, through: from };
 		} else if (!s.is(from, 'noun', 'name', 'number', 'adjective', 'determiner') || s.isTime(from)) return undefined;
 		let last = this.#core(from, end);
 		last = this.#prepositions(from, last, end, withAside);
-		if (withAside) last = this.#aside(from, last, end);
-		return { first: from, last };
+		if (!withAside) return { first: from, last, through: last };
+		this.#through = last;
+		last = this.#aside(from, last, end);
+		return { first: from, last, through: Math.max(last, this.#through) };
 	}
 
 	/** Words up to the head: the, old, mayor, Mira, Stell. */
@@ -343,6 +379,7 @@ class NounPhrases {
 
 	/** A relative clause more than twice as long as what it is about tells a story of its own and is left out. */
 	#unlessLong(from: number, core: number, last: number): number {
+		this.#through = last;
 		return this.#s.words(core + 1, last) <= 2 * this.#s.words(from, core) ? last : core;
 	}
 

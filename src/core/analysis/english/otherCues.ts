@@ -12,7 +12,7 @@ export function findAccordingTo(s: Syntax): Candidate[] {
 	const found: Candidate[] = [];
 	for (let i = 0; i + 1 < s.length; i++) {
 		if (s.quoted(i) || s.lower(i) !== 'according' || s.lower(i + 1) !== 'to') continue;
-		const source = nounPhraseAfter(s, i + 2, true);
+		const source = accordingToSource(s, i);
 		if (!source) continue;
 		const content = accordingToContent(s, i, source);
 		if (content.length > 0) {
@@ -20,6 +20,19 @@ export function findAccordingTo(s: Syntax): Candidate[] {
 		}
 	}
 	return found;
+}
+
+/** At the end of a sentence all that follows describes the source: "a count by two observers published on Monday". */
+function accordingToSource(s: Syntax, at: number): TokenRange | undefined {
+	const phrase = nounPhraseAfter(s, at + 2, true);
+	if (phrase === undefined || !s.is(phrase.last, 'noun')) return phrase;
+	const { last: end } = s.sentence(at);
+	for (let i = phrase.last + 1; i <= end; i++) {
+		if (s.quoted(i) || /^[,;:.—–?!]$/.test(s.text(i)) || /^(?:and|but|which|while)$/.test(s.lower(i)) || s.isTime(i))
+			return { first: phrase.first, last: i - 1 };
+		if (s.is(i, 'auxiliary', 'modal')) return phrase;
+	}
+	return { first: phrase.first, last: withoutSigns(s, phrase.first, end) };
 }
 
 function accordingToContent(s: Syntax, at: number, source: TokenRange): TokenRange[] {

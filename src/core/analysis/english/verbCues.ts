@@ -3,7 +3,7 @@ import type { TokenRange } from '../reading';
 import type { Candidate } from './candidate';
 import { clauseEnd, withoutSigns } from './clauseEnd';
 import { cuesOf, type Cue } from './cues';
-import { nounPhraseAfter, subjectBefore } from './nounPhrases';
+import { nounPhraseAfter, subjectBefore, type NounPhrase } from './nounPhrases';
 import type { Syntax, VerbGroup } from './syntax';
 
 interface Found {
@@ -78,7 +78,7 @@ export class VerbCues {
 		const inverted = this.#invertedSubject(group, cue, range);
 		const source = inverted ?? this.subject(group);
 		if (source === undefined) return undefined;
-		const found = this.#complement(group, cue, range, source, inverted !== undefined);
+		const found = this.#complement(group, cue, range, source, inverted);
 		if (found === undefined) return undefined;
 		return { ...found, cue: range, source, negated: group.negated, hypothetical: group.hypothetical };
 	}
@@ -89,7 +89,7 @@ export class VerbCues {
 		const chain = this.#chainBefore(group);
 		if (chain) {
 			const whole = { first: chain.first, last: range.last };
-			const found = this.#complement(group, cue, whole, chain.source, false);
+			const found = this.#complement(group, cue, whole, chain.source, undefined);
 			return (
 				found && {
 					...found,
@@ -132,7 +132,7 @@ export class VerbCues {
 	}
 
 	/** “…,” said Mira Stell. */
-	#invertedSubject(group: VerbGroup, cue: Cue, range: TokenRange): TokenRange | undefined {
+	#invertedSubject(group: VerbGroup, cue: Cue, range: TokenRange): NounPhrase | undefined {
 		const s = this.#s;
 		if (!/q/.test(cue.takes) || group.form === 'ing') return undefined;
 		const before = group.first - 1;
@@ -143,6 +143,8 @@ export class VerbCues {
 		if (!afterQuotation && !afterClause) return undefined;
 		const source = nounPhraseAfter(s, range.last + 1, true);
 		if (source === undefined) return undefined;
+		// "…,” said the bridge was safe": what follows is a clause.
+		if (s.is(source.through + 1, 'finite', 'auxiliary', 'modal')) return undefined;
 		if (!afterQuotation && !/^(?:say|write|add|note|explain|tell|report|warn|argue|declare)$/.test(group.lemma))
 			return undefined;
 		return source;
@@ -196,23 +198,32 @@ export class VerbCues {
 		return match && this.#invertedSubject(group, match.cue, { first: group.first, last: match.last });
 	}
 
-	#complement(group: VerbGroup, cue: Cue, range: TokenRange, source: TokenRange, inverted: boolean): Found | undefined {
+	#complement(
+		group: VerbGroup,
+		cue: Cue,
+		range: TokenRange,
+		source: TokenRange,
+		after: NounPhrase | undefined,
+	): Found | undefined {
 		const { takes } = cue;
+		const inverted = after !== undefined;
 		const head =
 			inverted || source.first > range.first
 				? range.first
 				: Math.min(range.first, this.#adjacent(source, range) ? source.first : range.first);
-		const tail = inverted ? Math.max(source.last, range.last) : range.last;
+		const tail = after ? Math.max(after.through, range.last) : range.last;
 		if (/q/.test(takes)) {
 			const left = group.form === 'ing' ? undefined : this.#quotationBefore(head);
 			if (left !== undefined) return { frame: 'quote', content: this.#withRest(left, head, tail) };
 		}
-		const after = this.#start(cue, tail, inverted);
+		const from = this.#start(cue, tail, inverted);
 		if (/q/.test(takes)) {
-			const right = this.#quotationAfter(after, tail);
+			const right = this.#quotationAfter(from, tail);
 			if (right) return { frame: 'quote', content: right };
 		}
-		const clause = /[cwt]/.test(takes) ? this.#clauseAfter(cue, after) : undefined;
+		const gap = /c/.test(takes) ? this.#gapClause(source, range) : undefined;
+		if (gap) return { frame: 'clause', content: gap };
+		const clause = /[cwt]/.test(takes) ? this.#clauseAfter(cue, from) : undefined;
 		if (clause)
 			return {
 				frame: /^(?:if|whether|why|how|what|who|when|where)$/.test(this.#s.lower(clause.first))
@@ -504,7 +515,7 @@ export class VerbCues {
 			}
 		}
 		if (!leftHasVerb || s.words(left.first, left.last) < 3) return undefined;
-		if (s.is(from, 'subordinator') && s.lower(from) !== 'if') {
+		if (s.is(from, 'subordinator') && !/^(?:if|that|so)$/.test(s.lower(from))) {
 			// "As the mayor said" brings nothing in; "When he left, she said nothing" neither.
 			let hasMain = false;
 			for (let i = left.first; i < left.last; i++) if (s.text(i) === ',' && !s.quoted(i)) hasMain = true;
@@ -529,6 +540,19 @@ export class VerbCues {
 		const from = s.is(first, 'conjunction') ? first + 1 : first;
 		const left = { first: from, last: withoutSigns(s, from, as - 1) };
 		return left.last > left.first && s.text(as - 1) === ',' ? [left, right] : [right];
+	}
+
+	/** "a plan that she says will fail": the relative word belongs to the reported clause. */
+	#gapClause(source: TokenRange, range: TokenRange): TokenRange[] | undefined {
+		const s = this.#s;
+		const word = source.first - 1;
+		const next = range.last + 1;
+		if (!s.is(word, 'relative') && s.lower(word) !== 'that') return undefined;
+		if (s.quoted(word) || !s.is(next, 'finite', 'auxiliary', 'modal')) return undefined;
+		return [
+			{ first: word, last: word },
+			{ first: next, last: clauseEnd(s, next) },
+		];
 	}
 
 	/** A paragraph that ends "…, the mayor said:" waits for the quotation in the next. */

@@ -50,7 +50,7 @@ return reverse risk roll rule rush sail save score search secure select separate
 skip slip smile solve sound spark specify stage start stay stem step stop stretch struggle study submit succeed suffer suit
 supply surge surprise surround survive suspend switch tackle talk target tax tend test thank tie top touch track trade train
 transfer transform translate travel treat trigger trust try turn unite unveil use vary view violate visit vote wait walk want
-warm wash waste watch wave weigh welcome wish witness work worry wrap yell`;
+warm wash waste watch wave weigh welcome wish witness work worry wrap yell seem appear emerge tend happen remain deem pose lurk vary`;
 
 /** Words ending in -ed or -ing that are no verb forms. */
 const neverVerbs =

@@ -1,5 +1,6 @@
 import type { Reading, TokenRange } from '../reading';
 import type { Token } from '../tokens';
+import { cuesOf } from './cues';
 import { closedClasses, timeNouns } from './closedClasses';
 import { isNounToo, verbReading, type VerbReading } from './verbs';
 
@@ -8,7 +9,6 @@ export type WordClass =
 	| 'noun'
 	| 'name'
 	| 'number'
-	| 'adjective'
 	| 'possessive'
 	| 'to'
 	/** Finite: says, said, say after a plural. */
@@ -34,6 +34,7 @@ for (const name of [
 	'modal',
 	'auxiliary',
 	'negation',
+	'adjective',
 	'time',
 ] as const) {
 	for (const word of closedClasses[name]) closed.set(word, name);
@@ -104,7 +105,7 @@ function classOf(
 	if (capitalCounts) return 'name';
 	if (token.text.includes('.') && token.capital) return 'name';
 	const verb = verbReading(lower);
-	if (verb) return resolveVerb(verb, tokens, classes, i, first);
+	if (verb) return resolveVerb(verb, tokens, classes, i, first, title);
 	if (
 		lower.endsWith('ly') &&
 		!/^(?:family|ally|rally|reply|supply|july|italy|assembly|bully|fly|early|only|likely|unlikely|weekly|daily|monthly|friendly|deadly|lovely|elderly|ugly)$/.test(
@@ -174,6 +175,7 @@ function resolveVerb(
 	classes: readonly WordClass[],
 	i: number,
 	first: number,
+	title: boolean,
 ): WordClass {
 	const { lower } = tokens[i]!;
 	let p = i - 1;
@@ -185,12 +187,13 @@ function resolveVerb(
 	switch (verb.form) {
 		case 'ing':
 			if (noun && (previous === 'determiner' || previous === 'adjective' || previous === 'possessive')) return 'noun';
-			if (noun && nominal.has(previous) && !complementFollows(next)) return 'noun';
+			if (noun && nominal.has(previous) && (title || !complementFollows(next))) return 'noun';
 			if (previous === 'determiner' && next?.kind === 'word' && !closed.has(next.lower)) return 'adjective';
 			return 'ing';
 		case 'past':
 		case 'participle':
 			if (previous === 'auxiliary') return 'participle';
+			if (i === first && title && next?.capital) return 'adjective';
 			if (previous === 'determiner' || previous === 'possessive' || previous === 'adjective') {
 				// "that said", "those elected": a noun follows an adjective, so without one it is a verb.
 				return isNominalStart(next) || next?.kind === 'number' ? 'adjective' : noun ? 'noun' : 'finite';
@@ -250,11 +253,17 @@ function resolveVerb(
 	}
 }
 
+/** After "say" a name begins a clause. */
+function takesClause(word: string): boolean {
+	const lemma = verbReading(word)?.lemma;
+	return lemma !== undefined && cuesOf(lemma).some(cue => /[ct]/.test(cue.takes));
+}
+
 /** Whether the noun at `at` is the object of a finite verb: nothing between begins another clause. */
 function afterObject(tokens: readonly Token[], classes: readonly WordClass[], at: number, first: number): boolean {
 	for (let i = at; i >= first; i--) {
 		const wordClass = classes[i]!;
-		if (wordClass === 'finite') return true;
+		if (wordClass === 'finite') return !takesClause(tokens[i]!.lower);
 		if (wordClass === 'sign' || wordClass === 'subordinator' || wordClass === 'relative') return false;
 		if (wordClass === 'pronoun' || wordClass === 'auxiliary' || wordClass === 'modal') return false;
 		if (wordClass === 'conjunction' && tokens[i]!.lower !== '&' && !nominal.has(classes[i - 1] ?? 'sign')) return false;
