@@ -5,6 +5,7 @@ import { registerJumps } from './commands/jumps';
 import { registerPanelCommands } from './commands/panel';
 import { registerDecorations } from './features/decorations';
 import { registerHovers } from './features/hovers';
+import { registerLabels } from './features/labels';
 import { registerLanguages } from './features/languages';
 import { registerLenses } from './features/lenses';
 import { registerNavigation } from './features/navigation';
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerLanguages(session),
 		registerSemanticTokens(session),
 		registerDecorations(session),
+		registerLabels(session),
 		registerLenses(session),
 		registerHovers(session),
 		registerProblems(session),

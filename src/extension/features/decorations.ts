@@ -29,34 +29,18 @@ export function registerDecorations(session: Session): vscode.Disposable {
 		// A text that is being typed in keeps its marks, which VS Code moves along, until it has been taken in.
 		if (!found && session.find(editor.document.uri)?.article) return;
 		const marks = found ? marksOf(found.corpus, found.article, session.view) : [];
-		const labels = vscode.workspace.getConfiguration('lateral', editor.document).get('labels', 'contested');
 		const byType = grouped(marks, typeOf);
 		for (const type of types.values())
 			editor.setDecorations(
 				type,
-				(byType.get(type) ?? []).map(mark => ({
-					range: toVsCodeRange(editor.document, mark.span),
-					...(hasLabel(mark, labels) && {
-						renderOptions: { after: { contentText: `\u2009${mark.label}\u2009` } },
-					}),
-				})),
+				(byType.get(type) ?? []).map(mark => toVsCodeRange(editor.document, mark.span)),
 			);
 	};
 	const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);
 	drawAll();
-	return vscode.Disposable.from(
-		session.onDidChange(drawAll),
-		vscode.window.onDidChangeVisibleTextEditors(drawAll),
-		vscode.workspace.onDidChangeConfiguration(event => {
-			if (event.affectsConfiguration('lateral.labels')) drawAll();
-		}),
-		{ dispose: () => types.forEach(type => type.dispose()) },
-	);
-}
-
-function hasLabel(mark: Mark, labels: string): boolean {
-	if (labels === 'none' || mark.label === '') return false;
-	return labels === 'all' || mark.contested || mark.state === 'altered' || mark.state === 'ambiguous';
+	return vscode.Disposable.from(session.onDidChange(drawAll), vscode.window.onDidChangeVisibleTextEditors(drawAll), {
+		dispose: () => types.forEach(type => type.dispose()),
+	});
 }
 
 function decorationType({ stance, contested, state }: Mark): vscode.TextEditorDecorationType {
@@ -76,10 +60,5 @@ function decorationType({ stance, contested, state }: Mark): vscode.TextEditorDe
 		}),
 		overviewRulerColor: contested ? new vscode.ThemeColor('lateral.contestedRuler') : color,
 		overviewRulerLane: contested ? vscode.OverviewRulerLane.Right : vscode.OverviewRulerLane.Center,
-		after: {
-			color: new vscode.ThemeColor('lateral.label'),
-			fontStyle: 'italic',
-			margin: '0 0 0 0.2em',
-		},
 	});
 }
