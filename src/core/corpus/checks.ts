@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Fix, Problem, Severity } from '../problem';
 import { parseReference } from '../sidecar/reference';
-import type { LinkRecord } from '../sidecar/records';
 import { innerSpan, type Field } from '../sidecar/tree';
 import { nearest } from '../text/nearest';
 import type { Span } from '../text/span';
@@ -9,6 +8,7 @@ import type { CorpusArticle, CorpusNote } from './article';
 import type { Corpus } from './corpus';
 import type { CorpusFile, FileOf } from './files';
 import { articleId } from './layout';
+import { contestedIn, meaningInSidecar, meaningOfClaim } from './meaningChecks';
 
 const beginning: Span = { start: 0, end: 0 };
 
@@ -29,14 +29,17 @@ export function checkFile(corpus: Corpus, file: CorpusFile): Problem[] {
 
 function checkArticle(corpus: Corpus, file: FileOf<'article'>): Problem[] {
 	const others = corpus.articleFiles(file.id).filter(path => path !== file.path);
-	return others.map(other =>
-		problem(
-			'article.duplicate',
-			'error',
-			beginning,
-			l10n.t('This article has the same name as {0}. Rename one of them.', other),
+	return [
+		...others.map(other =>
+			problem(
+				'article.duplicate',
+				'error',
+				beginning,
+				l10n.t('This article has the same name as {0}. Rename one of them.', other),
+			),
 		),
-	);
+		...contestedIn(corpus, file),
+	];
 }
 
 function checkSidecar(corpus: Corpus, file: FileOf<'sidecar'>): Problem[] {
@@ -60,6 +63,7 @@ function checkSidecar(corpus: Corpus, file: FileOf<'sidecar'>): Problem[] {
 		...(article.hashMatches === false && meta?.sha256 ? [hashMismatch(meta.sha256, article)] : []),
 		...article.notes.filter(note => note.file.path === file.path).flatMap(note => checkNote(corpus, article, note)),
 		...file.record.threads.flatMap(({ to }) => checkReference(corpus, to, file.id) ?? []),
+		...meaningInSidecar(corpus, file),
 	];
 }
 
@@ -69,7 +73,7 @@ function checkNote(corpus: Corpus, article: CorpusArticle, note: CorpusNote): Pr
 		...checkAnchor(article, note),
 		...(record.speaker && record.speaker.value !== 'unnamed' ? checkSource(corpus, record.speaker) : []),
 		...(record.claim ? checkClaimName(corpus, record.claim, note.claim) : []),
-		...note.links.flatMap(({ record: link, to }) => checkLink(corpus, note, link, to)),
+		...note.links.flatMap(({ record: link }) => checkReference(corpus, link.to, note.article) ?? []),
 	];
 }
 
@@ -176,33 +180,6 @@ function checkClaimName(corpus: Corpus, field: Field, claim: string | undefined)
 	];
 }
 
-function checkLink(corpus: Corpus, note: CorpusNote, { to: field }: LinkRecord, to: string): Problem[] {
-	const wrong = checkReference(corpus, field, note.article);
-	if (wrong) return [wrong];
-	const target = corpus.note(to);
-	if (!target || target.resolution.state === 'exact' || target.resolution.state === 'moved') return [];
-	return [
-		{
-			...problem(
-				'link.stale',
-				'warning',
-				field.span,
-				l10n.t('The note that this leads to no longer stands on its words.'),
-			),
-			related: [
-				{
-					file: target.file.path,
-					span: target.record.quote.span,
-					message:
-						target.resolution.state === 'altered'
-							? target.resolution.changes.map(changeInWords).join('; ')
-							: target.record.quote.value,
-				},
-			],
-		},
-	];
-}
-
 /** @returns `undefined` where the reference leads to a note or to a web address, which is never dangling. */
 function checkReference(corpus: Corpus, field: Field, from: string): Problem | undefined {
 	const parsed = parseReference(field.value);
@@ -262,6 +239,7 @@ function checkClaims(corpus: Corpus, file: FileOf<'claim' | 'claims'>): Problem[
 				),
 			),
 			...(claim.body.excludes ?? []).flatMap(other => checkClaimName(corpus, other, other.value)),
+			...meaningOfClaim(corpus, claim.id, claim.span),
 		];
 	});
 }

@@ -3,6 +3,7 @@ import { ClaimGraph } from '../claims/claimGraph';
 import type { Opponent } from '../claims/dispute';
 import type { ClaimFact, NoteKey, View } from '../claims/facts';
 import { linkTypes, type LinkTypes, type OwnLinkType } from '../claims/linkTypes';
+import type { MeaningProblem } from '../claims/problems';
 import type { ClaimStatus, Silence } from '../claims/status';
 import type { FileContent } from '../host';
 import type { Problem } from '../problem';
@@ -73,8 +74,7 @@ export class Corpus {
 	readonly #claims = new Map<string, CorpusClaim>();
 	#sources: ReadonlyMap<string, SourceRecord> = new Map();
 	#linkTypes = linkTypes();
-	#language: string | undefined;
-	#graph = new ClaimGraph();
+	readonly #graph = new ClaimGraph();
 	readonly #problems = new Map<string, readonly Problem[]>();
 
 	readonly counts = { filesRead: 0, articlesRead: 0, filesChecked: 0 };
@@ -198,6 +198,16 @@ export class Corpus {
 		return this.#graph.weighed;
 	}
 
+	/** What an article's notes mean together with all others, as far as something is wrong with it. */
+	meaningIn(article: string): MeaningProblem[] {
+		return this.#graph.articleProblems(article);
+	}
+
+	/** What is to be said of a claim in the base view: that it is contested, an orphan, or has figures that do not compare. */
+	meaningOfClaim(claim: string): MeaningProblem[] {
+		return this.#graph.claimProblems(claim, { kind: 'base' });
+	}
+
 	/** Claims that cannot be true together with this one, whichever side says so. */
 	excludedFrom(claim: string): string[] {
 		return this.#graph.excludedFrom(claim);
@@ -265,7 +275,7 @@ export class Corpus {
 		const inOrder = [...contents].sort(([a], [b]) => readingOrder(a) - readingOrder(b));
 		for (const [path, content] of inOrder) {
 			this.#take(path, content, change);
-			if (path === 'lateral.yaml' && this.#followRules()) for (const other of this.#paths) kin.add(other);
+			if (path === 'lateral.yaml' && this.#followConfig(change)) for (const other of this.#paths) kin.add(other);
 			yield;
 		}
 		for (const path of kin) if (this.#paths.has(path) && !contents.has(path)) this.#reconsider(path, change);
@@ -400,12 +410,9 @@ export class Corpus {
 	}
 
 	/** @returns whether other files are articles now than before. */
-	#followRules(): boolean {
+	#followConfig(change: Change): boolean {
 		this.#linkTypes = linkTypes(ownLinkTypes(this.config));
-		const language = this.config?.language?.value;
-		if (language !== this.#language)
-			this.#graph = new ClaimGraph(this.#graph.facts, language === undefined ? {} : { language });
-		this.#language = language;
+		change.affects(this.#graph.setOptions({ language: this.config?.language?.value, linkTypes: this.#linkTypes }));
 		const rules = rulesOf(this.config);
 		if (JSON.stringify(rules) === JSON.stringify(this.#layout.rules)) return false;
 		this.#layout = new Layout(this.#paths, rules);
