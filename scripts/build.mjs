@@ -10,6 +10,8 @@ const shared = {
 	logLevel: 'warning',
 	target: 'es2022',
 	legalComments: 'none',
+	// A quotation mark is one character, not the six of its escape: the word lists are full of them.
+	charset: 'utf8',
 };
 const minify = !process.argv.includes('--debug');
 
@@ -118,6 +120,16 @@ const parts = {
 		platform: 'browser',
 		external: ['vscode'],
 	},
+	/** What holds of the .vsix and of what is in it. */
+	packageTests: {
+		...shared,
+		stdin: allTests(['test/package']),
+		outfile: 'out/package-tests/index.js',
+		format: 'cjs',
+		platform: 'node',
+		target: 'node20',
+		packages: 'external',
+	},
 	/** What a reader does, by mouse and keyboard, from Node. */
 	journeys: {
 		...shared,
@@ -131,7 +143,9 @@ const parts = {
 	/** What starts a real VS Code and runs tests in it. */
 	testbed: {
 		...shared,
-		entryPoints: ['executable', 'runExtensionTests', 'runWebTests', 'start'].map(name => `test/vscode/${name}.ts`),
+		entryPoints: ['executable', 'runAll', 'runExtensionTests', 'runWebTests', 'start'].map(
+			name => `test/vscode/${name}.ts`,
+		),
 		outdir: 'out/testbed',
 		format: 'esm',
 		platform: 'node',

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { temporaryFolder } from '../vscode/children';
+import { provision, type VscodeName } from '../vscode/provision';
+import { serverCommand } from '../vscode/server';
+
+for (const name of ['newest', 'oldest'] satisfies VscodeName[]) {
+	suite(`the package, installed into the ${name} VS Code`, () => {
+		let dataFolder: string;
+		let listed: string;
+
+		suiteSetup(async function () {
+			this.timeout(300_000);
+			const vscode = await provision(name);
+			dataFolder = temporaryFolder('vsix');
+			await serverCommand(vscode, dataFolder, '--install-extension', 'out/lateral.vsix');
+			listed = await serverCommand(vscode, dataFolder, '--list-extensions', '--show-versions');
+		});
+
+		test('is listed with its version', async () => {
+			const { version }: { version: string } = JSON.parse(await readFile('package.json', 'utf8'));
+
+			assert.ok(listed.split('\n').includes(`lateral.lateral@${version}`), listed);
+		});
+
+		test('holds what runs and what explains it, and nothing else', async () => {
+			const [folder = ''] = (await readdir(join(dataFolder, 'extensions'))).filter(entry =>
+				entry.startsWith('lateral'),
+			);
+			const files = await readdir(join(dataFolder, 'extensions', folder), { recursive: true });
+
+			const shipped =
+				/^(\.vsixmanifest|package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|ThirdPartyNotices\.txt|language-configuration\.json|(dist|l10n|media|schemas|syntaxes)(\/.*)?)$/i;
+			assert.deepEqual(
+				files.filter(file => !shipped.test(file) || /\.(map|ts)$/.test(file) || file === 'dist/cli.js'),
+				[],
+			);
+			for (const needed of ['dist/extension.js', 'dist/panel.js', 'LICENSE.txt', 'ThirdPartyNotices.txt']) {
+				assert.ok(files.includes(needed), `${needed} is missing`);
+			}
+		});
+	});
+}
