@@ -47,7 +47,7 @@ export function readParagraph(text: string, lexicon: Lexicon | undefined): Readi
 	return { text, tokens, quoted, region, quotedTokens, sentences, sentenceOf };
 }
 
-const closing = /^[)\]”’"»'“]$/;
+const closing = /^(?:[)\]”’"»'“]|'')$/;
 
 function splitSentences(
 	tokens: readonly Token[],
@@ -98,9 +98,9 @@ const sentenceStarter = new Set(['The', 'A', 'An', 'He', 'She', 'It', 'They', 'I
 function endsAfterQuotation(tokens: readonly Token[], last: number, first: number, open: number): boolean {
 	const next = tokens[last + 1];
 	if (next === undefined) return true;
-	const mark = closing.test(tokens[last]!.text) ? tokens[last - 1] : tokens[last];
-	const lastWord = mark?.text === "'" || mark?.text === '’' ? tokens[last - 2] : mark;
-	const sign = lastWord?.text ?? '';
+	let at = last;
+	while (at > open && closing.test(tokens[at]!.text)) at--;
+	const sign = tokens[at]!.text;
 	if (/^\p{Ll}|^[,;:–—-]|^--$/u.test(next.text)) return false;
 	if (sign === '.' || sign === '…' || sign === '...') return true;
 	if (sign === '?' || sign === '!') return open > first;

@@ -17,7 +17,7 @@ export interface Token {
  * No alternative can match a prefix of itself in two ways, so time grows with the length only.
  */
 const pattern =
-	/(?:https?:\/\/|www\.)[^\s“”"«»<>]+|[@#][\p{L}\p{N}_]+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:'’-][\p{L}\p{N}]+)*|\.{2,}|-{2,}|[^\s]\p{M}*/gu;
+	/(?:https?:\/\/|www\.)[^\s“”"«»<>]+|[@#][\p{L}\p{N}_]+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:'’-][\p{L}\p{N}]+)*|\.{2,}|-{2,}|'{2}|[^\s]\p{M}*/gu;
 
 const clitic = /['’](?:s|re|ve|d|ll|m)$/i;
 const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;

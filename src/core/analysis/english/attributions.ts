@@ -2,6 +2,7 @@ import type { Draft } from '../draft';
 import { spanOf, type Reading } from '../reading';
 import type { Candidate } from './candidate';
 import { withoutNested } from './choose';
+import { findNouns } from './nounCues';
 import { findAccordingTo, findColons } from './otherCues';
 import { findPassives } from './passiveCues';
 import { Syntax } from './syntax';
@@ -16,6 +17,7 @@ export function findEnglishAttributions(reading: Reading): Draft[] {
 		...findAccordingTo(syntax),
 		...findColons(syntax, verbs),
 		...findPassives(syntax),
+		...findNouns(syntax),
 	];
 	return withoutNested(candidates, reading).map(candidate => toDraft(reading, candidate));
 }

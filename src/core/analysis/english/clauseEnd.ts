@@ -117,7 +117,7 @@ function adjunctEnds(s: Syntax, i: number): boolean {
 /** “…” with a comma or full stop inside, and the reporter goes on: "…,” referring to". */
 function endsInQuotation(s: Syntax, i: number): boolean {
 	const q = s.reading.region[i]!;
-	if (q < 0 || s.reading.quotedTokens[q]!.last !== i || !/^[,.]$/.test(s.text(i - 1))) return false;
+	if (q < 0 || s.reading.quotedTokens[q]!.last !== i || !/^[,.]$/.test(s.signBeforeMark(i))) return false;
 	const next = i + 1;
 	return (
 		s.group(next)?.form === 'ing' || s.is(next, 'conjunction') || remark.test(s.lower(next)) || s.is(next, 'pronoun')
@@ -159,7 +159,11 @@ function mainClauseBegins(s: Syntax, i: number): boolean {
 /** The group that begins here is a verb of saying. */
 function isCue(s: Syntax, i: number): boolean {
 	const group = s.group(i);
-	return group !== undefined && group.form === 'finite' && cuesOf(group.lemma).some(cue => /[qc]/.test(cue.takes));
+	return (
+		group !== undefined &&
+		(group.form === 'finite' || group.form === 'ing') &&
+		cuesOf(group.lemma).some(cue => /[qc]/.test(cue.takes))
+	);
 }
 
 function closesComma(s: Syntax, at: number): boolean {

@@ -30,13 +30,13 @@ const table: readonly (readonly [Complements, string])[] = [
 	[
 		'qc',
 		`note explain insist acknowledge admit state comment confirm joke contend assert remark quip conclude reiterate
-		emphasize emphasise stress repeat complain concede tweet maintain boast exclaim lament muse opine allege caution
+		emphasize emphasise stress repeat complain concede tweet boast exclaim lament muse opine allege caution
 		counter reason observe testify declare argue claim report reveal indicate suggest predict recall retort relate
 		post message scoff snap shout yell scream cry sigh whisper shrug interject conclude crow gush fume tease
 		chant proclaim pronounce mutter warn protest attest affirm speculate theorize theorise surmise posit reckon
 		retweet email text hint gripe grumble marvel enthuse recount stipulate volunteer rant elaborate clarify specify
 		signal imply insinuate worry fear fret bemoan bet wager joke quote disclose divulge confess confide certify
-		respond reply answer continue write announce mention underscore underline highlight`,
+		respond reply answer write announce mention underscore underline highlight`,
 	],
 	[
 		'c',
@@ -44,7 +44,8 @@ const table: readonly (readonly [Complements, string])[] = [
 		calculate figure conclude decide agree learn discover determine recognize recognise foresee forecast project
 		dream pretend swear presume deem anticipate remember forget notice appreciate worry concur`,
 	],
-	['co', `show find demonstrate prove see confirm deny dispute indicate reveal`],
+	['c', 'find'],
+	['co', `show demonstrate confirm deny dispute indicate reveal`],
 	['ciw', 'vow promise pledge threaten swear agree decide hope claim expect wonder'],
 	[
 		'i',
@@ -58,7 +59,7 @@ const table: readonly (readonly [Complements, string])[] = [
 		reaffirm deride ridicule assail rebuke chide rip bash tout hail cheer salute trumpet espouse embrace repudiate
 		renounce disown scold lambaste lambast excoriate savage pan skewer berate disparage belittle malign vilify demonize
 		lampoon satirize taunt insult ridicule scorn castigate chastise admonish fault credit thank congratulate commend
-		laud extol champion bemoan lament deplore regret hate dislike love like prefer detest loathe admire respect fear
+		laud extol champion bemoan lament deplore regret hate dislike love prefer detest loathe admire respect fear
 		reiterate address discuss describe label characterize characterise portray depict brand dub term call deem consider
 		view regard compare liken cite mention reference invoke quote highlight outline detail recount express voice echo
 		rebut refute downplay minimize exaggerate overstate slight trash torch knock needle bad-mouth second
@@ -67,8 +68,8 @@ const table: readonly (readonly [Complements, string])[] = [
 	],
 	[
 		'p',
-		`urge encourage beg implore exhort press order instruct direct invite challenge persuade convince expect want
-		allow force tell ask advise warn remind compel lobby pressure dare counsel`,
+		`urge encourage beg implore exhort press order instruct challenge persuade convince expect want
+		tell ask remind dare counsel`,
 	],
 	['w', 'wonder ask question inquire enquire debate consider explain decide discuss know show'],
 	['g', 'deny admit suggest recommend propose consider favor oppose regret'],
@@ -77,7 +78,7 @@ const table: readonly (readonly [Complements, string])[] = [
 const withParticle: readonly (readonly [Complements, string])[] = [
 	[
 		'qco',
-		'point out/make clear/make it clear/go on/put it/shoot back/fire back/chime in/hit back/spell out/call out/cry out/lash out/speak out/turn out/find out/figure out',
+		'point out/make clear/make it clear/go on/put it/shoot back/fire back/chime in/hit back/spell out/call out/cry out/lash out/speak out/figure out',
 	],
 	[
 		'qo',
@@ -95,7 +96,7 @@ const withParticle: readonly (readonly [Complements, string])[] = [
 		sign off on/subscribe to/testify about/inquire about/guess at/lie about/quarrel with/differ with/settle on/decide on/
 		take credit for/make light of/lean toward/pray for/back off/rule out/shout down/defer to/plead guilty to/appeal to`,
 	],
-	['i', 'go on/be set/be ready'],
+	['i', 'be set/be ready'],
 ];
 
 const byVerb = new Map<string, Cue[]>();

@@ -283,7 +283,7 @@ class NounPhrases {
 		last = this.#prepositions(from, last, end, withAside);
 		if (!withAside) return { first: from, last, through: last };
 		this.#through = last;
-		last = this.#aside(from, last, end);
+		last = this.#aside(from, this.#reduced(last, end), end);
 		return { first: from, last, through: Math.max(last, this.#through) };
 	}
 
@@ -316,6 +316,24 @@ class NounPhrases {
 			} else break;
 		}
 		return last;
+	}
+
+	/** "one official involved in the planning": what was done to it belongs to it. */
+	#reduced(core: number, end: number): number {
+		const s = this.#s;
+		const next = core + 1;
+		if (
+			!s.is(next, 'participle', 'finite') ||
+			!s.lower(next).endsWith('ed') ||
+			!s.is(next + 1, 'preposition') ||
+			!s.is(core, 'noun')
+		)
+			return core;
+		for (let i = next + 2; i <= end; i++) {
+			if (s.quoted(i) || s.is(i, 'sign') || s.isTime(i) || s.is(i, 'conjunction', 'relative')) return i - 1;
+			if (s.is(i, 'finite', 'auxiliary', 'modal')) return core;
+		}
+		return end;
 	}
 
 	/** "a spokesman for the mayor", "a professor at Varn"; after a bare name only "of". */

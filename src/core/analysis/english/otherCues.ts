@@ -95,7 +95,7 @@ function atColon(s: Syntax, at: number, verbs: VerbCues): Candidate | undefined 
 	) {
 		return { frame: 'colon', cue: { first: at, last: at }, source: name, content, ...plain };
 	}
-	const source = verbs.subject(group);
+	const source = verbs.subject(group) ?? (group.first === first ? nounPhraseAfter(s, group.last + 1, true) : undefined);
 	if (source === undefined || (q < 0 && s.is(source.first, 'relative'))) return undefined;
 	return { frame: 'colon', cue: { first: group.first, last: group.last }, source, content, ...plain };
 }

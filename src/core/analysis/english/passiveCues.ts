@@ -63,6 +63,17 @@ function impression(s: Syntax, group: VerbGroup, frame: 'seems' | 'passive'): Ca
 function asked(s: Syntax, group: VerbGroup): Candidate | undefined {
 	const next = group.last + 1;
 	const word = s.lower(next);
+	if (group.form === 'finite' && word === ',' && s.quoted(next + 1)) {
+		const q = s.reading.region[next + 1]!;
+		return {
+			frame: 'question',
+			cue: group,
+			source: undefined,
+			content: [s.reading.quotedTokens[q]!],
+			negated: false,
+			hypothetical: false,
+		};
+	}
 	if (!/^(?:about|if|whether|why|how|what|who|when|where|which)$/.test(word) || s.quoted(next)) return undefined;
 	const from = word === 'about' ? next + 1 : next;
 	if (from >= s.length) return undefined;

@@ -66,6 +66,13 @@ export class Syntax {
 		return this.#groupAt.get(i);
 	}
 
+	/** The comma or full stop inside the closing marks of a quotation that ends at `last`: the “,” of “…,”. */
+	signBeforeMark(last: number): string {
+		let at = last;
+		while (at > 0 && this.quoted(at) && /^(?:[”’"»'“]|'')$/.test(this.text(at))) at--;
+		return this.is(at, 'sign') ? this.text(at) : '';
+	}
+
 	/** A word of a noun phrase other than its preposition: noun, name, number, adjective. */
 	isNominal(i: number): boolean {
 		return this.is(i, 'noun', 'name', 'number');

@@ -13,6 +13,8 @@ interface Found {
 
 /** Verbs that only say how the next one is done. */
 const chaining = new Set(['continue', 'go', 'begin', 'start', 'try', 'seem', 'appear', 'rush', 'use', 'proceed', 'come', 'fail', 'attempt', 'tend', 'manage', 'move']); // prettier-ignore
+/** "…, calling it a mistake": participles that speak; others tell what somebody does. */
+const judging = new Set(['call', 'cite', 'refer', 'criticize', 'criticise', 'accuse', 'question', 'praise', 'describe', 'blame', 'ask', 'mock', 'dismiss', 'reject', 'condemn', 'warn', 'thank', 'point', 'promise', 'demand']); // prettier-ignore
 const eager =
 	/^(?:willing|unwilling|quick|eager|ready|happy|careful|keen|reluctant|free|able|unable|likely|hesitant|prepared|forced|compelled)$/;
 
@@ -59,7 +61,8 @@ export class VerbCues {
 	#anyVerbAt(group: VerbGroup): { cue: Cue; last: number }[] {
 		const s = this.#s;
 		if (group.form !== 'finite' || group.passive) return [];
-		const closes = (i: number): boolean => i > 0 && s.quoted(i) && !s.quoted(i + 1) && /^[,?!]$/.test(s.text(i - 1));
+		const closes = (i: number): boolean =>
+			i > 0 && s.quoted(i) && !s.quoted(i + 1) && /^[,?!]$/.test(s.signBeforeMark(i));
 		const { first } = s.sentence(group.first);
 		let head = group.first - 1;
 		if (!closes(head)) {
@@ -144,7 +147,8 @@ export class VerbCues {
 		const source = nounPhraseAfter(s, range.last + 1, true);
 		if (source === undefined) return undefined;
 		// "…,” said the bridge was safe": what follows is a clause.
-		if (s.is(source.through + 1, 'finite', 'auxiliary', 'modal')) return undefined;
+		if (s.is(source.through + 1, 'finite', 'auxiliary', 'modal') && !s.is(source.through + 2, 'preposition'))
+			return undefined;
 		if (!afterQuotation && !/^(?:say|write|add|note|explain|tell|report|warn|argue|declare)$/.test(group.lemma))
 			return undefined;
 		return source;
@@ -214,7 +218,7 @@ export class VerbCues {
 		const tail = after ? Math.max(after.through, range.last) : range.last;
 		if (/q/.test(takes)) {
 			const left = group.form === 'ing' ? undefined : this.#quotationBefore(head);
-			if (left !== undefined) return { frame: 'quote', content: this.#withRest(left, head, tail) };
+			if (left !== undefined) return { frame: 'quote', content: this.#withRest(left, head, tail, inverted) };
 		}
 		const from = this.#start(cue, tail, inverted);
 		if (/q/.test(takes)) {
@@ -223,6 +227,8 @@ export class VerbCues {
 		}
 		const gap = /c/.test(takes) ? this.#gapClause(source, range) : undefined;
 		if (gap) return { frame: 'clause', content: gap };
+		const described = /[qo]/.test(takes) ? this.#gapObject(source, range) : undefined;
+		if (described) return { frame: 'object', content: described };
 		const clause = /[cwt]/.test(takes) ? this.#clauseAfter(cue, from) : undefined;
 		if (clause)
 			return {
@@ -241,13 +247,24 @@ export class VerbCues {
 			const remark = this.#aroundRemark(source, tail);
 			if (remark) return { frame: 'clause', content: remark };
 			const split = this.#clauseAround(head, tail, source, inverted);
-			if (split) return { frame: 'clause', content: split };
+			if (split)
+				return {
+					frame: 'clause',
+					content: [...split, ...(split.length === 1 ? this.#continuation(tail, head, inverted) : [])],
+				};
 			const waiting = this.#announces(range, tail);
 			if (waiting) return { frame: 'quote', content: [] };
 		}
 		if (/[opg]/.test(takes) && !inverted) {
 			const object = this.#objectAfter(range.last + 1);
-			if (object) return { frame: 'object', content: [object] };
+			if (
+				object &&
+				(group.form !== 'ing' ||
+					judging.has(group.lemma) ||
+					this.#quotesPredicate(object.first, object.last) ||
+					this.#s.quoted(object.first))
+			)
+				return { frame: 'object', content: [object] };
 		}
 		return undefined;
 	}
@@ -272,7 +289,7 @@ export class VerbCues {
 	 * A quotation before its cue, with what belongs to it: the unquoted start of its sentence, whole
 	 * quotations before it, and the one that goes on after "she said".
 	 */
-	#withRest(q: number, head: number, tail: number): TokenRange[] {
+	#withRest(q: number, head: number, tail: number, inverted: boolean): TokenRange[] {
 		const s = this.#s;
 		const { quotedTokens } = s.reading;
 		const sentence = s.sentence(quotedTokens[q]!.last);
@@ -284,19 +301,20 @@ export class VerbCues {
 		const content: TokenRange[] = [{ first, last: quotedTokens[q]!.last }];
 		for (let p = q - 1; p >= 0 && content[0]!.first === quotedTokens[p]!.last + 1; p--)
 			content.unshift(quotedTokens[p]!);
-		content.push(...this.#continuation(tail, head));
+		content.push(...this.#continuation(tail, head, inverted));
 		return content;
 	}
 
 	/** “…,” she said. “…” “…” */
-	#continuation(tail: number, head: number): TokenRange[] {
+	#continuation(tail: number, head: number, inverted: boolean): TokenRange[] {
 		const s = this.#s;
 		const { quotedTokens, region } = s.reading;
 		const { last: end } = s.sentence(head);
 		let next = tail + 1;
 		while (next < s.length && !s.quoted(next) && next <= end) next++;
 		const found: TokenRange[] = [];
-		if (next >= s.length || this.#cueBetween(tail + 1, Math.min(next, end + 1))) return found;
+		if (next >= s.length || (!(inverted && next > end) && this.#cueBetween(tail + 1, Math.min(next, end + 1))))
+			return found;
 		for (let q = region[next] ?? -1; q >= 0 && quotedTokens[q]!.first === next; q = region[next] ?? -1) {
 			if (this.ownCue(q)) break;
 			found.push(quotedTokens[q]!);
@@ -325,9 +343,12 @@ export class VerbCues {
 		const { last: end } = s.sentence(last);
 		const limit = Math.min(end, last + 30);
 		for (let i = last + 1; i <= limit; i++) {
-			if (s.quoted(i)) return false;
+			if (s.quoted(i) || s.is(i, 'relative')) return false;
 			const group = s.group(i);
-			if (group && group.form === 'finite' && cuesOf(group.lemma).some(cue => /q/.test(cue.takes))) return true;
+			if (group === undefined || group.form !== 'finite') continue;
+			if (!this.#cuesAt(group).some(({ cue }) => cue.takes.includes('q'))) return false;
+			const subject = this.#ownSubject(group);
+			return group.first <= last + 2 || (subject !== undefined && subject.first <= last + 2);
 		}
 		return false;
 	}
@@ -396,14 +417,14 @@ export class VerbCues {
 	/** “…,” with the comma inside: whoever comes next says it. */
 	#spokenElsewhere(q: number): boolean {
 		const { last } = this.#s.reading.quotedTokens[q]!;
-		return this.#s.text(last - 1) === ',' && this.ownCue(q);
+		return this.#s.signBeforeMark(last) === ',' && this.ownCue(q);
 	}
 
 	#quotationAndRest(q: number, end: number): TokenRange[] {
 		const s = this.#s;
 		const { quotedTokens, region } = s.reading;
 		const { first, last } = quotedTokens[q]!;
-		const inner = s.text(last - 1);
+		const inner = s.signBeforeMark(last);
 		const full = /^[.?!…]$|^\.{3}$/.test(inner) || /^[.?!]$/.test(s.text(last));
 		if (!full && last < end && !s.is(last + 1, 'sign')) return [{ first, last: clauseEnd(s, first) }];
 		const content: TokenRange[] = [{ first, last }];
@@ -457,7 +478,11 @@ export class VerbCues {
 		for (const from of new Set([skipped, start])) {
 			if (from >= end || !this.#opensClause(from)) continue;
 			const last = clauseEnd(s, from);
-			if (s.words(from, last) >= 3 && this.#hasOwnVerb(from, last)) return { first: from, last };
+			if (
+				s.words(from, last) >= (s.is(from, 'pronoun') ? 2 : 3) &&
+				(this.#hasOwnVerb(from, last) || this.#quotesPredicate(from, last))
+			)
+				return { first: from, last };
 		}
 		return undefined;
 	}
@@ -477,6 +502,13 @@ export class VerbCues {
 			if (!s.is(i, 'finite', 'auxiliary', 'modal')) continue;
 			if (!s.is(i - 1, 'relative')) return true;
 		}
+		return false;
+	}
+
+	/** "she said it “humanizes” her": the verb stands in quotation marks, where no class is trusted. */
+	#quotesPredicate(first: number, last: number): boolean {
+		if (this.#s.quoted(first)) return false;
+		for (let i = first + 1; i <= last; i++) if (this.#s.quoted(i)) return true;
 		return false;
 	}
 
@@ -540,6 +572,20 @@ export class VerbCues {
 		const from = s.is(first, 'conjunction') ? first + 1 : first;
 		const left = { first: from, last: withoutSigns(s, from, as - 1) };
 		return left.last > left.first && s.text(as - 1) === ',' ? [left, right] : [right];
+	}
+
+	/** "what she called a “rough week”", "what she described as a mistake". */
+	#gapObject(source: TokenRange, range: TokenRange): TokenRange[] | undefined {
+		const s = this.#s;
+		const word = source.first - 1;
+		let next = range.last + 1;
+		if (!/^(?:what|which|whom)$/.test(s.lower(word)) || s.quoted(word) || next >= s.length) return undefined;
+		if (s.lower(next) === 'as') next++;
+		if (!s.quoted(next) && !s.is(next, 'determiner')) return undefined;
+		return [
+			{ first: word, last: word },
+			{ first: range.last + 1, last: clauseEnd(s, range.last + 1, 'object') },
+		];
 	}
 
 	/** "a plan that she says will fail": the relative word belongs to the reported clause. */

@@ -158,6 +158,7 @@ function possessiveOrIs(tokens: readonly Token[], i: number, previous: WordClass
 /** "to" before a verb, with an adverb between or not; before a noun, a name or an article it is a preposition. */
 function startsInfinitive(tokens: readonly Token[], i: number): boolean {
 	let j = i + 1;
+	while (tokens[j] && /^(?:[“"‘']|'')$/.test(tokens[j]!.text)) j++;
 	while (tokens[j] && tokens[j]!.lower.endsWith('ly') && tokens[j]!.lower !== 'supply' && tokens[j]!.lower !== 'reply')
 		j++;
 	if (/^(?:not|never|be|have|do)$/.test(tokens[j]?.lower ?? '')) return true;
@@ -297,6 +298,7 @@ function isPlural(token: Token, wordClass: WordClass): boolean {
 /** What follows a verb rather than a noun. */
 function complementFollows(next: Token | undefined): boolean {
 	if (next === undefined) return false;
+	if (next.lower === 'to') return true;
 	if (next.kind === 'sign') return /^["“„:«‘]$/.test(next.text);
 	if (next.kind === 'number' || next.capital) return true;
 	const fixed = closed.get(next.lower);
