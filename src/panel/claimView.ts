@@ -13,7 +13,7 @@ import {
 } from './content';
 import { holderIcon, icon, stanceGlyph, statusIcon } from './glyphs';
 import { articleLabel, positionView, wantsBeside } from './positionView';
-import { countOfOrigins, countOfPositions, day, languageOf } from './words';
+import { countOfOrigins, countOfPositions, day, languageOf, quoted } from './words';
 
 export interface ClaimChoice {
 	/** Of the claims at this place, the one that is drawn. */
@@ -50,8 +50,8 @@ function where(content: ClaimsHere, pinned: boolean): TemplateResult {
 	if (pinned) return html`<span>${l10n.t('Pinned')}</span>`;
 	if (!content.passage) return html`<span>${l10n.t('Claim')}</span>`;
 	return html`<span>${l10n.t('At the cursor')}</span>
-		<q dir="auto" lang=${languageOf(content.passage.article) ?? nothing} title=${content.passage.words}
-			>${content.passage.words}</q
+		<bdi lang=${languageOf(content.passage.article) ?? nothing} title=${content.passage.words}
+			>${quoted(content.passage.words)}</bdi
 		>`;
 }
 
@@ -174,7 +174,8 @@ function conditions(claim: Claim, act: Actions): TemplateResult | typeof nothing
 	</dl>`;
 }
 
-export function claimList(claims: readonly ClaimLine[], act: Actions): TemplateResult {
+/** `statuses`: each row says its claim's; a list of contested ones says it once, above. */
+export function claimList(claims: readonly ClaimLine[], act: Actions, statuses = true): TemplateResult {
 	return html`<ul class="rows">
 		${claims.map(
 			claim =>
@@ -182,7 +183,7 @@ export function claimList(claims: readonly ClaimLine[], act: Actions): TemplateR
 					<button class="row" data-status=${claim.status.word} @click=${() => act.openClaim(claim.id)}>
 						${icon(statusIcon[claim.status.word])}
 						<span class="text" dir="auto">${claim.text}</span>
-						<span class="muted">${claim.status.label}</span>
+						${statuses ? html`<span class="muted">${claim.status.label}</span>` : nothing}
 					</button>
 				</li>`,
 		)}

@@ -71,7 +71,7 @@ function claimSections(claims: Overview['claims'], act: Actions): TemplateResult
 			<h2>${icon('arrow-swap')}<span>${l10n.t('Contested')}</span> <span class="count">${contested.length}</span></h2>
 			${
 				contested.length
-					? claimList(contested, act)
+					? claimList(contested, act, false)
 					: html`<p class="muted">${l10n.t('Nothing in this article is contested by another source.')}</p>`
 			}
 		</section>

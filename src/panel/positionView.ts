@@ -10,6 +10,7 @@ import {
 	evidenceInShort,
 	languageOf,
 	positionInShort,
+	quoted,
 } from './words';
 
 /**
@@ -188,7 +189,7 @@ function links(all: readonly Link[], tabindex: number, act: Actions): TemplateRe
 			const text = html`${icon(link.direction === 'out' ? 'arrow-small-right' : 'arrow-small-left')}
 				<span
 					><span class="type">${link.label}</span>
-					<bdi>${linkTarget(link)}</bdi> ${link.words ? html`<q dir="auto">${link.words}</q>` : nothing}
+					<bdi>${linkTarget(link)}</bdi> ${link.words ? html`<bdi class="muted">${quoted(link.words)}</bdi>` : nothing}
 					${linkState(link.state)}</span
 				>`;
 			return html`<li>

@@ -35,6 +35,11 @@ export function day(written: string): string {
 	return date.toLocaleDateString(document.documentElement.lang || 'en', { dateStyle: 'medium', timeZone: 'UTC' });
 }
 
+/** Words in quotation marks, unless they bring their own: a noted passage often begins with one. */
+export function quoted(words: string): string {
+	return /^\p{Quotation_Mark}/u.test(words) ? words : l10n.t('“{0}”', words);
+}
+
 /** The language of an article's words, if what its sidecar says is one: somebody may have written "English". */
 export function languageOf({ lang }: Article): string | undefined {
 	try {
@@ -57,7 +62,7 @@ export function positionInShort(position: Position, holder: string, stance: stri
 		.map(run => run.text)
 		.join(' … ');
 	return [
-		l10n.t('{0} {1}: “{2}”', holder, stance, words),
+		l10n.t('{0} {1}: {2}', holder, stance, quoted(words)),
 		articleInShort(position.article),
 		position.here ? l10n.t('at the cursor') : '',
 		evidenceInShort(position.evidence),
