@@ -87,6 +87,16 @@ const parts = {
 		target: 'node20',
 		external: ['vscode', 'vscode-oniguruma', 'vscode-textmate'],
 	},
+	/** What `npm run bench` measures with. */
+	bench: {
+		...shared,
+		entryPoints: ['scripts/bench/main.ts'],
+		outfile: 'out/bench/main.mjs',
+		format: 'esm',
+		platform: 'node',
+		target: 'node20',
+		packages: 'external',
+	},
 	/** The suite for the extension host of Node: the portable tests and those of `desktop`. */
 	extensionTests: {
 		...shared,

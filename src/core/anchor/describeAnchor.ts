@@ -1,3 +1,4 @@
+import { cutsLetter } from '../text/boundaries';
 import { normalise } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { Anchor } from './anchor';
@@ -39,20 +40,11 @@ export function tidySpan(text: string, span: Span): Span {
 	let start = Math.max(0, Math.min(span.start, text.length));
 	let end = Math.max(start, Math.min(span.end, text.length));
 	if (start === end) return { start, end };
-	while (start > 0 && clings(text, start)) start--;
-	while (end < text.length && clings(text, end)) end++;
+	while (start > 0 && cutsLetter(text, start)) start--;
+	while (end < text.length && cutsLetter(text, end)) end++;
 	while (start < end && isBlank(text, start)) start++;
 	while (end > start && isBlank(text, end - 1)) end--;
 	return { start, end };
-}
-
-function clings(text: string, at: number): boolean {
-	const code = text.charCodeAt(at);
-	if (code >= 0xdc00 && code <= 0xdfff) {
-		const high = text.charCodeAt(at - 1);
-		return high >= 0xd800 && high <= 0xdbff;
-	}
-	return code >= 0x300 && /[\p{M}\u200d]/u.test(text.charAt(at));
 }
 
 function isBlank(text: string, at: number): boolean {
@@ -64,7 +56,7 @@ function sideBefore(text: string, at: number): string {
 	const far = oneLine(text.slice(Math.max(0, at - 4 * sideLength), at), 'keep ends').trimStart();
 	if (far.length <= sideLength) return far.trim() && far;
 	let cut = far.length - sideLength;
-	while (cut < far.length && clings(far, cut)) cut++;
+	while (cut < far.length && cutsLetter(far, cut)) cut++;
 	const side = far.slice(cut);
 	const wordStart = far.charAt(cut - 1) === ' ' ? 0 : side.indexOf(' ') + 1;
 	const whole = side.slice(wordStart).trimStart();
@@ -75,7 +67,7 @@ function sideAfter(text: string, at: number): string {
 	const far = oneLine(text.slice(at, at + 4 * sideLength), 'keep ends').trimEnd();
 	if (far.length <= sideLength) return far.trim() && far;
 	let cut = sideLength;
-	while (cut > 0 && clings(far, cut)) cut--;
+	while (cut > 0 && cutsLetter(far, cut)) cut--;
 	const side = far.slice(0, cut);
 	const wordEnd = far.charAt(cut) === ' ' ? side.length : side.lastIndexOf(' ');
 	const whole = side.slice(0, Math.max(0, wordEnd)).trimEnd();

@@ -1,3 +1,4 @@
+import { cutsLetter, cutsWord } from '../text/boundaries';
 import type { Span } from '../text/span';
 import type { Needle } from './needle';
 
@@ -32,52 +33,6 @@ export function* exactPlaces(text: string, needle: Needle): Generator<ExactPlace
 	}
 }
 
-/** A combining mark or a joiner belongs to the letter before it, a low surrogate to the high one. */
-const clings = /[\p{M}\u200d]/u;
-
-function cutsLetter(text: string, at: number): boolean {
-	if (at <= 0 || at >= text.length) return false;
-	const next = text.charCodeAt(at);
-	if (next < 0x300) return false;
-	if (next >= 0xdc00 && next <= 0xdfff && isHighSurrogate(text.charCodeAt(at - 1))) return true;
-	return clings.test(text.charAt(at));
-}
-
-function isHighSurrogate(code: number): boolean {
-	return code >= 0xd800 && code <= 0xdbff;
-}
-
-const letterOrDigit = /[\p{L}\p{N}]/u;
-/** Scripts written without spaces: there, any place between two letters may end a word. */
-const unspaced =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const digit = /\p{Nd}/u;
-
-function cutsWord(text: string, at: number): boolean {
-	const left = characterBefore(text, at);
-	const right = characterAt(text, at);
-	if (letterOrDigit.test(left) && letterOrDigit.test(right)) return !unspaced.test(left) || !unspaced.test(right);
-	return cutsNumber(text, at, left, right);
-}
-
-/** "6" ends inside "6.5" and begins inside "1.6" and "-6". */
-function cutsNumber(text: string, at: number, left: string, right: string): boolean {
-	if (digit.test(left) && /[.,]/.test(right)) return digit.test(characterAt(text, at + 1));
-	if (digit.test(right) && /[.,]/.test(left)) return digit.test(characterBefore(text, at - 1));
-	if (digit.test(right) && /[-−]/.test(left)) return !letterOrDigit.test(characterBefore(text, at - 1));
-	return false;
-}
-
-function characterAt(text: string, at: number): string {
-	const code = text.codePointAt(at);
-	return code === undefined ? '' : String.fromCodePoint(code);
-}
-
-function characterBefore(text: string, at: number): string {
-	const low = text.charCodeAt(at - 1);
-	return low >= 0xdc00 && low <= 0xdfff && at >= 2 ? text.slice(at - 2, at) : text.charAt(at - 1);
-}
-
 /** How far the text to the left of `at` agrees with `side`, a space beside the quote left aside. */
 function sharedLeft(text: string, at: number, side: string): number {
 	const end = text.charAt(at - 1) === ' ' ? at - 1 : at;
@@ -97,4 +52,41 @@ function sharedRight(text: string, at: number, side: string): number {
 	let shared = 0;
 	while (shared < side.length && text.charCodeAt(start + shared) === side.charCodeAt(shared)) shared++;
 	return shared;
+}
+
+/** So much more context must agree at one place than at the next for the first to be meant. */
+const clearLead = 4;
+/** A quote such as "e" stands in a long text a hundred thousand times; nobody chooses among more than these. */
+const mostPlaces = 100;
+
+/** The places that are as good as the best one: where more whole sides agree, then more of their characters. */
+export function clearest(places: Iterable<ExactPlace>): ExactPlace[] {
+	let kept: ExactPlace[] = [];
+	let best: ExactPlace | undefined;
+	for (const place of places) {
+		const lead = best === undefined ? 1 : wholeSides(place) - wholeSides(best) || place.shared - best.shared;
+		if (best === undefined || lead > 0) {
+			best = place;
+			kept = [...kept, place].filter(other => equallyGood(other, place));
+		} else if (kept.length < mostPlaces && equallyGood(place, best)) {
+			kept.push(place);
+		}
+	}
+	return kept;
+}
+
+function equallyGood(place: ExactPlace, best: ExactPlace): boolean {
+	return wholeSides(place) === wholeSides(best) && place.shared > best.shared - clearLead;
+}
+
+export function nthOf(places: Iterable<ExactPlace>, nth: number): ExactPlace | undefined {
+	let count = 0;
+	for (const place of places) {
+		if (++count === nth) return place;
+	}
+	return undefined;
+}
+
+export function wholeSides(place: ExactPlace): number {
+	return Number(place.beforeAgrees === true) + Number(place.afterAgrees === true);
 }

@@ -1,9 +1,11 @@
 import { normalise, type NormaliseOptions, type NormalText } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { Anchor, Resolution } from './anchor';
-import { exactPlaces, type ExactPlace } from './exactPlaces';
+import { clearest, exactPlaces, type ExactPlace, nthOf, wholeSides } from './exactPlaces';
 import { needleOf, type Needle } from './needle';
+import { type LikelyPassage, likelyPassages } from './passages';
 import { wordDiff } from './wordDiff';
+import { WordIndex } from './wordIndex';
 
 export interface ResolveOptions {
 	/** Whether the text's hash is the one stored when the notes were made or last confirmed. */
@@ -23,10 +25,19 @@ export function resolveAnchor(text: string, anchor: Anchor, options?: ResolveOpt
 	return new AnchorText(text).resolve(anchor, options);
 }
 
-/** A text prepared for finding many anchors in it. What exact anchors do not need is never built. */
+/** A resolution and how sure it is, from 0 to 1; for `lost`, how sure it is that the passage is gone. */
+export interface Finding {
+	readonly resolution: Resolution;
+	readonly confidence: number;
+	/** Whether some of the quote's words stand in the span as they were; always so in a live one. */
+	readonly keepsWords: boolean;
+}
+
+/** A text prepared for finding many anchors in it. What exact anchors do not need is built when first needed. */
 export class AnchorText {
 	readonly #options: NormaliseOptions;
 	readonly #normal: NormalText;
+	#index: WordIndex | undefined;
 
 	constructor(
 		readonly text: string,
@@ -36,16 +47,20 @@ export class AnchorText {
 		this.#normal = normalise(text, options);
 	}
 
-	resolve(anchor: Anchor, { hashMatches = false }: ResolveOptions = {}): Resolution {
+	resolve(anchor: Anchor, options?: ResolveOptions): Resolution {
+		return this.find(anchor, options).resolution;
+	}
+
+	/** As {@link resolve}, with how sure the answer is. */
+	find(anchor: Anchor, { hashMatches = false }: ResolveOptions = {}): Finding {
 		const needle = needleOf(anchor, this.#options);
 		if (hashMatches && anchor.nth !== undefined) {
 			const counted = nthOf(exactPlaces(this.#normal.text, needle), anchor.nth);
-			if (counted) return this.#found(counted, hashMatches);
+			if (counted) return this.#found(counted, hashMatches, sureConfidence);
 		}
-		const [best, ...others] = clearest(exactPlaces(this.#normal.text, needle));
-		if (best === undefined) return this.#altered(needle);
-		if (others.length === 0) return this.#found(best, hashMatches);
-		return { state: 'ambiguous', places: [best, ...others].map(place => this.#normal.toRaw(place.span)) };
+		const best = clearest(exactPlaces(this.#normal.text, needle));
+		if (best.length > 0 && (hashMatches || isEnough(needle, best[0]))) return this.#among(best, hashMatches);
+		return this.#weighed(needle, best);
 	}
 
 	/** Which place of the anchor's words a span of the raw text is, from 1, as `nth` counts. */
@@ -58,67 +73,89 @@ export class AnchorText {
 		return undefined;
 	}
 
-	#found(place: ExactPlace, hashMatches: boolean): Resolution {
+	#among([best, ...others]: readonly ExactPlace[], hashMatches: boolean): Finding {
+		if (best === undefined) return lost(1);
+		if (others.length === 0) return this.#found(best, hashMatches, sureConfidence);
+		return this.#ambiguous([best, ...others].map(place => place.span));
+	}
+
+	#found(place: ExactPlace, hashMatches: boolean, confidence: number): Finding {
 		const span = this.#normal.toRaw(place.span);
-		const noneStored = place.beforeAgrees === undefined && place.afterAgrees === undefined;
-		const agrees = place.beforeAgrees === true || place.afterAgrees === true;
-		return { state: agrees || (noneStored && hashMatches) ? 'exact' : 'moved', span };
+		const agrees = wholeSides(place) > 0 || (hashMatches && !hasSides(place));
+		return { resolution: { state: agrees ? 'exact' : 'moved', span }, confidence, keepsWords: true };
 	}
 
-	#altered(needle: Needle): Resolution {
-		const span = betweenSides(this.#normal.text, needle);
-		if (span === undefined) return { state: 'lost' };
-		const now = this.#normal.text.slice(span.start, span.end);
-		return { state: 'altered', span: this.#normal.toRaw(span), changes: wordDiff(needle.quote, now), confidence: 0.5 };
+	#ambiguous(spans: readonly Span[]): Finding {
+		const places = spans.map(span => this.#normal.toRaw(span)).sort((a, b) => a.start - b.start);
+		return { resolution: { state: 'ambiguous', places }, confidence: 1 / spans.length, keepsWords: true };
+	}
+
+	/**
+	 * What is likeliest where the quote does not stand between its sides: that its words were changed where they were,
+	 * that they went elsewhere, or that they are gone and any like words are others.
+	 */
+	#weighed(needle: Needle, exact: readonly ExactPlace[]): Finding {
+		const { text } = this.#normal;
+		this.#index ??= new WordIndex(text);
+		const [best, ...others] = likelyPassages(text, this.#index, needle, exact);
+		if (best === undefined) return lost(1);
+		const place = placeAt(exact, best.span);
+		const needed = place ? enoughToMove : enoughToAlter;
+		if (best.likelihood < needed || (!place && !isSamePassage(best))) return lost(1 - best.likelihood);
+		const rivals = others.filter(other => best.likelihood - other.likelihood < clearLikelihood);
+		if (rivals.length > 0) return this.#ambiguous([best, ...rivals].map(({ span }) => span));
+		if (place) return this.#found(place, false, best.likelihood);
+
+		const changes = wordDiff(needle.quote, text.slice(best.span.start, best.span.end));
+		const span = this.#normal.toRaw(best.span);
+		return {
+			resolution: { state: 'altered', span, changes, confidence: best.likelihood },
+			confidence: best.likelihood,
+			keepsWords: best.keepsWords,
+		};
 	}
 }
 
-/** So much more context must agree at one place than at the next for the first to be meant. */
-const clearLead = 4;
-/** A quote such as "e" stands in a long text a hundred thousand times; nobody chooses among more than these. */
-const mostPlaces = 100;
+/** A quote that stands to the letter between its sides, or in a text that nobody has changed. */
+const sureConfidence = 0.99;
+/** The same words elsewhere are more than half a guess only if they are not everybody's words. */
+const enoughToMove = 0.4;
+const enoughToAlter = 0.5;
+/** Two places whose likelihoods differ by less are equally good. */
+const clearLikelihood = 0.02;
 
-/** The places that are as good as the best one: where more whole sides agree, then more of their characters. */
-function clearest(places: Iterable<ExactPlace>): ExactPlace[] {
-	let kept: ExactPlace[] = [];
-	let best: ExactPlace | undefined;
-	for (const place of places) {
-		const lead = best === undefined ? 1 : wholeSides(place) - wholeSides(best) || place.shared - best.shared;
-		if (best === undefined || lead > 0) {
-			best = place;
-			kept = [...kept, place].filter(other => equallyGood(other, place));
-		} else if (kept.length < mostPlaces && equallyGood(place, best)) {
-			kept.push(place);
-		}
-	}
-	return kept;
+/** A changed passage counts only in its own surroundings, or where so much of it is kept that it brought them along. */
+function isSamePassage({ evidence: { before, after, quote } }: LikelyPassage): boolean {
+	return Math.max(before, after) >= ownSurroundings || quote >= nearlyAll;
 }
 
-function equallyGood(place: ExactPlace, best: ExactPlace): boolean {
-	return wholeSides(place) === wholeSides(best) && place.shared > best.shared - clearLead;
+const ownSurroundings = 0.3;
+const nearlyAll = 0.7;
+
+function lost(confidence: number): Finding {
+	return { resolution: { state: 'lost' }, confidence, keepsWords: false };
 }
 
-function nthOf(places: Iterable<ExactPlace>, nth: number): ExactPlace | undefined {
-	let count = 0;
-	for (const place of places) {
-		if (++count === nth) return place;
-	}
-	return undefined;
+/**
+ * Whether exact words need no further proof: no side is stored that could speak against them, both sides
+ * agree, or one does that has words enough not to agree by chance.
+ */
+function isEnough({ before, after }: Needle, place: ExactPlace | undefined): boolean {
+	if (place === undefined) return false;
+	if (!hasSides(place) || wholeSides(place) === 2) return true;
+	return (
+		(place.beforeAgrees === true && (before?.length ?? 0) >= tellingSide) ||
+		(place.afterAgrees === true && (after?.length ?? 0) >= tellingSide)
+	);
 }
 
-function wholeSides(place: ExactPlace): number {
-	return Number(place.beforeAgrees === true) + Number(place.afterAgrees === true);
+/** Characters that a side must have to be proof alone. */
+const tellingSide = 8;
+
+function hasSides(place: ExactPlace): boolean {
+	return place.beforeAgrees !== undefined || place.afterAgrees !== undefined;
 }
 
-/** What stands between the two stored sides, if both stand once and not far apart. */
-function betweenSides(text: string, { quote, before, after }: Needle): Span | undefined {
-	if (before === undefined || after === undefined) return undefined;
-	const left = text.indexOf(before);
-	if (left < 0 || text.includes(before, left + 1)) return undefined;
-	const start = left + before.length + (text.charAt(left + before.length) === ' ' ? 1 : 0);
-	const right = text.indexOf(after, start);
-	if (right < 0) return undefined;
-	const end = text.charAt(right - 1) === ' ' ? right - 1 : right;
-	if (end <= start || end - start > 2 * quote.length + 20) return undefined;
-	return { start, end };
+function placeAt(exact: readonly ExactPlace[], span: Span): ExactPlace | undefined {
+	return exact.find(place => place.span.start === span.start && place.span.end === span.end);
 }

@@ -1,0 +1,94 @@
+import type { ChangeClass } from './anchor';
+import { dateWords, hedges, negatingPrefixes, negations, numberWords, verbs } from './changeWords';
+import type { Token } from './tokens';
+
+/** One side of a change: the tokens that differ, in their text. */
+export interface ChangeSide {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	/** What stands after them in both wordings. */
+	readonly next: Token | undefined;
+}
+
+/**
+ * The gravest thing that a change of words touches: a number first, mere typography last.
+ *
+ * A guess by lists and forms, good enough to say what to look at first. It only ever sorts changes;
+ * that there is a change is certain.
+ */
+export function classOfChange(was: ChangeSide, is: ChangeSide): ChangeClass {
+	if (lettersOf(was) === lettersOf(is)) return 'typography';
+	const changed = changedWords(was, is);
+	const has = (list: ReadonlySet<string>) => changed.some(({ word }) => list.has(word));
+	const numeric = changed.filter(({ word }) => /\d|^[%‰\p{Sc}]$/u.test(word));
+	const dated = has(dateWords) || [was, is].some(({ next }) => next && isMonth(next.text));
+	if (numeric.length > 0)
+		return numeric.every(({ word }) => isYear(word) || (dated && isDay(word))) ? 'date' : 'number';
+	if (has(numberWords)) return 'number';
+	if (has(dateWords)) return 'date';
+	if (changed.some(({ token, side }) => isName(token, side))) return 'name';
+	if (has(negations) || negates(changed.map(({ word }) => word))) return 'negation';
+	if (has(hedges)) return 'hedge';
+	if (has(verbs) || changed.some(({ word }) => /..(?:ed|ing)$/.test(word))) return 'verb';
+	return 'words';
+}
+
+/** Letters and digits alone, so that what is left differs by more than case, marks and the grouping of digits. */
+function lettersOf({ tokens }: ChangeSide): string {
+	return tokens
+		.filter(token => token.isWord)
+		.map(({ text }) => fold(text).replace(/,(?=\d{3}(?!\d))/g, ''))
+		.join('')
+		.replace(/'/g, '');
+}
+
+function fold(word: string): string {
+	return word.toLowerCase().replace(/’/g, "'").replace(/−/g, '-');
+}
+
+interface ChangedWord {
+	readonly word: string;
+	readonly token: Token;
+	readonly side: ChangeSide;
+}
+
+function changedWords(was: ChangeSide, is: ChangeSide): ChangedWord[] {
+	const changed = [...onlyIn(was, is), ...onlyIn(is, was)];
+	return changed.length > 0 ? changed : [...wordsOfSide(was), ...wordsOfSide(is)]; // the same words in another order
+}
+
+/** The words of one side that the other side does not have as well: those that merely changed places are no change of theirs. */
+function onlyIn(side: ChangeSide, opposite: ChangeSide): ChangedWord[] {
+	const others = new Set(opposite.tokens.map(({ text }) => fold(text)));
+	return wordsOfSide(side).filter(({ word }) => !others.has(word));
+}
+
+function wordsOfSide(side: ChangeSide): ChangedWord[] {
+	return side.tokens.filter(token => token.isWord).map(token => ({ word: fold(token.text), token, side }));
+}
+
+function isYear(word: string): boolean {
+	return /^(?:1[5-9]|20)\d\d$/.test(word);
+}
+
+function isDay(word: string): boolean {
+	return /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(word);
+}
+
+function isMonth(word: string): boolean {
+	return word.length > 2 && /^\p{L}/u.test(word) && dateWords.has(word.toLowerCase());
+}
+
+/** Capitalised where no sentence begins; at a beginning only if no everyday word begins so. */
+function isName(token: Token, { text }: ChangeSide): boolean {
+	if (!/^\p{Lu}/u.test(token.text) || token.text === 'I') return false;
+	const before = text.slice(0, token.start).trimEnd();
+	const begins = before === '' || /[.!?…:]["'”’»“‘„(]*$|^["'“‘„«(]+$/u.test(before);
+	return !begins || /^\p{Lu}{2,}$/u.test(token.text);
+}
+
+function negates(words: readonly string[]): boolean {
+	return words.some(word =>
+		negatingPrefixes.some(prefix => word.startsWith(prefix) && words.includes(word.slice(prefix.length))),
+	);
+}
