@@ -3,6 +3,7 @@ import type { Rule } from './rule';
 import { scopes } from './scopes';
 import {
 	accordingTo,
+	cuesBesideSpeaker,
 	englishCues,
 	framedCues,
 	invertedCues,
@@ -39,15 +40,17 @@ const between =
 	`(?:\\s(?:last|this|on|in)\\s[${letters}\\p{N}]{2,12})?` +
 	`(?:\\s(?:has|have|had|also|then|later|once|again|often|never|je|su|il|elle|a|ont|[${letters}]{2,15}ly)){0,2}`;
 
-const afterFrame = `(?=:|,?\\s["“«„‘]|\\s(?:that|whether)(?![${letters}]))`;
-const lastInFrame = `(?=[,.;:!?…]|${lineEnd}|,?\\s["“«„‘]|\\s(?:that|whether|to|how|why)(?![${letters}]))`;
+const afterFrame = `(?=:|,?\\s["“«„‘]|\\s(?:that|whether|if)(?![${letters}]))`;
+const lastInFrame = `(?=[,.;:!?…]|${lineEnd}|,?\\s["“«„‘]|\\s(?:that|whether|if|to|how|why|what|who|about)(?![${letters}]))`;
 const certain = word([...englishCues, ...otherCues]);
 /** Serbian, French and German put an auxiliary beside the verb: "rekao je", "a déclaré". It belongs to the cue. */
 const auxiliary = anyOf(['je', 'su', 'је', 'су', 'a', 'ont', 'avait', 'avaient', 'hat', 'haben']);
 const otherCue = `(?:${wordStart}${auxiliary}\\s)?${word(otherCues)}(?:\\s${auxiliary}${wordEnd})?`;
 const otherSpeaker = word(inSentenceAndFirst(otherSpeakers));
-const source = word(inSentenceAndFirst(accordingTo));
+/** No such phrase follows an apostrophe or hyphen, and the engine passes over a plain `\\b` five times as fast. */
+const source = `\\b${anyOf(inSentenceAndFirst(accordingTo))}${wordEnd}`;
 const framed = word(framedCues);
+const besideSpeaker = word(cuesBesideSpeaker);
 
 /** After a closing mark or a comma, or at the start of a wrapped line, the verb may come first: “…,” said Mira Stell. */
 const inverted = `(?:(?<=[”"“’»«',–—]\\s)|^)${word(invertedCues)}`;
@@ -67,9 +70,8 @@ export const attributions: readonly Rule[] = [
 		captures: { 1: asCue, 2: asSpeaker },
 	},
 	{ match: `(${otherSpeaker})(?=\\s${otherCue})`, captures: { 1: asSpeaker } },
-	{ match: `(${speaker})(?=${between}\\s${certain})`, captures: { 1: asSpeaker } },
 	{
-		match: `(${speaker})(${between})\\s(${framed})${lastInFrame}`,
+		match: `(${speaker})(?:(?=${between}\\s${certain})|(${between})\\s(${framed}${lastInFrame}|${besideSpeaker}))`,
 		captures: { 1: asSpeaker, 2: { patterns: [{ include: '#data' }] }, 3: asCue },
 	},
 	{ name: scopes.speaker, match: `^\\s{0,8}${name}(?=:\\s?["“«„‘'])` },

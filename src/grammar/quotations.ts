@@ -123,8 +123,8 @@ const styles: Readonly<Record<StyleName, Style>> = {
 	},
 	single: {
 		scope: scopes.singleQuoted,
-		open: `${notAfterWord}‘(?!${elision})(?=\\p{Lu}|[^‘]{1,${farthest}}’${notBeforeWord}|[${letters}][^‘]{0,${tail}}$)`,
-		close: `’${notBeforeWord}(?!${possessive('’')})`,
+		open: `${notAfterWord}‘(?!${elision})(?=\\p{Lu}|[^‘]{1,${farthest}}(?:’|(?<=\\S)‘)${notBeforeWord}|[${letters}][^‘]{0,${tail}}$)`,
+		close: `’${notBeforeWord}(?!${possessive('’')})|(?<=\\S)‘${notBeforeWord}`,
 		restart: `${notAfterWord}‘(?!${elision})${beforeWord}`,
 		marks: '‘',
 		inside: ['curly', 'straight', 'guillemets'],

@@ -20,7 +20,7 @@ export const englishCues = [
 		hailed decried rejoined interjected `),
 	...phrases(`pointed out / points out / point out / pointing out / called for / calls for / called on / went on to say /
 		quoted as saying / is said to / are said to / was said to / were said to / is believed to / are believed to /
-		is thought to / are thought to / is understood to / is reported to / in the words of / put it`),
+		is thought to / are thought to / is understood to / is reported to / in the words of / put it / declined to / declines to / declining to / refused to say / referring to / asked about / did not say`),
 ];
 
 /**
@@ -38,6 +38,10 @@ export const framedCues = list(`added adds adding noted notes noting stated stat
 	intends intended plans planned learned knew knows means meant say tell argue insist believe deny warn admit
 	acknowledge expect fear hope think suggest maintain agree stressed stresses stressing confirmed confirms confirming note
 	declared declares declaring disputed disputes disputing summarised summarized`);
+
+/** Others that are cues wherever a speaker stands right before them: "officials say", not "to say the least". */
+export const cuesBesideSpeaker = list(`say believe argue insist deny warn writes asked described describes
+	referred praised praises rejected rejects indicated indicates`);
 
 /** Those of the above that may stand before their speaker: "added the mayor". Not told, urged: there the hearer follows. */
 export const invertedCues = list(`said says added adds wrote writes replied recalled recalls explained explains argued

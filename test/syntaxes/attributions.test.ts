@@ -38,6 +38,7 @@ suite('the grammar shows who says it', () => {
 		await shows('{doubleQuoted “It held,”} {cue added} {speaker the mayor}.');
 		await shows('The bridge held, {speaker Stell} {cue added}.');
 		await shows('{speaker She} {cue recalled}: {doubleQuoted “It held.”}');
+		await shows('{speaker Engineers} {cue say} it holds. To say the least, it creaks.');
 		await shows('The United States added a note to its reports, and the talks continued.');
 		await shows('The ministry found the key and the town reads again.');
 	});

@@ -18,7 +18,8 @@ suite('the grammar shows quotations', () => {
 		'in doubled apostrophes': "The bridge is {doubleQuoted ''quite safe''} today.",
 		'that mix curly and straight marks':
 			'The bridge is {doubleQuoted “quite safe"} and {doubleQuoted "quite wide”} today.',
-		'that a converter closed with the wrong mark': 'The bridge is {doubleQuoted “quite safe“} today.',
+		'that a converter closed with the wrong mark':
+			'It is {doubleQuoted “quite safe“} and {singleQuoted ‘quite dry‘} today.',
 		'glued to the sentence before': 'It held.{doubleQuoted “We knew,”} {speaker she} {cue said}.',
 		'after a dash or a bracket': 'One word ({doubleQuoted “safe”})—{doubleQuoted “safe”}—was missing.',
 	};

@@ -38,7 +38,8 @@ suite('the grammar on whole articles', () => {
 	});
 });
 
-/** A line for each paragraph, with a stop for the words that stay plain. */
+/** The same with a dot for all that is plain: between two coloured parts, before the first and after the last. */
 function colouredOnly(painted: string): string {
-	return painted.replace(/(^|\}) *[^{}\n]*[^{}\n ][^{}\n]*(?=\{(?:\w+) |$)/gm, '$1 · ').replace(/^ · | · $/gm, '');
+	const plain = /(?<=^|\}) *[^{} \n][^{}\n]*(?=\{|$)/gm;
+	return painted.replace(plain, ' · ').replace(/^ · | · $/gm, '');
 }
