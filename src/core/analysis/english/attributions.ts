@@ -5,17 +5,18 @@ import { withoutNested } from './choose';
 import { findNouns } from './nounCues';
 import { findAccordingTo, findColons } from './otherCues';
 import { findPassives } from './passiveCues';
+import { Subjects } from './subjects';
 import { Syntax } from './syntax';
 import { VerbCues } from './verbCues';
 
 /** Who says, thinks, wants and denies what in an English paragraph. */
 export function findEnglishAttributions(reading: Reading): Draft[] {
 	const syntax = new Syntax(reading);
-	const verbs = new VerbCues(syntax);
+	const subjects = new Subjects(syntax);
 	const candidates = [
-		...verbs.find(),
+		...new VerbCues(syntax, subjects).find(),
 		...findAccordingTo(syntax),
-		...findColons(syntax, verbs),
+		...findColons(syntax, subjects),
 		...findPassives(syntax),
 		...findNouns(syntax),
 	];

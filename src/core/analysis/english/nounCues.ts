@@ -2,7 +2,7 @@ import type { TokenRange } from '../reading';
 import type { Candidate } from './candidate';
 import { clauseEnd } from './clauseEnd';
 import { phrases, words } from '../lexicon';
-import { nounPhraseBefore } from './nounPhrases';
+import { nounPhraseBefore } from './subjectBefore';
 import type { Syntax } from './syntax';
 
 /** Nouns that bring in a clause: her claim that …, the fear that …. */

@@ -1,9 +1,10 @@
 import type { TokenRange } from '../reading';
 import type { Candidate } from './candidate';
 import { withoutSigns } from './clauseEnd';
-import { nounPhraseAfter, nounPhraseBefore } from './nounPhrases';
+import { nounPhraseAfter } from './nounPhraseAfter';
+import { nounPhraseBefore } from './subjectBefore';
 import type { Syntax } from './syntax';
-import type { VerbCues } from './verbCues';
+import type { Subjects } from './subjects';
 
 const plain = { negated: false, hypothetical: false };
 
@@ -54,17 +55,17 @@ function accordingToContent(s: Syntax, at: number, source: TokenRange): TokenRan
  * A colon that brings in a quotation ("STELL: “…”", "She returned to her old lines: “…”"), and the
  * headline's "Mayor: Bridge is safe". At a paragraph's end the quotation is expected in the next one.
  */
-export function findColons(s: Syntax, verbs: VerbCues): Candidate[] {
+export function findColons(s: Syntax, subjects: Subjects): Candidate[] {
 	const found: Candidate[] = [];
 	for (let i = 1; i < s.length; i++) {
 		if (s.quoted(i) || s.text(i) !== ':' || s.quoted(i - 1)) continue;
-		const colon = atColon(s, i, verbs);
+		const colon = atColon(s, i, subjects);
 		if (colon) found.push(colon);
 	}
 	return found;
 }
 
-function atColon(s: Syntax, at: number, verbs: VerbCues): Candidate | undefined {
+function atColon(s: Syntax, at: number, subjects: Subjects): Candidate | undefined {
 	const { first, last: end } = s.sentence(at);
 	const q = s.reading.region[at + 1] ?? -1;
 	const bare = !s.hasVerb(first, at - 1);
@@ -95,7 +96,7 @@ function atColon(s: Syntax, at: number, verbs: VerbCues): Candidate | undefined 
 	) {
 		return { frame: 'colon', cue: { first: at, last: at }, source: name, content, ...plain };
 	}
-	const source = verbs.subject(group) ?? (group.first === first ? nounPhraseAfter(s, group.last + 1, true) : undefined);
+	const source = subjects.of(group) ?? (group.first === first ? nounPhraseAfter(s, group.last + 1, true) : undefined);
 	if (source === undefined || (q < 0 && s.is(source.first, 'relative'))) return undefined;
 	return { frame: 'colon', cue: { first: group.first, last: group.last }, source, content, ...plain };
 }

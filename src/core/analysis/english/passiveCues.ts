@@ -1,7 +1,8 @@
 import { withoutSigns, clauseEnd } from './clauseEnd';
 import type { Candidate } from './candidate';
 import { cuesOf } from './cues';
-import { nounPhraseAfter, subjectBefore } from './nounPhrases';
+import { nounPhraseAfter } from './nounPhraseAfter';
+import { subjectBefore } from './subjectBefore';
 import type { Syntax, VerbGroup } from './syntax';
 
 /** Passives that report what people think: "is expected to", "was seen as". */

@@ -1,5 +1,6 @@
 import type { Reading, TokenRange } from '../reading';
-import { classify, isTitleCase, type WordClass } from './wordClasses';
+import type { WordClass } from './wordClass';
+import { classify, isTitleCase } from './wordClasses';
 import { timeNouns } from './closedClasses';
 import { verbReading } from './verbs';
 
