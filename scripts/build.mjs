@@ -80,7 +80,7 @@ const parts = {
 	},
 	unit: {
 		...shared,
-		stdin: allTests(['test/core', 'test/corpus', 'test/cli', 'test/protocol', 'test/syntaxes']),
+		stdin: allTests(['test/core', 'test/corpus', 'test/cli', 'test/protocol', 'test/syntaxes', 'test/manifest']),
 		outfile: 'out/unit/index.js',
 		format: 'cjs',
 		platform: 'node',
@@ -130,10 +130,10 @@ const parts = {
 		platform: 'browser',
 		external: ['vscode'],
 	},
-	/** What holds of the .vsix and of what is in it. */
+	/** What holds of the house itself, of the .vsix and of what is in it. */
 	packageTests: {
 		...shared,
-		stdin: allTests(['test/package']),
+		stdin: allTests(['test/house', 'test/package']),
 		outfile: 'out/package-tests/index.js',
 		format: 'cjs',
 		platform: 'node',

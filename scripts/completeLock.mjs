@@ -1,4 +1,5 @@
-// Completes package-lock.json after a dependency was added: `node scripts/completeLock.mjs`.
+// Completes package-lock.json after a dependency was added: `node scripts/completeLock.mjs`;
+// with `--check` it only says what is missing.
 //
 // Tools such as oxlint ship one binary package a platform. A registry that mirrors only some of them makes
 // `npm install` leave the others out of the lock, and `npm ci` then refuses the lock on every machine.
@@ -10,7 +11,7 @@ const platform =
 	/(?<os>android|darwin|freebsd|linux|openharmony|win32)-(?<cpu>arm64|arm|x64|ia32|ppc64|riscv64|s390x)(?:-(?<abi>\w+))?$/;
 
 /** The entries of the lock that its own `optionalDependencies` ask for and nobody wrote. */
-export function missingEntries(lock) {
+function missingEntries(lock) {
 	const missing = {};
 	for (const [path, { optionalDependencies = {} }] of Object.entries(lock.packages)) {
 		for (const [name, version] of Object.entries(optionalDependencies)) {
@@ -25,13 +26,13 @@ export function missingEntries(lock) {
 	return missing;
 }
 
-if (import.meta.filename === process.argv[1]) {
-	const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-	const missing = missingEntries(lock);
-	const packages = Object.entries({ ...lock.packages, ...missing }).sort(([a], [b]) => (a < b ? -1 : 1));
-	writeFileSync(
-		'package-lock.json',
-		`${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`,
-	);
-	console.log(`${Object.keys(missing).length} entries added to package-lock.json`);
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const missing = missingEntries(lock);
+const names = Object.keys(missing);
+if (process.argv.includes('--check')) {
+	for (const name of names) console.error(`package-lock.json has no entry for ${name}`);
+	process.exit(names.length > 0 ? 1 : 0);
 }
+const packages = Object.entries({ ...lock.packages, ...missing }).sort(([a], [b]) => (a < b ? -1 : 1));
+writeFileSync('package-lock.json', `${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`);
+console.log(`${names.length} entries added to package-lock.json`);

@@ -12,12 +12,15 @@ const maps = new Map<string, SourceMap | undefined>();
  * and a page has none at all; whoever prints the lines outside can still translate them.
  */
 export function inSources(line: string): string {
-	return line.replace(/[^\s(]*\b((?:out|dist)\/[\w./-]+\.js):(\d+):(\d+)/g, (place, file: string, row, column) => {
-		const entry = mapOf(file)?.findEntry(Number(row) - 1, Number(column) - 1);
-		if (!entry || !('originalSource' in entry)) return place;
-		const source = relative('.', resolve(dirname(file), entry.originalSource));
-		return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
-	});
+	return line.replace(
+		/[^\s(]*\b((?:out|dist)\/[\w./-]+\.js)(?:#vscode-extension)?:(\d+):(\d+)/g,
+		(place, file: string, row, column) => {
+			const entry = mapOf(file)?.findEntry(Number(row) - 1, Number(column) - 1);
+			if (!entry || !('originalSource' in entry)) return place;
+			const source = relative('.', resolve(dirname(file), entry.originalSource));
+			return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+		},
+	);
 }
 
 function mapOf(file: string): SourceMap | undefined {

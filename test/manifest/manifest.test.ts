@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+interface Command {
+	readonly command: string;
+	readonly title: string;
+	readonly category?: string;
+	readonly icon?: unknown;
+}
+interface MenuItem {
+	readonly command?: string;
+	readonly submenu?: string;
+	readonly group?: string;
+}
+interface Setting {
+	readonly default?: unknown;
+	readonly description?: string;
+	readonly markdownDescription?: string;
+	readonly order?: number;
+}
+interface Section {
+	readonly properties: Readonly<Record<string, Setting>>;
+}
+interface Contributes {
+	readonly commands?: readonly Command[];
+	readonly menus?: Readonly<Record<string, readonly MenuItem[]>>;
+	readonly submenus?: readonly { readonly id: string }[];
+	readonly keybindings?: readonly { readonly command: string; readonly key: string; readonly when?: string }[];
+	readonly colors?: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
+	readonly configuration?: Section | readonly Section[];
+	readonly views?: Readonly<Record<string, readonly { readonly id: string; readonly type?: string }[]>>;
+	readonly viewsWelcome?: readonly { readonly view: string; readonly contents: string }[];
+}
+interface Manifest {
+	readonly main: string;
+	readonly browser: string;
+	readonly activationEvents: readonly string[];
+	readonly capabilities: {
+		readonly untrustedWorkspaces: { readonly supported: boolean | string };
+		readonly virtualWorkspaces: boolean;
+	};
+	readonly contributes: Contributes;
+	readonly dependencies?: unknown;
+	readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+
+suite('package.json, as VS Code reads it', () => {
+	const manifest: Manifest = JSON.parse(read('package.json'));
+	const { contributes } = manifest;
+	const texts: Record<string, string> = JSON.parse(read('package.nls.json'));
+	const commands = contributes.commands ?? [];
+	const declared = new Set(commands.map(({ command }) => command));
+	const said = (text: string): string => texts[text.replaceAll('%', '')] ?? text;
+
+	test('names one bundle for the desktop and the browser', () => {
+		assert.equal(manifest.main, manifest.browser);
+	});
+
+	test('starts the extension for a corpus or an article, never for nothing', () => {
+		const reasons = /^(workspaceContains|onLanguage|onFileSystem|onWebviewPanel):[^*]|^workspaceContains:\*\*\/./;
+
+		assert.deepEqual(
+			manifest.activationEvents.filter(event => !reasons.test(event)),
+			[],
+		);
+	});
+
+	test('uses no API that is still being proposed', () => {
+		assert.ok(!('enabledApiProposals' in manifest));
+	});
+
+	test('works in folders that are not trusted and in those that are on no disk', () => {
+		assert.notEqual(manifest.capabilities.untrustedWorkspaces.supported, false);
+		assert.equal(manifest.capabilities.virtualWorkspaces, true);
+	});
+
+	test('installs nothing beside the bundle, and builds with the very versions that were tested', () => {
+		assert.equal(manifest.dependencies, undefined);
+		assert.deepEqual(
+			Object.entries(manifest.devDependencies).filter(([, version]) => !/^\d/.test(version)),
+			[],
+		);
+	});
+
+	test('lists each command as Lateral’s own, with a title like VS Code’s', () => {
+		const small = /^(a|an|the|of|to|as|in|on|at|by|and|or|for|from|with|its)$/;
+		const isTitle = (title: string): boolean =>
+			title.split(/[\s-]+/).every((word, index) => /^\p{Lu}/u.test(word) || (index > 0 && small.test(word)));
+
+		assert.deepEqual(
+			commands.filter(({ category, title }) => category !== 'Lateral' || !isTitle(said(title))),
+			[],
+		);
+	});
+
+	test('offers only commands that it has, in menus and for keys', () => {
+		const submenus = new Set(contributes.submenus?.map(({ id }) => id));
+		const items = Object.values(contributes.menus ?? {}).flat();
+
+		assert.deepEqual(
+			items.filter(({ command, submenu }) => (submenu ? !submenus.has(submenu) : !declared.has(command ?? ''))),
+			[],
+		);
+		assert.deepEqual(
+			contributes.keybindings?.filter(({ command }) => !declared.has(command)),
+			[],
+		);
+	});
+
+	test('has an icon for each command in a tool bar', () => {
+		const bars = ['editor/title', 'view/title', 'view/item/context', 'comments/commentThread/title'];
+		const shown = bars
+			.flatMap(bar => contributes.menus?.[bar] ?? [])
+			.filter(({ group = '' }) => /^(navigation|inline)/.test(group));
+
+		assert.deepEqual(
+			shown.filter(({ command }) => !commands.find(other => other.command === command)?.icon),
+			[],
+		);
+	});
+
+	test('takes no key from anybody outside a corpus', () => {
+		assert.deepEqual(
+			contributes.keybindings?.filter(({ when = '' }) => !/lateral|news-article/.test(when)),
+			[],
+		);
+	});
+
+	test('has a text for each key, and a key for each text', () => {
+		const wanted = [...JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/g)].map(([, key = '']) => key);
+
+		assert.deepEqual(new Set(wanted), new Set(Object.keys(texts)));
+	});
+
+	for (const file of readdirSync('.').filter(name => /^package\.nls\.[\w-]+\.json$/.test(name))) {
+		test(`says all of it in the language of ${file}`, () => {
+			const translated: object = JSON.parse(read(file));
+
+			assert.deepEqual(Object.keys(translated).sort(), Object.keys(texts).sort());
+		});
+	}
+
+	test('names only files that are there', () => {
+		const files = [...JSON.stringify(contributes).matchAll(/"(?:\.\/)?((?:media|syntaxes|schemas)\/[^"]+)"/g)];
+
+		assert.ok(files.length > 0);
+		assert.deepEqual(
+			files.map(([, file = '']) => file).filter(file => !existsSync(file)),
+			[],
+		);
+	});
+
+	test('gives each colour for light, dark and both high contrasts', () => {
+		const kinds = ['dark', 'highContrast', 'highContrastLight', 'light'];
+
+		assert.deepEqual(
+			contributes.colors?.filter(({ defaults }) => Object.keys(defaults).sort().join() !== kinds.join()),
+			[],
+		);
+	});
+
+	test('explains each setting and gives it a default and a place', () => {
+		const settings = [contributes.configuration ?? []].flat().flatMap(({ properties }) => Object.entries(properties));
+		const isComplete = (setting: Setting): boolean =>
+			'default' in setting &&
+			Boolean(setting.description ?? setting.markdownDescription) &&
+			setting.order !== undefined;
+
+		assert.deepEqual(
+			settings.filter(([, setting]) => !isComplete(setting)).map(([name]) => name),
+			[],
+		);
+	});
+
+	test('greets whoever opens an empty tree', () => {
+		const trees = Object.values(contributes.views ?? {})
+			.flat()
+			.filter(({ type }) => type !== 'webview');
+
+		assert.deepEqual(
+			trees.filter(({ id }) => !contributes.viewsWelcome?.some(({ view }) => view === id)),
+			[],
+		);
+	});
+});
