@@ -11,6 +11,8 @@ import { forThemes, type Theme, themes, themeSettings } from './themes';
 
 /** How long VS Code may take for one step, on a machine that has other things to do. */
 const patience = 20_000;
+/** The same for a step that is tried again. */
+const shortPatience = 5_000;
 
 export interface WorkbenchOptions {
 	/** The folder to open is a copy of this one … */
@@ -43,13 +45,17 @@ export class Workbench {
 
 	/** Opens a file by a part of its path, as from the keyboard, and puts the cursor at its start. */
 	async openFile(path: string): Promise<void> {
-		await this.press('ControlOrMeta+P');
-		await this.#typeIntoPick(path);
-		await this.pickRow(path.split('/').at(-1) ?? path)
-			.first()
-			.waitFor({ timeout: patience });
-		await this.press('Enter');
-		await this.page.locator('.tab.active', { hasText: path.split('/').at(-1) ?? path }).waitFor({ timeout: patience });
+		const name = path.split('/').at(-1) ?? path;
+		const tab = this.page.locator('.tab.active', { hasText: name });
+		// VS Code fills the list anew while it searches: a row that was seen may be gone before it is taken, and a file
+		// that was just written may come only with the next search.
+		await eventually(async () => {
+			await this.press('Escape', 'ControlOrMeta+P');
+			await this.#typeIntoPick(path);
+			await this.pickRow(name).first().click({ timeout: shortPatience });
+			await tab.waitFor({ timeout: shortPatience });
+			return true;
+		}, patience);
 		await this.editor.locator('.view-line').first().waitFor({ timeout: patience });
 		await this.press('ControlOrMeta+Home');
 	}

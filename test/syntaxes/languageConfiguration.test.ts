@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { scopes } from '../../src/grammar/scopes';
 
 interface Manifest {
 	readonly contributes: {
 		readonly languages: readonly { id: string; extensions: string[] }[];
 		readonly configurationDefaults: Readonly<Record<string, Record<string, unknown>>>;
+		readonly semanticTokenScopes: readonly { scopes: Record<string, string[]> }[];
 	};
 }
 
@@ -31,6 +33,14 @@ suite('the language news-article', () => {
 		]) {
 			assert.equal(defaults[setting], false, setting);
 		}
+	});
+
+	test('gives the analyser’s tokens the colours of the grammar, so that nothing changes its colour when they come', () => {
+		const [tokens] = contributes.semanticTokenScopes.map(({ scopes }) => scopes);
+
+		assert.equal(tokens?.['quotation']?.[0], scopes.doubleQuoted);
+		assert.equal(tokens?.['cue']?.[0], scopes.cue);
+		assert.equal(tokens?.['source']?.[0], scopes.speaker);
 	});
 
 	const words = (text: string): string[] => text.match(new RegExp(wordPattern.pattern, `g${wordPattern.flags}`)) ?? [];
