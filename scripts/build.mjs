@@ -1,6 +1,6 @@
 // Bundles with esbuild: `node scripts/build.mjs [PART…]`, with the parts below; without names, all that ships.
 import { build } from 'esbuild';
-import { chmodSync, existsSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const shared = {
@@ -77,6 +77,7 @@ const parts = {
 		platform: 'node',
 		target: 'node20',
 		banner: { js: '#!/usr/bin/env node' },
+		define: { lateralVersion: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
 	},
 	unit: {
 		...shared,

@@ -12,8 +12,15 @@ export interface Host {
 export interface Workspace {
 	/** The folders that are open, each searched for corpora of its own. */
 	folders(): readonly string[];
-	/** Every file below a folder that `isCandidate`, dot-folders and `node_modules` left out. */
-	list(folder: string, signal: Cancellation): Promise<readonly string[]>;
+	/**
+	 * Every file below a folder that `isCandidate`, dot-folders and `node_modules` left out. A folder in it
+	 * that cannot be read is named to `refused`, with the system's reason, and the others are still listed.
+	 */
+	list(
+		folder: string,
+		signal: Cancellation,
+		refused: (path: string, reason: string) => void,
+	): Promise<readonly string[]>;
 	/** A file as it stands; what an editor has open, saved or not, goes before what is on the disk. */
 	read(folder: string, path: string): Promise<FileContent>;
 	/** Calls back for every file that appeared, changed or went, from whichever side. */
@@ -21,6 +28,11 @@ export interface Workspace {
 	/** Calls back when folders were opened or closed, or many files changed at once. */
 	onDidChangeFolders(listener: () => void): Disposable;
 }
+
+/** More bytes than this are no article, and reading them would stall the program. */
+export const largestFile = 20 * 1024 * 1024;
+/** Enough for the largest corpora; a folder with more files that could be ours is something else, a home folder say. */
+export const mostFiles = 50_000;
 
 export type FileContent =
 	/** Decoded by the editor that has it open. */

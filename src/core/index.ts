@@ -6,27 +6,34 @@ export {
 	type OpenCorpus,
 	type Place as FilePlace,
 	type Progress,
+	type RefusedFolder,
 	type ServiceChange,
 } from './service';
 export type { Fix, Problem, RelatedPlace, Severity } from './problem';
 
 export { applyEdits, invertEdits, type TextEdit } from './text/edit';
 export { LineIndex, type Position as LinePosition } from './text/lines';
+export { decodeText } from './text/decode';
+export { nearest } from './text/nearest';
 export { rebaseEdits } from './text/rebase';
 export { contains, overlaps, touches, type Span } from './text/span';
 
 export { Analyser } from './analysis/analyser';
 export type { Analysis, Attribution, Quotation, Strength } from './analysis/analysis';
 export type { AnchorState } from './anchor/anchor';
+export { AnchorText } from './anchor/resolveAnchor';
+export { resolveSelectors } from './anchor/resolveSelectors';
 export { stances, type NoteKey, type Stance, type View } from './claims/facts';
 export type { ClaimStatus, StatusWord } from './claims/status';
 
-export { articleId, isCandidate, sidecarPath } from './corpus/layout';
+export { articleId, corpusRoots, isCandidate, sidecarPath } from './corpus/layout';
 export { Corpus, type CorpusChange, type CorpusClaim } from './corpus/corpus';
 export { wordsOf, type CorpusArticle, type CorpusNote } from './corpus/article';
 export type { CorpusFile } from './corpus/files';
 
 export type { Action, FileEdit } from './features/action';
+export { attributionReport, type AttributionReport } from './features/attributionReport';
+export { checkReport, type CheckReport, type ReportedProblem } from './features/checkReport';
 export type { ClaimCrossReferences, CrossReferences } from './features/crossReferences';
 export { CrossReferencing } from './features/crossReferencing';
 export { grouped } from './features/grouped';
@@ -52,8 +59,9 @@ export {
 	type Place,
 	type Subject,
 } from './features/places';
-export { Readings } from './features/readings';
+export { analyseOptions, Readings } from './features/readings';
 export { selectionsAt } from './features/selection';
+export { statusReport, type ClaimReport, type StatusReport } from './features/statusReport';
 export { statusLine, viewLabel } from './features/statusLine';
 export { reasonInWords, sidesInWords, stanceLabel, statusLabel } from './features/statusText';
 export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol } from './features/symbols';

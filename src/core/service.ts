@@ -15,6 +15,15 @@ export interface Place {
 	readonly path: string;
 }
 
+/** A folder of an open folder that the system did not let us read; what it holds is missing from its corpus. */
+export interface RefusedFolder {
+	readonly folder: string;
+	/** From the open folder, `''` for that folder itself. */
+	readonly path: string;
+	/** The system's own words. */
+	readonly reason: string;
+}
+
 /** What changed: corpora appeared or went, or files in one of them. */
 export type ServiceChange =
 	{ readonly kind: 'corpora' } | { readonly kind: 'files'; readonly open: OpenCorpus; readonly change: CorpusChange };
@@ -31,6 +40,7 @@ const readsAtOnce = 32;
 interface OpenFolder {
 	readonly paths: Set<string>;
 	readonly corpora: Map<string, OpenCorpus>;
+	readonly refused: readonly RefusedFolder[];
 }
 
 /**
@@ -99,11 +109,18 @@ export class AnnotationService implements Disposable {
 		return [...(this.#folders.get(folder)?.paths ?? [])].filter(path => /\.(?:txt|article)$/i.test(path)).sort();
 	}
 
+	/** Folders that could not be read when everything was last indexed. */
+	refusedFolders(): RefusedFolder[] {
+		return [...this.#folders.values()].flatMap(folder => folder.refused);
+	}
+
 	async #indexFolder(folder: string, report: (progress: Progress) => void, signal: Cancellation): Promise<boolean> {
-		const paths = new Set(await this.#host.workspace.list(folder, signal));
+		const refused: RefusedFolder[] = [];
+		const refuse = (path: string, reason: string) => void refused.push({ folder, path, reason });
+		const paths = new Set(await this.#host.workspace.list(folder, signal, refuse));
 		const known = this.#folders.get(folder);
 		const roots = corpusRoots([...paths]);
-		const opened: OpenFolder = { paths, corpora: new Map() };
+		const opened: OpenFolder = { paths, corpora: new Map(), refused };
 		for (const root of roots)
 			opened.corpora.set(root, known?.corpora.get(root) ?? { folder, root, corpus: new Corpus() });
 		this.#folders.set(folder, opened);

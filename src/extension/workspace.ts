@@ -2,16 +2,14 @@ import * as vscode from 'vscode';
 import {
 	Event,
 	isCandidate,
+	largestFile,
+	mostFiles,
 	type Cancellation,
 	type FileChange,
 	type FileContent,
 	type Workspace,
 } from '../core/index';
 
-/** More than this is no article, and reading it would stall the editor. */
-const largestFile = 20 * 1024 * 1024;
-/** Enough for the largest corpora; past it the folder is something else, a home folder say. */
-const mostFiles = 50_000;
 /** A git checkout fires an event a file; beyond this many in one batch the folder is read anew. */
 const mostChangesAtOnce = 500;
 const batchAfter = 40;
@@ -56,12 +54,16 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 		return (vscode.workspace.workspaceFolders ?? []).map(folder => folder.uri.toString());
 	}
 
-	async list(folder: string, signal: Cancellation): Promise<readonly string[]> {
+	async list(
+		folder: string,
+		signal: Cancellation,
+		refused: (path: string, reason: string) => void,
+	): Promise<readonly string[]> {
 		const root = vscode.Uri.parse(folder);
 		const found: string[] = [];
 		let level = [''];
 		while (level.length && found.length < mostFiles && !signal.aborted) {
-			const entries = await Promise.all(level.map(path => this.#entries(root, path)));
+			const entries = await Promise.all(level.map(path => this.#entries(root, path, refused)));
 			level = [];
 			for (const [path, type] of entries.flat()) {
 				if (type === vscode.FileType.Directory) level.push(path);
@@ -72,14 +74,19 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 	}
 
 	/** Folders behind symbolic links are left out: they may lead outside, or round in a circle. */
-	async #entries(root: vscode.Uri, path: string): Promise<[string, vscode.FileType][]> {
+	async #entries(
+		root: vscode.Uri,
+		path: string,
+		refused: (path: string, reason: string) => void,
+	): Promise<[string, vscode.FileType][]> {
 		try {
 			const entries = await vscode.workspace.fs.readDirectory(path ? vscode.Uri.joinPath(root, path) : root);
 			return entries
 				.filter(([name]) => !name.startsWith('.') && name !== 'node_modules')
 				.map(([name, type]) => [path ? `${path}/${name}` : name, type]);
-		} catch {
-			return []; // A folder that may not be read holds no articles that could be.
+		} catch (error) {
+			refused(path, error instanceof Error ? error.message : String(error));
+			return [];
 		}
 	}
 

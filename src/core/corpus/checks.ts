@@ -38,7 +38,37 @@ function checkArticle(corpus: Corpus, file: FileOf<'article'>): Problem[] {
 				l10n.t('This article has the same name as {0}. Rename one of them.', other),
 			),
 		),
+		...oddLength(corpus, file),
 		...contestedIn(corpus, file),
+	];
+}
+
+/** A hundred times what a long article has: an archive in one file, say, or the log of something. */
+const longestArticle = 1_000_000;
+
+/** Nobody writes notes on an empty page: where there are some, the text went, and one message says so for all of them. */
+function oddLength(corpus: Corpus, { id, text, problems }: FileOf<'article'>): Problem[] {
+	if (text.length > longestArticle)
+		return [
+			problem(
+				'article.long',
+				'hint',
+				beginning,
+				l10n.t(
+					'This is very long for an article. It can be used, more slowly; are these several articles in one file?',
+				),
+			),
+		];
+	if (text.trim() !== '' || problems.length) return [];
+	const notes = corpus.article(id)?.notes.length ?? 0;
+	if (!notes) return [problem('article.empty', 'hint', beginning, l10n.t('This article is empty.'))];
+	return [
+		problem(
+			'article.empty',
+			'warning',
+			beginning,
+			l10n.t('This article is empty, and there are notes on it. They are kept; bring its text back.'),
+		),
 	];
 }
 
@@ -79,7 +109,7 @@ function checkNote(corpus: Corpus, article: CorpusArticle, note: CorpusNote): Pr
 
 function checkAnchor(article: CorpusArticle, { record, resolution }: CorpusNote): Problem[] {
 	const { quote } = record;
-	if (quote.value === '') return []; // Said by the schema already.
+	if (quote.value === '' || article.text.trim() === '') return []; // Said already: by the schema, on the article.
 	const place = (span: Span, message: string) => [{ file: article.path!, span, message }];
 	switch (resolution.state) {
 		case 'exact':

@@ -1,4 +1,4 @@
-import { Analyser } from '../analysis/analyser';
+import { Analyser, type AnalyseOptions } from '../analysis/analyser';
 import type { Analysis } from '../analysis/analysis';
 import type { CorpusArticle } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
@@ -27,15 +27,7 @@ export class Readings {
 	/** The sources the analyser was told are those of its first reading: a rename shows once the article is opened anew. */
 	#analyserOf(article: CorpusArticle): Analyser {
 		const kept = this.#analysers.get(article.id);
-		const analyser =
-			kept ??
-			new Analyser({
-				language: (article.meta?.lang ?? this.#corpus.config?.language)?.value,
-				sources: this.#corpus.sources().map(({ name, aliases }) => ({
-					name: name.value,
-					aliases: aliases.map(alias => alias.value),
-				})),
-			});
+		const analyser = kept ?? new Analyser(analyseOptions(this.#corpus, article));
 		this.#analysers.delete(article.id);
 		this.#analysers.set(article.id, analyser);
 		const oldest = this.#analysers.keys().next().value;
@@ -47,4 +39,15 @@ export class Readings {
 	clear(): void {
 		this.#analysers.clear();
 	}
+}
+
+/** What a corpus tells of an article before it is read: its language, and the names of those who may speak in it. */
+export function analyseOptions(corpus: Corpus, article: CorpusArticle | undefined): AnalyseOptions {
+	return {
+		language: (article?.meta?.lang ?? corpus.config?.language)?.value,
+		sources: corpus.sources().map(({ name, aliases }) => ({
+			name: name.value,
+			aliases: aliases.map(alias => alias.value),
+		})),
+	};
 }

@@ -1,0 +1,49 @@
+import { styleText } from 'node:util';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Colours and emphasis, where standard output is a terminal that shows them and NO_COLOR does not forbid them. */
+export function paint(style: Style, text: string): string {
+	return process.stdout.isTTY && process.stdout.hasColors() ? styleText(style, text) : text;
+}
+
+/** How many columns a line may have; without end in a file or a pipe. */
+export function lineWidth(): number {
+	return process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Words from somebody's file as a terminal may show them: control characters, which could move the cursor or
+ * paint over what stands there, and marks that turn the direction of the text, become visible signs.
+ */
+export function printable(text: string): string {
+	return text.replace(/[\p{Cc}\u202D\u202E]/gu, character => {
+		const code = character.codePointAt(0) ?? 0;
+		if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+		return code === 0x7f ? '\u2421' : '\uFFFD';
+	});
+}
+
+/** The same on one line, with white space as single spaces. */
+export function onOneLine(text: string): string {
+	return printable(text.replace(/\s+/g, ' ').trim());
+}
+
+export function write(text: string): void {
+	process.stdout.write(text);
+}
+
+/** A whole answer, with the line end that it must have. */
+export function print(text: string): void {
+	write(`${text}\n`);
+}
+
+/** For what is no part of the answer: notices and complaints. */
+export function complain(text: string): void {
+	process.stderr.write(`lateral: ${text}\n`);
+}
+
+/** “1 note”, “2 notes”. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import * as v from 'valibot';
+import { folderOf, lateral, removeFolders } from './support/runCli';
+
+const offsets = v.strictTuple([v.number(), v.number()]);
+const spans = v.pipe(v.array(offsets), v.minLength(1));
+const report = v.strictObject({
+	file: v.string(),
+	attributions: v.array(
+		v.strictObject({
+			kind: v.picklist(['direct', 'mixed', 'indirect']),
+			content: spans,
+			cue: v.nullable(spans),
+			source: v.nullable(spans),
+			speaker: v.nullable(v.string()),
+		}),
+	),
+	quotations: v.array(v.strictObject({ span: offsets, role: v.picklist(['speech', 'scare', 'title']) })),
+});
+
+const ferry = '“The ferry ran,” said Mira Stell, the harbour master. She added that nobody was hurt.\n';
+
+suite('lateral attributions', () => {
+	teardown(removeFolders);
+
+	test('gives a line for each file, with offsets into its text', async () => {
+		const cwd = await folderOf({ 'a/ferry.txt': ferry, 'quiet.txt': 'The tide came in.\n' });
+		const { status, out, err } = await lateral(['attributions', '--jsonl', 'a/ferry.txt', 'quiet.txt'], { cwd });
+		const [first, second, ...rest] = out.trimEnd().split('\n');
+		const { file, attributions, quotations } = v.parse(report, JSON.parse(first ?? ''));
+		const words = (of: readonly (readonly [number, number])[] | null | undefined) =>
+			of?.map(([start, end]) => ferry.slice(start, end));
+
+		assert.equal(file, 'ferry.txt');
+		assert.deepEqual(words(attributions[0]?.content), ['“The ferry ran,”']);
+		assert.deepEqual(words(attributions[0]?.cue), ['said']);
+		assert.equal(attributions[0]?.kind, 'direct');
+		assert.equal(attributions[0]?.speaker, 'Mira Stell');
+		assert.deepEqual(words(quotations.map(({ span }) => span)), ['“The ferry ran,”']);
+		assert.deepEqual(v.parse(report, JSON.parse(second ?? '')), {
+			file: 'quiet.txt',
+			attributions: [],
+			quotations: [],
+		});
+		assert.deepEqual(rest, []);
+		assert.equal(err, '');
+		assert.equal(status, 0);
+	});
+
+	test('knows the sources of the corpus that a file lies in, as the editor does', async () => {
+		const cwd = await folderOf({
+			'sources.yaml': 'stell: {name: Mira Stell of Porthaven, kind: person, aliases: [Mira Stell]}\n',
+			'2024/ferry.txt': ferry,
+		});
+		const { out } = await lateral(['attributions', '--jsonl', '2024/ferry.txt'], { cwd });
+
+		assert.equal(v.parse(report, JSON.parse(out)).attributions[0]?.speaker, 'Mira Stell of Porthaven');
+	});
+
+	test('reads a file in the encoding that its sidecar names', async () => {
+		const windows1250 = Uint8Array.from('Mi\x9aa Stell said \x84the ferry\x93.\n', sign => sign.charCodeAt(0));
+		const cwd = await folderOf({ 'ferry.txt': windows1250, 'ferry.notes.yaml': 'article: {encoding: windows-1250}\n' });
+		const { status, out } = await lateral(['attributions', '--jsonl', 'ferry.txt'], { cwd });
+
+		assert.equal(v.parse(report, JSON.parse(out)).attributions[0]?.speaker, 'Miša Stell');
+		assert.equal(status, 0);
+	});
+
+	test('makes cells that no spreadsheet works out', async () => {
+		const cwd = await folderOf({ '=1+1.txt': ferry });
+		const { out } = await lateral(['attributions', '--csv', '=1+1.txt'], { cwd });
+		const [head, first] = out.split('\r\n');
+
+		assert.equal(head, '\uFEFFfile,line,column,kind,speaker,source,cue,content,strength,negated,hypothetical');
+		assert.match(first ?? '', /^'=1\+1\.txt,1,1,direct,Mira Stell,/);
+		assert.match(first ?? '', /,said,"“The ferry ran,”",/);
+		assert.equal(out.endsWith('\r\n'), true);
+	});
+
+	test('keeps the columns of a table straight with wide letters', async () => {
+		const cwd = await folderOf({
+			'sources.yaml':
+				'mira: {name: 美良, kind: person, aliases: [Mira Stell]}\ntomas: {name: Tomas Orle, kind: person}\n',
+			'ferry.txt': '“The ferry ran,” said Mira Stell.\n\n“It did not,” said Tomas Orle.\n',
+		});
+		const { out } = await lateral(['attributions', 'ferry.txt'], { cwd });
+
+		assert.equal(
+			out,
+			[
+				'ferry.txt',
+				'1  direct  美良        said  “The ferry ran,”',
+				'3  direct  Tomas Orle  said  “It did not,”',
+				'',
+			].join('\n'),
+		);
+	});
+
+	test('lists the files that it can read, and names those that it cannot', async () => {
+		const cwd = await folderOf({ 'ferry.txt': ferry, 'pier.txt': new Uint8Array([0x89, 0x50, 0, 0]) });
+		const { status, out, err } = await lateral(['attributions', '--jsonl', 'gone.txt', '.', 'pier.txt', 'ferry.txt'], {
+			cwd,
+		});
+
+		assert.equal(v.parse(report, JSON.parse(out)).file, 'ferry.txt');
+		assert.match(err, /^lateral: gone\.txt: no such file or directory \(ENOENT\)$/m);
+		assert.match(err, /^lateral: \.: it is a folder$/m);
+		assert.match(err, /^lateral: pier\.txt: This is not a text\./m);
+		assert.equal(status, 2);
+	});
+
+	test('is refused without a file, and in two forms at once', async () => {
+		assert.equal((await lateral(['attributions'])).status, 2);
+		assert.equal((await lateral(['attributions', '--csv', '--table', 'x.txt'])).status, 2);
+	});
+});
