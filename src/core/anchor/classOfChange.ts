@@ -22,8 +22,9 @@ export function classOfChange(was: ChangeSide, is: ChangeSide): ChangeClass {
 	const has = (list: ReadonlySet<string>) => changed.some(({ word }) => list.has(word));
 	const numeric = changed.filter(({ word }) => /\d|^[%‰\p{Sc}]$/u.test(word));
 	const dated = has(dateWords) || [was, is].some(({ next }) => next && isMonth(next.text));
-	if (numeric.length > 0)
+	if (numeric.length > 0) {
 		return numeric.every(({ word }) => isYear(word) || (dated && isDay(word))) ? 'date' : 'number';
+	}
 	if (has(numberWords)) return 'number';
 	if (has(dateWords)) return 'date';
 	if (changed.some(({ token, side }) => isName(token, side))) return 'name';
@@ -75,8 +76,9 @@ function isDay(word: string): boolean {
 	return /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(word);
 }
 
+/** "May" is one only with its capital: "it may rain" is a hedge. */
 function isMonth(word: string): boolean {
-	return word.length > 2 && /^\p{L}/u.test(word) && dateWords.has(word.toLowerCase());
+	return word === 'May' || dateWords.has(word.toLowerCase());
 }
 
 /** Capitalised where no sentence begins; at a beginning only if no everyday word begins so. */

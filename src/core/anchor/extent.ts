@@ -22,37 +22,61 @@ export function extentOf(
 	{ places }: Alignment,
 	evidence: Evidence,
 ): Span | undefined {
-	let { first, last } = evidence;
-	if (first < 0) return inPlaceOf(index, pattern, evidence);
+	const { first, last, lastBefore, firstAfter } = evidence;
+	if (first < 0) return isInPlace(pattern, evidence) ? index.spanOf(lastBefore + 1, firstAfter - 1) : undefined;
 	const quotePlaces = places.subarray(pattern.quoteStart, pattern.quoteEnd);
 	const lostAtStart = quotePlaces.findIndex(place => place >= 0);
 	const lostAtEnd = quotePlaces.length - 1 - quotePlaces.findLastIndex(place => place >= 0);
-	if (lostAtStart > 0 && evidence.before > sideKept) first = Math.max(first - lostAtStart, evidence.lastBefore + 1);
-	if (lostAtEnd > 0 && evidence.after > sideKept) last = Math.min(last + lostAtEnd, evidence.firstAfter - 1);
-	return withMarks(text, index.spanOf(first, last), quote);
+	const start = evidence.before > sideKept ? first - replacing(lostAtStart, first - lastBefore - 1) : first;
+	const end = evidence.after > sideKept ? last + replacing(lostAtEnd, firstAfter - last - 1) : last;
+	return withMarks(text, index.spanOf(start, end), quote);
 }
 
 /** From here on a side is taken to be there. */
 const sideKept = 0.5;
-const surely = 0.75;
-/** Only in the place of so few words is something else taken for what they became. */
-const mostReplaced = 3;
+/** What replaces words may be so many words longer than they were. */
+const mostGrowth = 2;
 
-function inPlaceOf(index: WordIndex, { quoteStart, quoteEnd }: Pattern, evidence: Evidence): Span | undefined {
-	const { before, after, lastBefore, firstAfter } = evidence;
-	const size = quoteEnd - quoteStart;
-	const now = firstAfter - lastBefore - 1;
-	if (size === 0 || size > mostReplaced || lastBefore < 0 || now < 1 || now > size + 2) return undefined;
-	if (before < surely || after < surely) return undefined;
-	return index.spanOf(lastBefore + 1, firstAfter - 1);
+/** How many of the words between the side and the kept ones stand in the place of the lost ones. */
+function replacing(lost: number, between: number): number {
+	if (lost === 0) return 0;
+	return between <= lost + mostGrowth ? between : lost;
 }
 
-/** Takes along as many marks as the quote itself begins and ends with: a quotation mark, the full stop. */
+/**
+ * Whether a quote of a word or two has something else directly between its two sides: then this is what became of
+ * it, even if nothing of it is kept.
+ */
+export function isInPlace({ quoteStart, quoteEnd }: Pattern, evidence: Evidence): boolean {
+	const { before, after, lastBefore, firstAfter, keptWeight } = evidence;
+	const size = quoteEnd - quoteStart;
+	const now = firstAfter - lastBefore - 1;
+	if (size === 0 || size > mostReplaced || lastBefore < 0 || now < 1 || now > size + mostGrowth) return false;
+	return before >= surely && after >= surely && keptWeight >= tellingSides;
+}
+
+const surely = 0.75;
+const mostReplaced = 3;
+/** Two or three telling words: "in the" and "of the" stand around many a word. */
+const tellingSides = 20;
+
+/** Takes along the marks that the quote itself begins and ends with, or as many others: a quotation mark, the full stop. */
 function withMarks(text: string, { start, end }: Span, quote: string): Span {
+	const lead = marksAt(quote, 0, 1);
+	const trail = marksAt(quote, quote.length - 1, -1);
 	let [from, to] = [start, end];
-	for (let i = 0; i < quote.length && isMark(quote, i) && isMark(text, from - 1); i++) from--;
-	for (let i = quote.length - 1; i >= 0 && isMark(quote, i) && isMark(text, to); i--) to++;
+	if (text.endsWith(lead, from)) from -= lead.length;
+	else for (let i = 0; i < lead.length && isMark(text, from - 1); i++) from--;
+	if (text.startsWith(trail, to)) to += trail.length;
+	else for (let i = 0; i < trail.length && isMark(text, to); i++) to++;
 	return { start: from, end: to };
+}
+
+/** What is no word at one end of a text, spaces between marks included. */
+function marksAt(text: string, end: number, step: 1 | -1): string {
+	let at = end;
+	while (at >= 0 && at < text.length && (isMark(text, at) || text.charAt(at) === ' ')) at += step;
+	return step > 0 ? text.slice(0, at) : text.slice(at + 1);
 }
 
 function isMark(text: string, at: number): boolean {

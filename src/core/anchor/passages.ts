@@ -3,7 +3,7 @@ import { alignAround, type Alignment } from './alignment';
 import { candidates } from './candidates';
 import { type Evidence, evidenceOf, seamOf } from './evidence';
 import type { ExactPlace } from './exactPlaces';
-import { extentOf } from './extent';
+import { extentOf, isInPlace } from './extent';
 import type { Needle } from './needle';
 import { type Pattern, patternOf } from './pattern';
 import { likelihoods } from './weighing';
@@ -16,6 +16,8 @@ export interface Passage {
 	readonly evidence: Evidence;
 	/** Whether at least one word of the quote is there as it was. */
 	readonly keepsWords: boolean;
+	/** Whether it stands directly between both sides in the place of a word or two. */
+	readonly isInPlace: boolean;
 	readonly score: number;
 }
 
@@ -59,7 +61,16 @@ export function possiblePassages(
 	const passage = (alignment: Alignment, copy?: Span): Passage[] => {
 		const evidence = evidenceOf(pattern, alignment);
 		const span = copy ?? extentOf(text, index, needle.quote, pattern, alignment, evidence);
-		return span ? [{ span, evidence, keepsWords: keepsWords(pattern, alignment), score: alignment.score }] : [];
+		if (span === undefined) return [];
+		return [
+			{
+				span,
+				evidence,
+				keepsWords: keepsWords(pattern, alignment),
+				isInPlace: isInPlace(pattern, evidence),
+				score: alignment.score,
+			},
+		];
 	};
 	const copies = exact.slice(0, mostCopies).flatMap(({ span }) => {
 		const first = index.wordAt(span.start);

@@ -36,16 +36,28 @@ export function patternOf(needle: Needle, index: WordIndex): Pattern {
 	};
 }
 
+/** The same of words that were cut already; those from `quoteStart` up to `quoteEnd` are the quote's. */
+export function patternOfWords(
+	words: readonly string[],
+	quoteStart: number,
+	quoteEnd: number,
+	index: WordIndex,
+): Pattern {
+	return { words: words.map(word => patternWord(word, index)), quoteStart, quoteEnd };
+}
+
 function wordsFor(text: string, index: WordIndex): PatternWord[] {
-	return wordsOf(text).map(word => {
-		const id = index.idOf(word.text);
-		return {
-			id,
-			stem: stemOf(word.text, 0, word.text.length),
-			isNumber: isNumber(word.text, 0),
-			weight: rarityOf(word.text, id < 0 ? 1 : index.countOf(id), index.length),
-		};
-	});
+	return wordsOf(text).map(word => patternWord(word.text, index));
+}
+
+function patternWord(word: string, index: WordIndex): PatternWord {
+	const id = index.idOf(word);
+	return {
+		id,
+		stem: stemOf(word, 0, word.length),
+		isNumber: isNumber(word, 0),
+		weight: rarityOf(word, id < 0 ? 1 : index.countOf(id), index.length),
+	};
 }
 
 /**

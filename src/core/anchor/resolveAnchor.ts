@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { Anchor, Resolution } from './anchor';
 import { clearest, exactPlaces, type ExactPlace, nthOf, wholeSides } from './exactPlaces';
 import { needleOf, type Needle } from './needle';
-import { type LikelyPassage, likelyPassages } from './passages';
+import { type LikelyPassage, likelyPassages, type Passage } from './passages';
 import { wordDiff } from './wordDiff';
 import { WordIndex } from './wordIndex';
 
@@ -73,6 +73,14 @@ export class AnchorText {
 		return undefined;
 	}
 
+	/** Whether the anchor's words stand at a span of the raw text and at least one stored side beside them. */
+	agreesAt(anchor: Anchor, span: Span): boolean {
+		for (const place of exactPlaces(this.#normal.text, needleOf(anchor, this.#options))) {
+			if (this.#normal.toRaw(place.span).start === span.start) return wholeSides(place) > 0;
+		}
+		return false;
+	}
+
 	#among([best, ...others]: readonly ExactPlace[], hashMatches: boolean): Finding {
 		if (best === undefined) return lost(1);
 		if (others.length === 0) return this.#found(best, hashMatches, sureConfidence);
@@ -100,22 +108,28 @@ export class AnchorText {
 		const [best, ...others] = likelyPassages(text, this.#index, needle, exact);
 		if (best === undefined) return lost(1);
 		const place = placeAt(exact, best.span);
-		const needed = place ? enoughToMove : enoughToAlter;
-		if (best.likelihood < needed || (!place && !isSamePassage(best))) return lost(1 - best.likelihood);
+		const isEnough = place ? best.likelihood >= enoughToMove : best.likelihood >= enoughToAlter && isSamePassage(best);
+		if (!isEnough) {
+			const replacement = [best, ...others].find(passage => passage.isInPlace);
+			return replacement ? this.#alteredTo(replacement, needle, replacedConfidence) : lost(1 - best.likelihood);
+		}
 		const rivals = others.filter(other => best.likelihood - other.likelihood < clearLikelihood);
 		if (rivals.length > 0) return this.#ambiguous([best, ...rivals].map(({ span }) => span));
-		if (place) return this.#found(place, false, best.likelihood);
+		return place ? this.#found(place, false, best.likelihood) : this.#alteredTo(best, needle, best.likelihood);
+	}
 
-		const changes = wordDiff(needle.quote, text.slice(best.span.start, best.span.end));
-		const span = this.#normal.toRaw(best.span);
+	#alteredTo({ span, keepsWords }: Passage, needle: Needle, confidence: number): Finding {
+		const changes = wordDiff(needle.quote, this.#normal.text.slice(span.start, span.end));
 		return {
-			resolution: { state: 'altered', span, changes, confidence: best.likelihood },
-			confidence: best.likelihood,
-			keepsWords: best.keepsWords,
+			resolution: { state: 'altered', span: this.#normal.toRaw(span), changes, confidence },
+			confidence,
+			keepsWords,
 		};
 	}
 }
 
+/** Nothing of the quote is left, but its sides leave little doubt what stands in its place. */
+const replacedConfidence = 0.6;
 /** A quote that stands to the letter between its sides, or in a text that nobody has changed. */
 const sureConfidence = 0.99;
 /** The same words elsewhere are more than half a guess only if they are not everybody's words. */

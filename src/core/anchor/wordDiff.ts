@@ -30,7 +30,7 @@ interface ChangedRun {
 }
 
 /** Beyond so many changes two wordings have nothing in common, and looking for more takes long. */
-const mostChanges = 2000;
+const mostChanges = 600;
 
 function changedRuns(was: Token[], is: Token[]): ChangedRun[] {
 	const same = (a: Token, b: Token) => a.text === b.text;

@@ -70,6 +70,16 @@ export class WordIndex {
 		return low;
 	}
 
+	/** The words of this text by the ids that they have in another, -1 where it lacks them. */
+	idsIn(other: WordIndex): Int32Array {
+		const translated = this.#lasts.map(at => other.idOf(this.wordOf(at)));
+		return this.ids.slice(0, this.length).map(id => translated[id] ?? -1);
+	}
+
+	wordOf(at: number): string {
+		return this.text.slice(this.starts[at] ?? 0, this.ends[at] ?? 0);
+	}
+
 	spanOf(first: number, last: number): Span {
 		return { start: this.starts[first] ?? 0, end: this.ends[last] ?? 0 };
 	}
