@@ -3,26 +3,26 @@ import type { ArticleFact, ClaimFact, Facts, Holder, NoteFact, Stance } from '..
 
 /** A note as a test tells it; what is left out is the ordinary: asserts, exact, said by the outlet itself. */
 export interface NoteSketch {
-	readonly claim?: string;
-	readonly stance?: Stance;
+	readonly claim?: string | undefined;
+	readonly stance?: Stance | undefined;
 	/** A source, or `unnamed`. */
-	readonly speaker?: string;
-	readonly value?: string;
-	readonly asOf?: string;
-	readonly anchor?: AnchorState;
+	readonly speaker?: string | undefined;
+	readonly value?: string | undefined;
+	readonly asOf?: string | undefined;
+	readonly anchor?: AnchorState | undefined;
 	/** Where the words stand; left out, each note of an article has words of its own. */
-	readonly words?: readonly [number, number];
-	readonly links?: Readonly<Record<string, string | readonly string[]>>;
+	readonly words?: readonly [number, number] | undefined;
+	readonly links?: Readonly<Record<string, string | readonly string[]>> | undefined;
 }
 
 export interface ArticleSketch {
-	readonly outlet?: string;
-	readonly voice?: string;
-	readonly published?: string;
-	readonly read?: 'full' | 'partly';
-	readonly notes?: Readonly<Record<string, NoteSketch>>;
+	readonly outlet?: string | undefined;
+	readonly voice?: string | undefined;
+	readonly published?: string | undefined;
+	readonly read?: 'full' | 'partly' | undefined;
+	readonly notes?: Readonly<Record<string, NoteSketch>> | undefined;
 	/** By coder. */
-	readonly layers?: Readonly<Record<string, Readonly<Record<string, NoteSketch>>>>;
+	readonly layers?: Readonly<Record<string, Readonly<Record<string, NoteSketch>>>> | undefined;
 }
 
 export type ClaimSketch = Partial<Omit<ClaimFact, 'id'>>;
@@ -60,7 +60,7 @@ export function notesOf(id: string, article: ArticleSketch): NoteFact[] {
 	return layers.flatMap(([coder, notes]) =>
 		Object.entries(notes).map(([name, sketch]): NoteFact => {
 			const key = `${id}${coder ? `@${coder}` : ''}#${name}`;
-			const { speaker, words, links = {}, stance = 'asserts', anchor = 'exact', ...rest } = sketch;
+			const { claim, value, asOf, words, links = {}, stance = 'asserts', anchor = 'exact' } = sketch;
 			const [start, end] = words ?? [at, (at += 10)];
 			return {
 				key,
@@ -68,10 +68,12 @@ export function notesOf(id: string, article: ArticleSketch): NoteFact[] {
 				...(coder && { coder }),
 				stance,
 				anchor,
-				holder: holderOf(id, article, key, speaker),
+				holder: holderOf(id, article, key, sketch.speaker),
 				...(anchor !== 'lost' && { words: { start, end } }),
 				links: Object.entries(links).flatMap(([type, to]) => [to].flat().map(to => ({ type, to }))),
-				...rest,
+				...(claim && { claim }),
+				...(value && { value }),
+				...(asOf && { asOf }),
 			};
 		}),
 	);
