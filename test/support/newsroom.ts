@@ -36,7 +36,9 @@ export function newsroom(
 	claims: Readonly<Record<string, ClaimSketch | undefined>> = {},
 ): Facts {
 	const notes = Object.entries(articles).flatMap(([id, article]) => notesOf(id, article));
-	const named = notes.flatMap(note => (note.claim === undefined || note.claim in claims ? [] : [note.claim]));
+	const named = notes.flatMap(note =>
+		note.claim === undefined || Object.hasOwn(claims, note.claim) ? [] : [note.claim],
+	);
 	const sketches = [...Object.entries(claims), ...named.map((id): [string, ClaimSketch] => [id, {}])];
 	return {
 		notes: new Map(notes.map(note => [note.key, note])),

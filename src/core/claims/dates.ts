@@ -67,7 +67,7 @@ function stretch(written: string): Days | undefined {
 		const to = Math.floor(from / 100) * 100 + Number(school[2]);
 		return to > from ? span(year(from), year(to)) : undefined;
 	}
-	for (const separator of [' to ', ' until ', ' – ', ' - ', '–', '/', '-']) {
+	for (const separator of [' to ', ' until ', ' and ', ' – ', ' - ', '–', '/', '-']) {
 		const at = written.indexOf(separator);
 		if (at < 0) continue;
 		const from = single(

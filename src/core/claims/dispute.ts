@@ -1,15 +1,7 @@
 import type { FactIndex } from './factIndex';
 import type { ClaimFact, NoteFact, View } from './facts';
 import { isLive } from '../anchor/anchor';
-import {
-	areReaders,
-	campsOf,
-	incompatibilityRules,
-	publishedApart,
-	ruleBetween,
-	type Camp,
-	type Held,
-} from './incompatible';
+import { areReaders, campsOf, incompatibilityRules, publishedApart, Camps, type Camp, type Held } from './incompatible';
 import type { IncompatibilityRule } from './status';
 import { hasSpeaker, holderKey, inView, noteOrder } from './views';
 
@@ -52,10 +44,10 @@ export class Dispute {
 	readonly #index: FactIndex;
 	readonly #view: View;
 	readonly #counted: Counted;
-	readonly #own: readonly Camp[];
-	/** Of the claims that exclude this one: what is asserted there. */
-	readonly #excluded: readonly Camp[];
-	readonly #campOf = new Map<NoteFact, Camp>();
+	readonly #camps: Camps;
+	readonly #ties: readonly (readonly [NoteFact, NoteFact])[];
+	/** Nothing on the claim is at odds with anything, as on most claims: there is nothing to search. */
+	readonly #isCalm: boolean;
 	/** In the view of all: the places where more than one layer has a note, and the camps and layers there. */
 	readonly #readings = new Map<string, Map<Camp, Set<string | undefined>>>();
 	#leftOut = false;
@@ -65,15 +57,17 @@ export class Dispute {
 		this.#view = view;
 		this.#counted = counted;
 		this.positions = [...index.notesOn(claim.id)].filter(note => this.#counts(note)).sort(noteOrder);
-		this.#own = campsOf(index, claim, this.positions, language);
-		this.#excluded = [...index.excludedFrom(claim.id)].sort().flatMap(id => {
+		const excluded = [...index.excludedFrom(claim.id)].sort().flatMap(id => {
 			const partner = index.claims.get(id);
 			if (!partner) return [];
 			const asserted = [...index.notesOn(id)].filter(note => note.stance === 'asserts' && this.#counts(note));
+			asserted.sort(noteOrder);
 			return campsOf(index, partner, asserted, language);
 		});
-		for (const camp of [...this.#own, ...this.#excluded]) for (const note of camp.notes) this.#campOf.set(note, camp);
-		if (view.kind === 'all') this.#readTwice();
+		this.#camps = new Camps(campsOf(index, claim, this.positions, language), excluded);
+		this.#ties = this.positions.flatMap(note => this.#tied(note).map((other): [NoteFact, NoteFact] => [note, other]));
+		this.#isCalm = this.#ties.length === 0 && this.#camps.onClaim.every(camp => !this.#hasClash(camp));
+		if (view.kind === 'all' && !this.#isCalm) this.#readTwice();
 	}
 
 	/** Whether some position was passed over because its words do not stand as they were: then counting it may matter. */
@@ -139,17 +133,13 @@ export class Dispute {
 
 	/** Every position that cannot hold beside this one of the claim, each once, under the first rule that says so. */
 	*against(note: NoteFact): Generator<Opponent> {
-		const own = this.#campOf.get(note);
+		if (this.#isCalm) return;
+		const own = this.#camps.onClaim.find(camp => camp.notes.includes(note));
 		if (!own) return;
-		const clashing = new Set<Camp>();
-		for (const camp of [...this.#own, ...this.#excluded]) {
-			const rule = ruleBetween(own, camp, this.#index);
-			if (!rule) continue;
-			clashing.add(camp);
+		for (const { rule, other: camp } of this.#camps.clashes(own))
 			for (const other of camp.notes) yield { note: other, rule, between: this.#between(note, other) };
-		}
-		for (const other of this.#tied(note)) {
-			if (clashing.has(this.#campOf.get(other)!)) continue;
+		for (const [one, other] of this.#ties) {
+			if (one !== note || this.#clashesWith(own, other)) continue;
 			yield { note: other, rule: 'contradicts', between: this.#between(note, other) };
 		}
 	}
@@ -170,32 +160,30 @@ export class Dispute {
 			if (set) for (const note of notes) set.add(note);
 			else found.set(rule, new Set(notes));
 		};
-		for (const camp of this.#own) this.#searchCamp(camp, [...this.#own, ...this.#excluded], opposes, add);
-		for (const camp of this.#excluded) this.#searchCamp(camp, this.#own, opposes, add);
-		for (const note of this.positions)
-			for (const other of this.#tied(note)) if (tiedOpposes(note, other)) add('contradicts', note, other);
+		if (this.#isCalm) return undefined;
+		for (const camp of [...this.#camps.onClaim, ...this.#camps.excluded]) {
+			if (!this.#hasClash(camp)) continue;
+			for (const note of camp.notes)
+				for (const { rule, other } of this.#camps.clashes(camp)) {
+					if (!opposes(note, other)) continue;
+					add(rule, note);
+					break;
+				}
+		}
+		for (const [note, other] of this.#ties) if (tiedOpposes(note, other)) add('contradicts', note, other);
 		const rule = incompatibilityRules.find(rule => found.has(rule));
 		if (!rule) return undefined;
 		const involved = new Set([...found.values()].flatMap(notes => [...notes]));
 		return { rule, notes: [...found.get(rule)!].sort(noteOrder), involved };
 	}
 
-	#searchCamp(
-		camp: Camp,
-		others: readonly Camp[],
-		opposes: (note: NoteFact, camp: Camp) => boolean,
-		add: (rule: IncompatibilityRule, note: NoteFact) => void,
-	): void {
-		const clashes = others.flatMap(other => {
-			const rule = ruleBetween(camp, other, this.#index);
-			return rule ? [{ rule, other }] : [];
-		});
-		if (clashes.length === 0) return;
-		const inRuleOrder = incompatibilityRules.flatMap(rule => clashes.filter(clash => clash.rule === rule));
-		for (const note of camp.notes) {
-			const clash = inRuleOrder.find(({ other }) => opposes(note, other));
-			if (clash) add(clash.rule, note);
-		}
+	#hasClash(camp: Camp): boolean {
+		return this.#camps.clashes(camp).next().done === false;
+	}
+
+	#clashesWith(camp: Camp, note: NoteFact): boolean {
+		for (const { other } of this.#camps.clashes(camp)) if (other.notes.includes(note)) return true;
+		return false;
 	}
 
 	#hasOther(note: NoteFact, byHolder: ReadonlyMap<string, Held>): boolean {
@@ -209,9 +197,9 @@ export class Dispute {
 
 	/** The positions tied by `contradicts`, on this claim or another. */
 	#tied(note: NoteFact): NoteFact[] {
-		return [...this.#index.tiedBy('contradicts', note)].filter(
-			other => other.claim !== undefined && this.#index.claims.has(other.claim) && this.#counts(other),
-		);
+		return this.#index
+			.tiedBy('contradicts', note)
+			.filter(other => other.claim !== undefined && this.#index.claims.has(other.claim) && this.#counts(other));
 	}
 
 	#counts(note: NoteFact): boolean {
@@ -235,7 +223,7 @@ export class Dispute {
 	}
 
 	#readTwice(): void {
-		for (const camp of [...this.#own, ...this.#excluded])
+		for (const camp of [...this.#camps.onClaim, ...this.#camps.excluded])
 			for (const note of camp.notes) {
 				if (!note.words) continue;
 				let camps = this.#readings.get(placeOf(note));

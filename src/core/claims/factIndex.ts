@@ -57,18 +57,20 @@ export class FactIndex implements Facts {
 	}
 
 	/** The notes at the other end of links of one type, whichever side wrote them; each once, never the note itself. */
-	tiedBy(type: string, note: NoteFact): Set<NoteFact> {
+	tiedBy(type: string, note: NoteFact): readonly NoteFact[] {
+		const linking = this.#linksTo.get(note.key);
+		if (note.links.length === 0 && !linking) return untied;
 		const tied = new Set<NoteFact>();
 		for (const link of note.links) {
 			const other = link.type === type ? this.#notes.get(link.to) : undefined;
 			if (other) tied.add(other);
 		}
-		for (const key of this.linkingTo(note.key)) {
+		for (const key of linking ?? none) {
 			const other = this.#notes.get(key)!;
 			if (other.links.some(link => link.type === type && link.to === note.key)) tied.add(other);
 		}
 		tied.delete(note);
-		return tied;
+		return [...tied];
 	}
 
 	/** The claims that cannot be true together with this one, whichever side says so; known or not, never itself. */
@@ -76,10 +78,6 @@ export class FactIndex implements Facts {
 		const partners = new Set([...(this.#claims.get(claim)?.excludes ?? []), ...(this.#excludedBy.get(claim) ?? none)]);
 		partners.delete(claim);
 		return partners;
-	}
-
-	areExclusive(a: ClaimFact, b: ClaimFact): boolean {
-		return a.id !== b.id && (a.excludes.includes(b.id) || b.excludes.includes(a.id));
 	}
 
 	claimsAbout(topic: string): ReadonlySet<string> {
@@ -128,6 +126,7 @@ export class FactIndex implements Facts {
 }
 
 const none: ReadonlySet<never> = new Set<never>();
+const untied: readonly never[] = [];
 
 function put<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
 	const set = sets.get(key);

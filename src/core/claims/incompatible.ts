@@ -2,8 +2,8 @@ import { datesAgree, datesDiffer, parseDate, type Days } from './dates';
 import type { FactIndex } from './factIndex';
 import type { ClaimFact, NoteFact } from './facts';
 import type { IncompatibilityRule } from './status';
-import { compareValues, parseValue, type Value } from './value/value';
-import { hasSpeaker, holderKey, noteOrder } from './views';
+import { compareValues, parseValue, type Value, type ValueRelation } from './value/value';
+import { hasSpeaker, holderKey } from './views';
 
 /** In this order a pair to which several rules apply is put down to the first. */
 export const incompatibilityRules: readonly IncompatibilityRule[] = ['stances', 'values', 'excludes', 'contradicts'];
@@ -14,16 +14,40 @@ export const incompatibilityRules: readonly IncompatibilityRule[] = ['stances', 
  * Whether two positions can both hold depends on nothing else (links apart), so it is asked once for two camps and not
  * for every pair out of them: a claim that a thousand articles assert and a thousand deny has two camps.
  */
-export interface Camp {
+export class Camp {
 	readonly claim: ClaimFact;
 	readonly stance: NoteFact['stance'];
 	readonly value: Value | undefined;
 	readonly asOf: Days | undefined;
 	/** In order. */
 	readonly notes: readonly NoteFact[];
-	readonly byHolder: ReadonlyMap<string, Held>;
+	readonly #index: FactIndex;
+	#byHolder: ReadonlyMap<string, Held> | undefined;
+	#ownVoice: ReadonlyMap<string, Held> | undefined;
+
+	constructor(index: FactIndex, claim: ClaimFact, notes: readonly NoteFact[], language?: string) {
+		const { stance, value, asOf } = notes[0]!;
+		this.claim = claim;
+		this.stance = stance;
+		this.value = valueOn(claim, value, language);
+		this.asOf = asOf ? parseDate(asOf) : undefined;
+		this.notes = notes;
+		this.#index = index;
+	}
+
+	/** Worked out when asked for: most camps have no other against them. */
+	get byHolder(): ReadonlyMap<string, Held> {
+		return (this.#byHolder ??= holdersOf(this.#index, this.notes));
+	}
+
 	/** Those of `byHolder` that nobody is reported to have said. */
-	readonly ownVoice: ReadonlyMap<string, Held>;
+	get ownVoice(): ReadonlyMap<string, Held> {
+		this.#ownVoice ??= holdersOf(
+			this.#index,
+			this.notes.filter(note => !hasSpeaker(note)),
+		);
+		return this.#ownVoice;
+	}
 }
 
 /** One holder's notes in a camp. */
@@ -33,30 +57,16 @@ export interface Held {
 	readonly dates: ReadonlySet<string | undefined>;
 }
 
-/** The camps of these positions on one claim, in the order of their first notes. */
-export function campsOf(index: FactIndex, claim: ClaimFact, notes: Iterable<NoteFact>, language?: string): Camp[] {
+/** The camps of these positions on one claim, which are in order; in the order of their first notes. */
+export function campsOf(index: FactIndex, claim: ClaimFact, notes: readonly NoteFact[], language?: string): Camp[] {
 	const bySaying = new Map<string, NoteFact[]>();
-	for (const note of [...notes].sort(noteOrder)) {
-		const saying = `${note.stance}\0${note.value ?? ''}\0${note.asOf ?? ''}`;
+	for (const note of notes) {
+		const saying = note.value || note.asOf ? `${note.stance}\0${note.value ?? ''}\0${note.asOf ?? ''}` : note.stance;
 		const same = bySaying.get(saying);
 		if (same) same.push(note);
 		else bySaying.set(saying, [note]);
 	}
-	return [...bySaying.values()].map(same => {
-		const { stance, value, asOf } = same[0]!;
-		return {
-			claim,
-			stance,
-			value: valueOn(claim, value, language),
-			asOf: asOf ? parseDate(asOf) : undefined,
-			notes: same,
-			byHolder: holdersOf(index, same),
-			ownVoice: holdersOf(
-				index,
-				same.filter(note => !hasSpeaker(note)),
-			),
-		};
-	});
+	return [...bySaying.values()].map(same => new Camp(index, claim, same, language));
 }
 
 function holdersOf(index: FactIndex, notes: readonly NoteFact[]): Map<string, Held> {
@@ -72,38 +82,65 @@ function holdersOf(index: FactIndex, notes: readonly NoteFact[]): Map<string, He
 }
 
 /** What a value says on this claim; `undefined` on a proposition and where it cannot be read: then stance alone counts. */
-export function valueOn(claim: ClaimFact, value: string | undefined, language?: string): Value | undefined {
+function valueOn(claim: ClaimFact, value: string | undefined, language?: string): Value | undefined {
 	if (claim.kind !== 'quantity' || !value) return undefined;
 	const read = parseValue(value, { unit: claim.unit, language });
 	return 'problem' in read ? undefined : read;
 }
 
-/**
- * Why two camps cannot both be right, links apart; `undefined` where they can.
- *
- * - `stances`: same claim, one asserts, one denies; where both carry comparable values, only if these overlap,
- *   since who denies 60 % has nothing against 6 %.
- * - `values`: same claim, both assert, and their values share no number, unless both are dated and speak of
- *   different times.
- * - `excludes`: two claims that cannot be true together, both asserted.
- */
-export function ruleBetween(
-	a: Camp,
-	b: Camp,
-	index: FactIndex,
-): Exclude<IncompatibilityRule, 'contradicts'> | undefined {
-	if (a.claim !== b.claim) {
-		if (a.stance !== 'asserts' || b.stance !== 'asserts') return undefined;
-		return index.areExclusive(a.claim, b.claim) ? 'excludes' : undefined;
+/** A camp that another one cannot hold beside, and why. */
+export interface Clash {
+	readonly rule: Exclude<IncompatibilityRule, 'contradicts'>;
+	readonly other: Camp;
+}
+
+/** The camps on one claim, and those that assert what excludes it. */
+export class Camps {
+	readonly onClaim: readonly Camp[];
+	readonly excluded: readonly Camp[];
+	readonly #asserting: readonly Camp[];
+	readonly #denying: readonly Camp[];
+
+	constructor(onClaim: readonly Camp[], excluded: readonly Camp[]) {
+		this.onClaim = onClaim;
+		this.excluded = excluded;
+		this.#asserting = onClaim.filter(camp => camp.stance === 'asserts');
+		this.#denying = onClaim.filter(camp => camp.stance === 'denies');
 	}
-	const relation = a.value && b.value ? compareValues(a.value, b.value) : 'incomparable';
-	if (a.stance === 'asserts' && b.stance === 'asserts') {
-		if (relation !== 'disjoint') return undefined;
-		return !a.asOf || !b.asOf || datesAgree(a.asOf, b.asOf) ? 'values' : undefined;
+
+	/**
+	 * The camps that one cannot hold beside, links apart, in the order of the rules.
+	 *
+	 * - `stances`: one asserts, one denies; where both carry comparable values, only if these overlap, since who
+	 *   denies 60 % has nothing against 6 %.
+	 * - `values`: both assert, and their values share no number, unless both are dated and speak of different times.
+	 * - `excludes`: two claims that cannot be true together, both asserted.
+	 *
+	 * One by one and never all at once: of thousands of different figures on one claim each clashes with nearly
+	 * all others, and whoever asks mostly wants to know of one.
+	 */
+	*clashes(camp: Camp): Generator<Clash> {
+		if (this.excluded.includes(camp)) {
+			for (const other of this.#asserting) yield { rule: 'excludes', other };
+			return;
+		}
+		const isAsserted = camp.stance === 'asserts';
+		if (!isAsserted && camp.stance !== 'denies') return;
+		const opposite = isAsserted ? this.#denying : this.#asserting;
+		for (const other of opposite) if (relation(camp, other) !== 'disjoint') yield { rule: 'stances', other };
+		if (!isAsserted) return;
+		for (const other of this.#asserting)
+			if (relation(camp, other) === 'disjoint' && mayBeOfOneTime(camp, other)) yield { rule: 'values', other };
+		for (const other of this.excluded) yield { rule: 'excludes', other };
 	}
-	const opposed =
-		(a.stance === 'asserts' && b.stance === 'denies') || (a.stance === 'denies' && b.stance === 'asserts');
-	return opposed && relation !== 'disjoint' ? 'stances' : undefined;
+}
+
+function relation(a: Camp, b: Camp): ValueRelation {
+	return a.value && b.value ? compareValues(a.value, b.value) : 'incomparable';
+}
+
+function mayBeOfOneTime(a: Camp, b: Camp): boolean {
+	return !a.asOf || !b.asOf || datesAgree(a.asOf, b.asOf);
 }
 
 /** Whether two articles' dates certainly differ; no date, or none that can be read, differs from nothing. */

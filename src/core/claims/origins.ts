@@ -63,8 +63,12 @@ export class OriginChains {
 		for (let knot = open.pop(); knot; knot = open.pop()) {
 			if (seen.has(knot)) continue;
 			seen.add(knot);
-			for (const next of knot.next) open.push(next);
-			if (knot.next.size > 0) continue;
+			if (knot.next.size > 0) {
+				// Straight to the ends where all are listed, else on foot.
+				if (knot.ends.length < mostListed) for (const end of knot.ends) open.push(this.#knotOf(end));
+				else open.push(...knot.next);
+				continue;
+			}
 			const [only, ...others] = knot.notes.map(note => holderKey(note.holder));
 			if (others.length === 0) holders.add(only!);
 			else circles.push(new Set([only!, ...others]));

@@ -91,7 +91,7 @@ function linkProblems(note: NoteFact, { index, chains }: Weighing, types: LinkTy
 		if (!target) return problems;
 		if (!isLive(target.anchor)) problems.push(problem('link.stale', at, [target.key]));
 		const opposite = oppositeOf(link.type);
-		if (opposite && index.tiedBy(opposite, note).has(target))
+		if (opposite && index.tiedBy(opposite, note).includes(target))
 			problems.push(problem('link.opposites', at, [target.key]));
 		if ((link.type === 'cites' || link.type === 'copies') && circle.includes(target)) {
 			const others = circle.filter(other => other !== note).map(other => other.key);

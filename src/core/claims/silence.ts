@@ -2,7 +2,7 @@ import { isLive } from '../anchor/anchor';
 import type { FactIndex } from './factIndex';
 import type { ClaimFact, View } from './facts';
 import type { Silence } from './status';
-import { compare, inView } from './views';
+import { inView } from './views';
 
 /**
  * Which articles could be expected to say something on a claim and do not.
@@ -30,7 +30,7 @@ export function silenceOn(index: FactIndex, claim: ClaimFact, view: View): Silen
 			for (const note of index.notesOn(neighbour)) if (inView(note, view)) inReach.add(note.article);
 		}
 
-	const quiet = [...inReach].filter(article => !speaking.has(article)).sort(compare);
+	const quiet = [...inReach].filter(article => !speaking.has(article)).sort();
 	const isRead = (article: string) => index.articles.get(article)?.read === 'full';
 	return { silent: quiet.filter(isRead), unread: quiet.filter(article => !isRead(article)) };
 }

@@ -23,7 +23,7 @@ suite('the meaning of claims, over made-up corpora', () => {
 					assert.equal(new Set(opponents.map(([other]) => other)).size, opponents.length);
 				}
 			}),
-			{ numRuns: 1500 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -37,7 +37,7 @@ suite('the meaning of claims, over made-up corpora', () => {
 				};
 				assert.deepEqual(meaningOf(shuffled, view), meaningOf(facts, view));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -46,7 +46,7 @@ suite('the meaning of claims, over made-up corpora', () => {
 			fc.property(anyFacts, anyView, (facts, view) => {
 				assert.deepEqual(meaningOf(otherSide(facts), view), meaningOf(facts, view));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -71,7 +71,7 @@ suite('the meaning of claims, over made-up corpora', () => {
 				const view: View = { kind: 'base' };
 				assert.deepEqual(new ClaimGraph(facts).status('safe', view), oracleStatus(facts, 'safe', view));
 			}),
-			{ numRuns: 1500 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -95,7 +95,7 @@ suite('the meaning of claims, over made-up corpora', () => {
 				const origins = after.status(original.claim!, view)!.sides[original.stance].origins;
 				assert.equal(origins, before.sides[original.stance].origins);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -113,7 +113,7 @@ suite('the meaning of claims, over made-up corpora', () => {
 					if (status.betweenOutlets) assert.equal(before[i]!.betweenOutlets, true, `without ${gone}`);
 				});
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 });
@@ -142,7 +142,7 @@ suite('the graph, kept up to date change by change', () => {
 					assert.deepEqual(kept.problems(), new Kept(scratch, view).problems());
 				}
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 150 },
 		);
 	});
 });

@@ -79,9 +79,9 @@ function readOne(reader: TokenReader, options: NumberOptions): Reading | undefin
 
 	takeBounds(reader, bounds, boundsAfter);
 	const figure = joined ?? first;
-	const unit = figure.unit ?? readNoun(reader);
+	const measured = inUnit(figure, figure.unit ?? readNoun(reader));
 	takeBounds(reader, bounds, boundsAfter);
-	return withBounds({ ...figure, unit }, bounds);
+	return withBounds(measured, bounds);
 }
 
 function takeBounds(reader: TokenReader, bounds: Set<Bound>, phrases: typeof boundsBefore): void {

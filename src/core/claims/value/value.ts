@@ -46,8 +46,22 @@ const longest = 200;
  *   counted; claims say what they count, so any noun can be compared with any other and with a bare number.
  * - A bare number is in the claim's unit, with its thousand or million if it has none of its own: `2.4` on `EUR bn`.
  */
-export function parseValue(text: string, { unit: ofClaim, language }: ValueOptions = {}): Value | ValueProblem {
+export function parseValue(text: string, options: ValueOptions = {}): Value | ValueProblem {
 	if (text.length > longest) return { problem: 'unreadable' };
+	const key = `${options.language ?? ''}\0${options.unit ?? ''}\0${text}`;
+	const known = readings.get(key);
+	if (known) return known;
+	const reading = parse(text, options);
+	if (readings.size >= mostKept) readings.clear();
+	readings.set(key, reading);
+	return reading;
+}
+
+/** A corpus has few values and asks for them at every weighing. */
+const readings = new Map<string, Value | ValueProblem>();
+const mostKept = 5_000;
+
+function parse(text: string, { unit: ofClaim, language }: ValueOptions): Value | ValueProblem {
 	const claimed = ofClaim?.trim() ? parseUnit(ofClaim, language) : undefined;
 	const reading =
 		readValue(text, { language, units: letterM(claimed?.dimension) }) ?? readValue(text, { language, units: metres });
