@@ -81,7 +81,15 @@ const parts = {
 	},
 	unit: {
 		...shared,
-		stdin: allTests(['test/core', 'test/corpus', 'test/cli', 'test/protocol', 'test/syntaxes', 'test/manifest']),
+		stdin: allTests([
+			'test/core',
+			'test/attribution',
+			'test/corpus',
+			'test/cli',
+			'test/protocol',
+			'test/syntaxes',
+			'test/manifest',
+		]),
 		outfile: 'out/unit/index.js',
 		format: 'cjs',
 		platform: 'node',

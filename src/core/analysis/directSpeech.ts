@@ -41,6 +41,7 @@ class DirectSpeech {
 	#atCue(at: number, sentence: TokenRange): void {
 		const cue = this.#withAuxiliaries(at, sentence);
 		const afterward = this.#nounPhraseAfter(cue.last + 1, sentence);
+		const anybody = afterward ?? this.#nounPhraseAfter(cue.last + 1, sentence, true);
 		const beforehand = this.#nounPhraseBefore(cue.first - 1, sentence);
 		const leftOf = (i: number): number => this.#quotationEndingBefore(i, sentence);
 		const rightOf = (i: number): number => this.#quotationStartingAt(i, sentence);
@@ -48,7 +49,7 @@ class DirectSpeech {
 		// “…”, sagte Mira Stell
 		const inverted = leftOf(cue.first);
 		if (inverted >= 0) {
-			if (afterward) return this.#addAround(cue, afterward, inverted, afterward.last + 1, sentence);
+			if (anybody) return this.#addAround(cue, anybody, inverted, anybody.last + 1, sentence);
 			return this.#addAround(cue, undefined, inverted, cue.last + 1, sentence);
 		}
 		if (beforehand) {
@@ -85,8 +86,8 @@ class DirectSpeech {
 		const phrase = this.#lexicon.accordingTo.find(words => words.every((word, k) => this.#lower(at + k) === word));
 		if (!phrase) return;
 		const cue = { first: at, last: at + phrase.length - 1 };
-		const source = this.#nounPhraseAfter(cue.last + 1, sentence);
-		if (!source || source.last > sentence.last) return;
+		const source = this.#nounPhraseAfter(cue.last + 1, sentence, true);
+		if (!source) return;
 		const inside: number[] = [];
 		for (let q = 0; q < this.#reading.quotedTokens.length; q++) {
 			const { first, last } = this.#reading.quotedTokens[q]!;
@@ -164,7 +165,8 @@ class DirectSpeech {
 		return { first, last };
 	}
 
-	#nounPhraseAfter(from: number, sentence: TokenRange): TokenRange | undefined {
+	/** `anybody`: the place alone shows that it is a source, whatever the words: “…”, сказала женщина. */
+	#nounPhraseAfter(from: number, sentence: TokenRange, anybody = false): TokenRange | undefined {
 		let last = from - 1;
 		let named = false;
 		while (last < sentence.last && last - from < longestSource) {
@@ -180,8 +182,32 @@ class DirectSpeech {
 			if (this.#capital(next) && last >= from && this.#capital(last)) named = true;
 			last = next;
 		}
-		while (last >= from && this.#lexicon.links.has(this.#lower(last))) last--;
-		return last >= from && this.#couldSpeak({ first: from, last }) ? { first: from, last } : undefined;
+		while (last >= from && this.#dangles(last, from)) last--;
+		if (last < from || !(anybody || this.#couldSpeak({ first: from, last }))) return undefined;
+		return { first: from, last: this.#aside(last, sentence) };
+	}
+
+	/** An article or small word at the end of a source is the next word's: "der Minister |ein". */
+	#dangles(last: number, from: number): boolean {
+		const word = this.#lower(last);
+		if (this.#lexicon.links.has(word) || (last > from && this.#lexicon.determiners.has(word))) return true;
+		return this.#lexicon.language === 'de' && last > from && !this.#capital(last);
+	}
+
+	/** "Mira Stell, boulanger à Varn": a common noun after the comma tells who she is, up to the sentence's end. */
+	#aside(last: number, sentence: TokenRange): number {
+		if (!this.#is(last + 1, ',') || !this.#capital(last) || last + 2 >= sentence.last) return last;
+		let end = last + 1;
+		for (let i = last + 2; i <= sentence.last && i < last + longestSource; i++) {
+			const token = this.#reading.tokens[i]!;
+			if (this.#quoted(i) || this.#lexicon.cues.has(token.lower) || this.#lexicon.pronouns.has(token.lower))
+				return last;
+			if (token.kind === 'sign') break;
+			end = i;
+		}
+		const first = this.#lower(last + 2);
+		const begins = this.#lexicon.boundaries.has(first) || this.#lexicon.that.has(first);
+		return begins || end === last + 1 || !/^[.!?]$|^$/.test(this.#reading.tokens[end + 1]?.text ?? '') ? last : end;
 	}
 
 	#nounPhraseBefore(to: number, sentence: TokenRange): TokenRange | undefined {
@@ -220,7 +246,9 @@ class DirectSpeech {
 	}
 
 	#clauseAfter(from: number, sentence: TokenRange): TokenRange | undefined {
-		const start = this.#is(from, ',') ? from + 1 : from;
+		// "teilte mit, dass"
+		const particle = this.#lexicon.boundaries.has(this.#lower(from)) && this.#is(from + 1, ',') ? 1 : 0;
+		const start = this.#is(from + particle, ',') ? from + particle + 1 : from;
 		if (start >= sentence.last || this.#quoted(start) || !this.#lexicon.that.has(this.#lower(start))) return undefined;
 		let last = sentence.last;
 		while (last > start && this.#reading.tokens[last]!.kind === 'sign' && !this.#quoted(last)) last--;

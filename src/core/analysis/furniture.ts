@@ -12,7 +12,7 @@ const patterns = [
 	/^©/u,
 	/^(?:abstract|full text|caption|photo(?:graph)?s?|correction|editor'?s note)\.?:?$/iu,
 	/^(?:https?:\/\/|www\.)\S+$/u,
-	/^[\W_]+$/u,
+	/^[^\p{L}\p{N}]+$/u,
 ];
 
 const longest = 160;

@@ -31,6 +31,12 @@ export interface Lexicon {
 	readonly anonymous: ReadonlySet<string>;
 	/** Titles before a name, which are no part of it. */
 	readonly titles: ReadonlySet<string>;
+	/** How titles end where the language makes one word of them: Finanzminister. */
+	readonly titleEnding?: RegExp;
+	/** Endings of common nouns, which may open a sentence with a capital. */
+	readonly commonNoun: RegExp;
+	/** Words that are written on to the one before and are words of their own: "Stell’s", "dit-elle". */
+	readonly clitics?: RegExp;
 }
 
 export type Person = 'he' | 'she' | 'it' | 'they' | 'speaker';

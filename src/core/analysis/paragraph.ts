@@ -5,7 +5,8 @@ import type { Lexicon } from './lexicon';
 import { findEnglishAttributions } from './english/attributions';
 import { readParagraph, type Reading } from './reading';
 import { roleOf } from './roles';
-import { findMentions, readSource, type Mention, type SourcePhrase } from './sourcePhrase';
+import { findMentions, type Mention } from './names';
+import { readSource, type SourcePhrase } from './sourcePhrase';
 
 /** All that one paragraph says by itself. It depends on its own words and the language only, and is kept as long as they are. */
 export interface ParagraphAnalysis {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Lexicon } from './lexicon';
 import { findQuoted, type Quoted } from './marks';
-import { tokenize, type Token } from './tokens';
+import { tokenize, type Spelling, type Token } from './tokens';
 
 /** A paragraph taken apart: what every rule reads. Offsets are those of the paragraph, sentences count tokens. */
 export interface Reading {
@@ -24,10 +24,10 @@ export interface TokenRange {
 	readonly last: number;
 }
 
-const none: Lexicon['abbreviations'] = new Set();
+const unknown: Spelling = { abbreviations: new Set() };
 
 export function readParagraph(text: string, lexicon: Lexicon | undefined): Reading {
-	const tokens = tokenize(text, lexicon?.abbreviations ?? none);
+	const tokens = tokenize(text, lexicon ?? unknown);
 	const quoted = findQuoted(text);
 	const region = new Int32Array(tokens.length).fill(-1);
 	const quotedTokens: { first: number; last: number }[] = quoted.map(() => ({ first: -1, last: -1 }));

@@ -1,6 +1,7 @@
 import type { Strength } from './analysis';
 import type { Person } from './lexicon';
-import type { Mention, SourcePhrase } from './sourcePhrase';
+import type { Mention } from './names';
+import type { SourcePhrase } from './sourcePhrase';
 
 /** A name the reader has told us, with the other names it goes by. */
 export interface KnownSource {
@@ -36,7 +37,7 @@ export class SpeakerBook {
 			for (const name of [source.name, ...(source.aliases ?? [])]) this.#byName.set(fold(name), somebody);
 			this.#byLastName.set(lastName(source.name), somebody);
 		}
-		for (const mention of mentions) this.#meet(mention);
+		for (const mention of mentions) if (!mention.doubtful) this.#meet(mention);
 	}
 
 	/** The full name known for one that may be short: "Vucic" is "Aleksandar Vučić" once that has been read. */
@@ -65,7 +66,7 @@ export class SpeakerBook {
 		if (source.pronoun) return this.#resolvePronoun(source.pronoun);
 		if (source.document) return { name: source.text, strength: 'document' };
 		if (source.anonymous) return { name: source.text, strength: 'anonymous' };
-		if (source.name) {
+		if (source.name && !(source.doubtful && this.#find(source.name) === undefined)) {
 			const somebody = this.#find(source.name) ?? { name: source.name, person: source.person };
 			somebody.person ??= source.person ?? spokenBy;
 			this.#remember(somebody, 0);

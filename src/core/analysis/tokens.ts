@@ -19,16 +19,21 @@ export interface Token {
 const pattern =
 	/(?:https?:\/\/|www\.)[^\s“”"«»<>]+|[@#][\p{L}\p{N}_]+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:'’-][\p{L}\p{N}]+)*|\.{2,}|-{2,}|'{2}|[^\s]\p{M}*/gu;
 
-const clitic = /['’](?:s|re|ve|d|ll|m)$/i;
+/** What a language writes together and with full stops. */
+export interface Spelling {
+	readonly abbreviations: ReadonlySet<string>;
+	readonly clitics?: RegExp;
+}
+
 const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 
 /**
  * Splits a paragraph into tokens.
  *
  * A full stop belongs to its word where that is a known abbreviation or an initial ("Mr.", "U.S."),
- * so a stop that stands alone may end a sentence. English 's, 'd and so on are tokens of their own.
+ * so a stop that stands alone may end a sentence. Clitics (the 's of "Stell's") are tokens of their own.
  */
-export function tokenize(paragraph: string, abbreviations: ReadonlySet<string>): Token[] {
+export function tokenize(paragraph: string, { abbreviations, clitics }: Spelling): Token[] {
 	const tokens: Token[] = [];
 	let previousEnd = -1;
 	const push = (start: number, end: number, kind: Token['kind']): void => {
@@ -54,8 +59,8 @@ export function tokenize(paragraph: string, abbreviations: ReadonlySet<string>):
 			continue;
 		}
 		let end = start + text.length;
-		const tail = first === 'word' ? clitic.exec(text) : null;
-		if (tail !== null && tail.index > 0) {
+		const tail = first === 'word' ? clitics?.exec(text) : undefined;
+		if (tail && tail.index > 0) {
 			push(start, start + tail.index, 'word');
 			push(start + tail.index, end, 'word');
 			continue;

@@ -44,6 +44,9 @@ const table: readonly (readonly [Complements, string])[] = [
 		calculate figure conclude decide agree learn discover determine recognize recognise foresee forecast project
 		dream pretend swear presume deem anticipate remember forget notice appreciate worry concur`,
 	],
+	['q', 'continue'],
+	['qt', 'maintain'],
+	['qc', 'rule order decree'],
 	['c', 'find'],
 	['co', `show demonstrate confirm deny dispute indicate reveal`],
 	['ciw', 'vow promise pledge threaten swear agree decide hope claim expect wonder'],

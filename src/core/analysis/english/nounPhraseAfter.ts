@@ -53,7 +53,7 @@ class FollowingPhrase {
 			if (s.isTime(next)) break;
 			if (s.is(next, 'noun', 'name', 'number', 'adjective', 'possessive')) last = next;
 			else if (s.is(next, 'determiner') && (s.is(last, 'determiner') || s.lower(last) === 'all')) last = next;
-			else if (s.is(next, 'adverb') && s.is(last, 'determiner')) last = next;
+			else if (s.is(next, 'adverb') && s.is(last, 'determiner', 'possessive')) last = next;
 			else if (
 				s.is(next, 'conjunction') &&
 				s.lower(next) !== 'but' &&

@@ -27,11 +27,15 @@ interface Neighbours extends Place {
 
 /** Whether a word that a table knows as a verb is one here, and in which form. */
 export function verbClassOf(verb: VerbReading, place: Place): WordClass {
-	const { tokens, classes, at, first } = place;
+	const { tokens, classes, at, first, title } = place;
 	let beforeAt = at - 1;
 	while (beforeAt >= first && (classes[beforeAt] === 'adverb' || classes[beforeAt] === 'negation')) beforeAt--;
 	const here: Neighbours = {
-		...place,
+		tokens,
+		classes,
+		at,
+		first,
+		title,
 		word: tokens[at]!.lower,
 		before: beforeAt >= first ? tokens[beforeAt]!.lower : '',
 		beforeAt,
@@ -86,8 +90,18 @@ function baseClass({ classes, tokens, before, beforeAt, previous, next, noun }: 
 		if (isNominalClass(previous) || previous === 'objectPronoun') return 'finite';
 		return previous === 'sign' || previous === 'conjunction' ? 'base' : 'noun';
 	}
+	if (next?.lower === 'that' && isNominalClass(previous) && pluralBefore(tokens, classes, beforeAt)) return 'finite';
 	const plural = isNominalClass(previous) && classes[beforeAt] !== 'number' && /[^s]s$/.test(tokens[beforeAt]!.lower);
 	return (plural || /^(?:others|many|some)$/.test(before)) && complementFollows(next) ? 'finite' : 'noun';
+}
+
+/** "Researchers at the University of Varn report that": a plural stands further left, and no verb yet. */
+function pluralBefore(tokens: readonly Token[], classes: readonly WordClass[], from: number): boolean {
+	for (let i = from; i >= 0 && from - i < 12; i--) {
+		if (classes[i] === 'sign' || classes[i] === 'finite') return false;
+		if (classes[i] === 'noun' && /[^s]s$/.test(tokens[i]!.lower)) return true;
+	}
+	return false;
 }
 
 function presentClass(here: Neighbours): WordClass {

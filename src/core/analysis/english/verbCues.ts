@@ -62,12 +62,22 @@ export class VerbCues {
 	}
 
 	#read(group: VerbGroup, cue: Cue, range: TokenRange): Candidate | undefined {
-		if (group.passive) return undefined;
+		if (group.passive || this.#onlyNames(group)) return undefined;
 		if (group.form === 'infinitive') return this.#readInfinitive(group, cue, range);
 		const inverted = this.#subjects.inverted(group, cue, range);
 		const source = inverted ?? this.#subjects.of(group);
 		const found = source && this.#broughtIn(group, cue, range, source, inverted);
 		return found && { ...found, cue: range, source, negated: group.negated, hypothetical: group.hypothetical };
+	}
+
+	/** "A film called “Winter in Varn” opens": the name of a thing, and the verb comes after it. */
+	#onlyNames(group: VerbGroup): boolean {
+		const s = this.#s;
+		const next = group.last + 1;
+		if (group.first !== group.verb || !s.is(group.first - 1, 'noun') || !s.quoted(next)) return false;
+		if (!/^(?:call|name|dub|title|brand)$/.test(group.lemma)) return false;
+		const after = s.reading.quotedTokens[s.reading.region[next]!]!.last + 1;
+		return s.is(after, 'finite', 'auxiliary', 'modal', 'noun');
 	}
 
 	/** "continued to insist that …"; other infinitives count where a quotation follows at once: "rose to announce, “…”". */

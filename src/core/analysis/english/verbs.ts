@@ -26,7 +26,7 @@ overtake overtook overtaken/undergo underwent undergone/cast cast cast/bet bet b
 bear bore borne/tear tore torn/fly flew flown/hang hung hung/steal stole stolen/mistake mistook mistaken/offset offset offset/
 rewrite rewrote rewritten/retell retold retold/misspeak misspoke misspoken/uphold upheld upheld/shut shut shut/weep wept wept/
 split split split/bind bound bound/bend bent bent/swing swung swung/spring sprang sprung/shrink shrank shrunk/sink sank sunk/
-shed shed shed/breed bred bred/feed fed fed/dig dug dug/wind wound wound/lean leaned leaned/blow blew blown/outlay outlaid outlaid`;
+shed shed shed/breed bred bred/feed fed fed/dig dug dug/wind wound wound/lean leaned leaned/blow blew blown/outlay outlaid outlaid/flee fled fled/arise arose arisen/bite bit bitten/bleed bled bled/burst burst burst/cling clung clung/creep crept crept/dive dived dived/freeze froze frozen/grind ground ground/kneel knelt knelt/leap leapt leapt/light lit lit/overhear overheard overheard/shine shone shone/slide slid slid/spit spat spat/sting stung stung/strive strove striven/swim swam swum/thrust thrust thrust/weave wove woven/burn burnt burnt/spell spelt spelt/overcome overcame overcome/undo undid undone/stride strode stridden/forbid forbade forbidden/bid bid bid/broadcast broadcast broadcast/oversee oversaw overseen/outrun outran outrun/withstand withstood withstood/mislead misled misled/undercut undercut undercut/rebuild rebuilt rebuilt/repay repaid repaid/redo redid redone`;
 
 /** Regular verbs of everyday news. Cue verbs are added from their own list. */
 const regular = `

@@ -40,7 +40,8 @@ function classOf({ tokens, region }: Reading, place: Place): WordClass {
 	const { classes, at, first, title } = place;
 	const token = tokens[at]!;
 	const { lower } = token;
-	if (token.kind === 'sign') return lower === '&' ? 'conjunction' : 'sign';
+	if (token.kind === 'sign')
+		return lower === '&' ? 'conjunction' : isPluralPossessive({ tokens, region }, at) ? 'possessive' : 'sign';
 	if (token.kind === 'number') return 'number';
 	if (/^[@#]/.test(lower) || lower.startsWith('http')) return 'name';
 	const previous = at > first ? classes[at - 1]! : 'sign';
@@ -63,6 +64,13 @@ function classOf({ tokens, region }: Reading, place: Place): WordClass {
 	if (token.capital && (tokens[at + 1]?.capital || !opening || !commonEnding.test(lower))) return 'name';
 	if (previous === 'to') return 'base';
 	return /(?:ous|ful|ive|able|ible|less|ish|ical|ic)$/.test(lower) ? 'adjective' : 'noun';
+}
+
+/** The apostrophe of "the residents’ group", which ends no quotation. */
+function isPluralPossessive({ tokens, region }: Pick<Reading, 'tokens' | 'region'>, at: number): boolean {
+	const token = tokens[at]!;
+	if (!/^['’]$/.test(token.text) || token.spaced || !/s$/i.test(tokens[at - 1]?.text ?? '')) return false;
+	return region[at] === region[at - 1] && region[at] === (region[at + 1] ?? -1) && tokens[at + 1]?.kind === 'word';
 }
 
 const noAdverb =

@@ -24,6 +24,12 @@ export const english: Lexicon = {
 		['they', 'they'],
 		['i', 'speaker'],
 		['we', 'speaker'],
+		['his', 'he'],
+		['her', 'she'],
+		['their', 'they'],
+		['its', 'it'],
+		['my', 'speaker'],
+		['our', 'speaker'],
 	]),
 	that: words('that'),
 	boundaries:
@@ -43,7 +49,10 @@ export const english: Lexicon = {
 		article records data ad bill law ruling indictment affidavit website transcript polls figures statistics analysis`),
 	anonymous: words(`sources source officials official insiders aides observers critics experts some many people others
 		supporters opponents analysts someone critics witnesses`),
-	titles: words(`mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. adm. rev. sir president senator governor
+	titles:
+		words(`mr mrs ms miss dr prof mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. adm. rev. sir president senator governor
 		representative congressman congresswoman secretary minister mayor chancellor king queen prince princess judge
 		justice chairman chairwoman chief director professor doctor speaker former prime vice general captain officer`),
+	commonNoun: /(?:ers|ors|ists|ents|ants|ees|men|women|people|ians|ours|ives|ials|police|union|team)$/,
+	clitics: /['’](?:s|re|ve|d|ll|m)$/i,
 };

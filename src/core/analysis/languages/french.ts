@@ -40,4 +40,6 @@ export const french: Lexicon = {
 	anonymous: words('sources source observateurs experts critiques certains plusieurs responsables proches'),
 	titles: words(`m mme mlle monsieur madame dr président présidente ministre maire premier première député députée
 		sénateur sénatrice porte-parole directeur directrice chef`),
+	commonNoun: /(?:eurs?|istes?|ants?|iers?|police|syndicat|gouvernement|ministère|tion)$/,
+	clitics: /-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/i,
 };

@@ -27,7 +27,7 @@ export const german: Lexicon = {
 	that: words('dass ob'),
 	boundaries: words(`in im am an auf bei mit nach vor zu zum zur über unter gegen für um aus seit während wegen ohne bis
 		und oder aber denn weil wenn als dass ob wie auch noch nur dann daraufhin anschließend später gegenüber laut durch
-		nicht sich heute gestern zudem außerdem weiter hinzu mit dazu der_zeitung`),
+		nicht sich heute gestern zudem außerdem weiter hinzu dazu`),
 	links: words('des der von vom'),
 	determiners: words('der die das ein eine einer ein sein seine ihr ihre kein keine ein dieser diese mehrere viele'),
 	negations: words('nicht kein keine nie niemals'),
@@ -37,4 +37,6 @@ export const german: Lexicon = {
 	anonymous: words('kreise quellen insider beobachter experten kritiker beamte einige manche viele leute'),
 	titles: words(`herr frau dr prof präsident präsidentin minister ministerin bürgermeister bürgermeisterin kanzler
 		kanzlerin sprecher sprecherin abgeordneter abgeordnete chef chefin direktor direktorin`),
+	titleEnding: /(?:minister|präsident|sprecher|chef|meister|direktor|leiter|anwalt|ärzt|vorsitzend)(?:in|e|er)?$/,
+	commonNoun: /(?:ung|heit|keit|schaft|nis|tum|leute|polizei|innen|ministerium|verband|partei|gericht)$/,
 };

@@ -16,7 +16,7 @@ export const serbianLatin: Lexicon = {
 		prenosi prenose preneo prenela javlja javio javila izvestio izvestila pojasnio pojasnila pozvao pozvala pozvali
 		nazvao nazvala naziva podsetio podsetila podsetili obećao obećala obećali misli mislim veruje verovao primetio
 		primetila zaključio zaključila nastavio nastavila ponovio ponovila uzvratio uzvratila viknuo viknula optužio
-		optužila optužili nada izrazio izrazila osudio osudila predložio predložila zatražio zatražila objavio objavila`),
+		optužila optužili nada izrazio izrazila ispričao ispričala ispričali osudio osudila predložio predložila zatražio zatražila objavio objavila`),
 	auxiliaries: words('je su sam smo bi se ju'),
 	accordingTo: phrases(
 		'prema rečima / po rečima / prema / po navodima / po mišljenju / kako navodi / kako kaže / kako prenosi',
@@ -42,6 +42,7 @@ export const serbianLatin: Lexicon = {
 	anonymous: words('izvor izvori sagovornik sagovornici stručnjaci kritičari posmatrači neki mnogi svedoci zvaničnici'),
 	titles: words(`predsednik predsednica ministar ministarka gradonačelnik gradonačelnica premijer premijerka poslanik
 		poslanica direktor direktorka gospodin gospođa portparol portparolka šef šefica načelnik`),
+	commonNoun: /(?:ija|stvo|ost|nik|nici|sindikat|vlada|sud)$/,
 };
 
 const letters: Readonly<Record<string, string>> = {
@@ -74,6 +75,7 @@ function inCyrillic(latin: Lexicon, language: string): Lexicon {
 		documents: all(latin.documents),
 		anonymous: all(latin.anonymous),
 		titles: all(latin.titles),
+		commonNoun: /(?:ија|ство|ост|ник|ници|синдикат|влада|суд)$/,
 	};
 }
 

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { analyse } from '../../../src/core/analysis/analyse';
+import { Analyser } from '../../../src/core/analysis/analyser';
+import type { Analysis } from '../../../src/core/analysis/analysis';
+import type { Span } from '../../../src/core/text/span';
+
+const articles = readdirSync('sample-corpus')
+	.filter(name => name.endsWith('.txt'))
+	.map(name => readFileSync(`sample-corpus/${name}`, 'utf8'));
+
+/** Pieces that the rules react to, in any order: closer to an article than random letters, and stranger. */
+const pieces =
+	"“|”|\"|''|'|’|‘|«|»|„|—|-|,|.|?|:|;|(|)|\n|\n\n|said|Stell|the mayor|that|who|according to|was asked|adding|and|but|to|not|said Mira Stell|the bridge is safe|Monday|5|U.S.|@varn|e\u0301|😀|сказала|rekao je".split(
+		'|',
+	);
+const newsLike = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map(words => words.join(' '));
+const glued = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map(words => words.join(''));
+const mutated = fc
+	.tuple(fc.constantFrom(...articles), fc.nat(), fc.nat(200), fc.oneof(newsLike, fc.string({ unit: 'binary' })))
+	.map(([text, at, cut, put]) => text.slice(0, at % text.length) + put + text.slice((at % text.length) + cut));
+const anyText = fc.oneof(newsLike, glued, fc.string({ unit: 'binary', maxLength: 200 }), mutated);
+
+suite('whatever the text, an analysis', () => {
+	test('has all its spans inside the text, and none of them empty or between the parts of a character', () => {
+		fc.assert(
+			fc.property(anyText, text => {
+				for (const span of spansOf(analyse(text))) {
+					assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length, JSON.stringify(span));
+					for (const at of [span.start, span.end]) assert.ok(!cuts(text, at), `cut at ${at}`);
+				}
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
+	test('has blocks and quotations in order, none over another', () => {
+		fc.assert(
+			fc.property(anyText, text => {
+				const { blocks, quotations } = analyse(text);
+				assertInOrder(blocks.map(({ span }) => span));
+				assertInOrder(quotations.map(({ span }) => span));
+			}),
+			{ numRuns: 80 },
+		);
+	});
+
+	test('has attributions whose own parts do not overlap', () => {
+		fc.assert(
+			fc.property(anyText, text => {
+				for (const { content, cue, source } of analyse(text).attributions) {
+					assertInOrder([...content].sort((a, b) => a.start - b.start));
+					for (const a of content) {
+						for (const b of [...cue, ...source]) assert.ok(a.end <= b.start || b.end <= a.start);
+					}
+				}
+			}),
+			{ numRuns: 80 },
+		);
+	});
+
+	test('is the same after an edit as from scratch', () => {
+		fc.assert(
+			fc.property(anyText, anyText, (before, after) => {
+				const analyser = new Analyser({ language: 'en' });
+				analyser.analyse(before);
+				assert.deepEqual(analyser.analyse(after), analyse(after, { language: 'en' }));
+			}),
+			{ numRuns: 50 },
+		);
+	});
+
+	test('of a paragraph does not change because a far one did', () => {
+		const middle = 'The council met on Monday.\n\nNobody came.\n\n';
+		const last = '“The bridge is safe,” said Mira Stell. “It always was,” she added.';
+		fc.assert(
+			fc.property(newsLike, first => {
+				const far = analyse(`${first}\n\n${middle}${last}`, { language: 'en' });
+				const from = `${first}\n\n${middle}`.length;
+				const here = far.attributions.filter(({ cue }) => (cue[0]?.start ?? 0) >= from);
+				assert.deepEqual(
+					here.map(({ content }) => content.map(({ start, end }) => [start - from, end - from])),
+					[[[0, 21]], [[39, 55]]],
+				);
+			}),
+			{ numRuns: 50 },
+		);
+	});
+});
+
+suite('the time an analysis takes', () => {
+	const hostile: Record<string, string> = {
+		'opening marks': '“'.repeat(200_000),
+		'single marks': "'a ".repeat(100_000),
+		'single marks before a double one': `${"'a ".repeat(60_000)}"x"`,
+		'ends of plurals': "'as' a ".repeat(50_000),
+		'cue words': 'said '.repeat(60_000),
+		'cues and names': 'Stell said Reun said that he said '.repeat(10_000),
+		quotations: '“a,” she said. '.repeat(20_000),
+		'one long word': 'a'.repeat(500_000),
+		hyphens: 'a-'.repeat(200_000),
+		'full stops': '.'.repeat(300_000),
+		'commas and names': 'Stell, '.repeat(50_000),
+		brackets: '('.repeat(200_000),
+		'short lines': 'Stell: “a”\n'.repeat(30_000),
+		'blank lines': '\n'.repeat(500_000),
+		links: 'https://'.repeat(40_000),
+		participles: 'asked seen by the '.repeat(20_000),
+	};
+	for (const [name, text] of Object.entries(hostile)) {
+		test(`stays short for a text of nothing but ${name}`, () => {
+			const start = performance.now();
+			analyse(text, { language: 'en' });
+			const time = performance.now() - start;
+			assert.ok(time < 4000, `${time.toFixed(0)} ms`);
+		});
+	}
+
+	test('grows with the length of an article, not with its square', () => {
+		const article = articles.join('\n\n');
+		const short = article.repeat(Math.ceil(120_000 / article.length));
+		const long = short.repeat(6);
+		const time = (text: string): number => {
+			const start = performance.now();
+			analyse(text, { language: 'en' });
+			return performance.now() - start;
+		};
+		time(short);
+		// Six times the text may take twelve times the time: room for a busy machine, none for a square.
+		assert.ok(time(long) < 12 * Math.max(time(short), 20));
+	});
+});
+
+function spansOf({ blocks, quotations, attributions }: Analysis): Span[] {
+	return [
+		...blocks.map(({ span }) => span),
+		...quotations.map(({ span }) => span),
+		...attributions.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]),
+	];
+}
+
+function assertInOrder(spans: readonly Span[]): void {
+	for (const [i, span] of spans.entries()) if (i > 0) assert.ok(spans[i - 1]!.end <= span.start);
+}
+
+/** Whether the offset lies between the halves of a surrogate pair or before a combining mark. */
+function cuts(text: string, at: number): boolean {
+	if (at <= 0 || at >= text.length) return false;
+	const pair = /[\uD800-\uDBFF]/.test(text[at - 1]!) && /[\uDC00-\uDFFF]/.test(text[at]!);
+	const mark = /^\p{M}/u.test(text.slice(at, at + 2)) && /[\p{L}\p{N}]/u.test(text[at - 1]!);
+	return pair || mark;
+}
