@@ -59,7 +59,7 @@ const longestStandfirst = 400;
 
 function kindOf(block: string, index: number, count: number, before: readonly BlockKind[]): BlockKind {
 	if (isFurniture(block)) return 'furniture';
-	const head = before.every(kind => kind !== 'paragraph' && kind !== 'section');
+	const head = before.length < 6 && !before.includes('paragraph');
 	const words = block.split(/\s+/, 40).length;
 	if (head) {
 		if (words <= 12 && byline.test(block) && /^\S+\s+\p{Lu}/u.test(block)) return 'byline';

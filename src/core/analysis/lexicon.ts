@@ -35,6 +35,8 @@ export interface Lexicon {
 	readonly titleEnding?: RegExp;
 	/** Endings of common nouns, which may open a sentence with a capital. */
 	readonly commonNoun: RegExp;
+	/** How adverbs end that may open a sentence: "Formally Varn" is no name. */
+	readonly adverb?: RegExp;
 	/** Words that are written on to the one before and are words of their own: "Stell’s", "dit-elle". */
 	readonly clitics?: RegExp;
 }

@@ -1,3 +1,4 @@
+import { personByGivenName } from './givenNames';
 import type { Lexicon, Person } from './lexicon';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
@@ -9,6 +10,8 @@ export interface Mention {
 	readonly doubtful: boolean;
 	readonly role: string | undefined;
 	readonly person: Person | undefined;
+	/** Nothing speaks against a human being: two words or more, no "the" before, no "Council" in it. */
+	readonly human: boolean;
 	readonly at: number;
 }
 
@@ -19,15 +22,24 @@ export function findMentions(reading: Reading, lexicon: Lexicon): Mention[] {
 	for (let i = 0; i < tokens.length; i++) {
 		if (region[i]! >= 0 || !isNameWord(tokens[i]!, lexicon)) continue;
 		const opensSentence = sentences[sentenceOf[i]!]!.first === i;
+		if (opensSentence && lexicon.adverb?.test(tokens[i]!.lower)) continue;
 		const last = nameEnd(tokens, i, tokens.length - 1, lexicon, k => region[k]! < 0);
-		const words = withoutTitles(tokens.slice(i, last + 1), lexicon);
+		const whole = withoutTitles(tokens.slice(i, last + 1), lexicon);
+		// "the president of Varn Mira Stell": the first word is the town's.
+		const words = whole.length > 2 && lexicon.links.has(tokens[i - 1]?.lower ?? '') ? whole.slice(1) : whole;
+		const titled = whole.length < last - i + 1 || (tokens[i - 1] !== undefined && isTitle(tokens[i - 1]!, lexicon));
 		const frequent = opensSentence && last === i && lexicon.frequent.has(tokens[i]!.lower);
 		if (words.length > 0 && !frequent) {
 			mentions.push({
 				name: spell(words),
 				doubtful: words.length === 1 && opensSentence && looksCommon(words[0]!, lexicon),
 				role: roleBeside(tokens, i, last, lexicon),
-				person: personOf(tokens.slice(Math.max(0, i - 1), last + 1), lexicon),
+				person: personOf(tokens.slice(Math.max(0, i - 1), last + 1), lexicon) ?? personByGivenName(spell(words)),
+				human:
+					titled ||
+					(words.length >= 2 &&
+						!lexicon.determiners.has(tokens[i - 1]?.lower ?? '') &&
+						!words.some(word => bodies.test(word.lower))),
 				at: tokens[i]!.start,
 			});
 		}
@@ -56,11 +68,16 @@ export function isNameWord({ capital, lower, text }: Token, lexicon: Lexicon): b
 		!lexicon.determiners.has(lower) &&
 		!lexicon.pronouns.has(lower) &&
 		!lexicon.boundaries.has(lower) &&
+		!lexicon.links.has(lower) &&
 		!lexicon.times.has(lower) &&
 		// German writes "Sprecherin" and "Sorge" with a capital too, so a cue's spelling proves nothing there.
 		!(lexicon.cues.has(lower) && lexicon.language !== 'de')
 	);
 }
+
+/** Words in the names of bodies, places and papers. */
+const bodies =
+	/^(?:council|university|institute|ministry|party|court|bank|union|office|news|newswire|times|post|gazette|herald|house|senate|congress|parliament|department|agency|committee|commission|board|company|corp|inc|group|club|school|hospital|street|avenue|river|city|county|united|north|south|east|west|new|radio|television|channel|press|police|army|states|republic|kingdom|nations|association|federation|foundation|center|centre)\.?$/;
 
 /** Small words inside names. */
 const particles = new Set(['de', 'van', 'von', 'der', 'den', 'du', 'da', 'bin', 'al', 'el', 'la', 'le', 'di', '&']);

@@ -17,6 +17,8 @@ export interface Speaker {
 interface Somebody {
 	name: string;
 	person: Person | undefined;
+	/** May be meant by "he" or "she". */
+	human: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export class SpeakerBook {
 
 	constructor(known: readonly KnownSource[], mentions: Iterable<Mention>) {
 		for (const source of known) {
-			const somebody = { name: source.name, person: undefined };
+			const somebody = { name: source.name, person: undefined, human: source.name.includes(' ') };
 			for (const name of [source.name, ...(source.aliases ?? [])]) this.#byName.set(fold(name), somebody);
 			this.#byLastName.set(lastName(source.name), somebody);
 		}
@@ -47,12 +49,14 @@ export class SpeakerBook {
 		const full = folded.includes(' ');
 		let somebody = this.#byName.get(folded) ?? (full ? undefined : this.#byLastName.get(last));
 		if (somebody === undefined) {
-			somebody = { name: mention.name, person: mention.person };
+			somebody = { name: mention.name, person: mention.person, human: mention.human };
 			this.#byName.set(folded, somebody);
 			if (full && !this.#byLastName.has(last)) this.#byLastName.set(last, somebody);
 		}
 		somebody.person ??= mention.person;
-		if (mention.role && !this.#byRole.has(mention.role)) this.#byRole.set(mention.role, somebody);
+		somebody.human ||= mention.human;
+
+		if (mention.role && somebody.human && !this.#byRole.has(mention.role)) this.#byRole.set(mention.role, somebody);
 	}
 
 	/** Says that the text has come to this name, so that a following "he" may mean it. */
@@ -67,7 +71,11 @@ export class SpeakerBook {
 		if (source.document) return { name: source.text, strength: 'document' };
 		if (source.anonymous) return { name: source.text, strength: 'anonymous' };
 		if (source.name && !(source.doubtful && this.#find(source.name) === undefined)) {
-			const somebody = this.#find(source.name) ?? { name: source.name, person: source.person };
+			const somebody = this.#find(source.name) ?? {
+				name: source.name,
+				person: source.person,
+				human: source.person !== undefined || source.role !== undefined,
+			};
 			somebody.person ??= source.person ?? spokenBy;
 			this.#remember(somebody, 0);
 			return { name: somebody.name, strength: 'named' };
@@ -83,7 +91,9 @@ export class SpeakerBook {
 
 	#resolvePronoun(person: Person): Speaker {
 		if (person === 'speaker' || person === 'they') return { name: undefined, strength: 'described' };
-		const somebody = this.#recent.find(({ person: known }) => known === undefined || known === person);
+		const somebody = this.#recent.find(
+			({ person: known, human }) => human === (person !== 'it') && (known === undefined || known === person),
+		);
 		if (somebody === undefined) return { name: undefined, strength: 'described' };
 		if (person !== 'it') somebody.person ??= person;
 		this.#remember(somebody, 0);

@@ -4,12 +4,19 @@ import type { Candidate } from './candidate';
 /**
  * Keeps the outermost attributions: "Stell said that Reun had promised to wait" is one, Stell's.
  *
- * Where two claim the same quotation, the one whose cue stands nearer to it has it.
+ * Where each would hold the other ("He expected rain, he said"), the later cue speaks. Where two claim the same
+ * quotation, the one whose cue stands nearer to it has it.
  */
 export function withoutNested(candidates: readonly Candidate[], reading: Reading): Candidate[] {
 	const inOrder = [...candidates].sort((a, b) => a.cue.first - b.cue.first);
 	const kept = inOrder.filter(
-		one => !inOrder.some(other => other !== one && holds(other.content, one.cue) && !holds(one.content, other.cue)),
+		one =>
+			!inOrder.some(
+				other =>
+					other !== one &&
+					holds(other.content, one.cue) &&
+					(!holds(one.content, other.cue) || one.cue.first < other.cue.first),
+			),
 	);
 	return withoutSharedQuotations(kept, reading);
 }
@@ -29,10 +36,15 @@ function withoutSharedQuotations(candidates: readonly Candidate[], reading: Read
 		for (let i = first; i <= last; i++) if (reading.region[i]! >= 0) inside.add(reading.region[i]!);
 		return [...inside];
 	};
+	const toldBy = (one: Candidate, other: Candidate): boolean =>
+		one.source !== undefined && holds([one.source], other.cue);
 	for (const one of candidates) {
 		for (const q of one.content.flatMap(quotationsIn)) {
 			const other = owner.get(q);
-			if (other === undefined || distance(one, q) < distance(other, q)) owner.set(q, one);
+			// In "said Stell, who advises banks, “…”" the words are not what she advises.
+			const nearer =
+				other === undefined || toldBy(one, other) || (!toldBy(other, one) && distance(one, q) < distance(other, q));
+			if (nearer) owner.set(q, one);
 		}
 	}
 	return candidates.flatMap(one => {

@@ -81,7 +81,7 @@ const table: readonly (readonly [Complements, string])[] = [
 const withParticle: readonly (readonly [Complements, string])[] = [
 	[
 		'qco',
-		'point out/make clear/make it clear/go on/put it/shoot back/fire back/chime in/hit back/spell out/call out/cry out/lash out/speak out/figure out',
+		'point out/make clear/make it clear/put it/shoot back/fire back/chime in/hit back/spell out/call out/cry out/lash out/speak out/figure out',
 	],
 	[
 		'qo',
@@ -99,6 +99,7 @@ const withParticle: readonly (readonly [Complements, string])[] = [
 		sign off on/subscribe to/testify about/inquire about/guess at/lie about/quarrel with/differ with/settle on/decide on/
 		take credit for/make light of/lean toward/pray for/back off/rule out/shout down/defer to/plead guilty to/appeal to`,
 	],
+	['q', 'go on'],
 	['i', 'be set/be ready'],
 ];
 

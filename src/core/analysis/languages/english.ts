@@ -34,7 +34,7 @@ export const english: Lexicon = {
 	that: words('that'),
 	boundaries:
 		words(`in on at to for with from by about after before during as when while if because since until into over
-		under against between among through and or but that who which what where why how not also`),
+		under against between among through and or but that who which what where why how not also according despite within without across toward towards per via`),
 	links: words('of'),
 	determiners:
 		words(`the a an this that these those his her its their my our your some many several one two three another
@@ -52,7 +52,8 @@ export const english: Lexicon = {
 	titles:
 		words(`mr mrs ms miss dr prof mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. adm. rev. sir president senator governor
 		representative congressman congresswoman secretary minister mayor chancellor king queen prince princess judge
-		justice chairman chairwoman chief director professor doctor speaker former prime vice general captain officer`),
+		justice chairman chairwoman chief director professor doctor speaker former prime vice general captain officer deputy assistant acting foreign interior finance defence defense leader ambassador`),
 	commonNoun: /(?:ers|ors|ists|ents|ants|ees|men|women|people|ians|ours|ives|ials|police|union|team)$/,
+	adverb: /ly$/,
 	clitics: /['’](?:s|re|ve|d|ll|m)$/i,
 };
