@@ -1,7 +1,7 @@
 import type { FactIndex } from './factIndex';
 import type { ClaimFact, NoteFact, View } from './facts';
 import { isLive } from '../anchor/anchor';
-import { areReaders, campsOf, incompatibilityRules, publishedApart, Camps, type Camp, type Held } from './incompatible';
+import { areReaders, campsOf, incompatibilityRules, publishedApart, Camps, type Camp } from './incompatible';
 import type { IncompatibilityRule } from './status';
 import { hasSpeaker, holderKey, inView, noteOrder } from './views';
 
@@ -62,9 +62,9 @@ export class Dispute {
 			if (!partner) return [];
 			const asserted = [...index.notesOn(id)].filter(note => note.stance === 'asserts' && this.#counts(note));
 			asserted.sort(noteOrder);
-			return campsOf(index, partner, asserted, language);
+			return campsOf(partner, asserted, language);
 		});
-		this.#camps = new Camps(campsOf(index, claim, this.positions, language), excluded);
+		this.#camps = new Camps(campsOf(claim, this.positions, language), excluded);
 		this.#ties = this.positions.flatMap(note => this.#tied(note).map((other): [NoteFact, NoteFact] => [note, other]));
 		this.#isCalm = this.#ties.length === 0 && this.#camps.onClaim.every(camp => !this.#hasClash(camp));
 		if (view.kind === 'all' && !this.#isCalm) this.#readTwice();
@@ -109,10 +109,8 @@ export class Dispute {
 		const date = (note: NoteFact) => this.#index.articles.get(note.article)?.published;
 		return this.#search(
 			(note, camp) => {
-				const held = camp.byHolder.get(holderKey(note.holder));
-				if (!held) return false;
-				if (!this.#isReadTwice(note)) return [...held.dates].some(other => publishedApart(date(note), other));
-				return held.notes.some(other => publishedApart(date(note), date(other)) && !areReaders(note, other));
+				const held = camp.byHolder.get(holderKey(note.holder)) ?? [];
+				return held.some(other => publishedApart(date(note), date(other)) && !this.#areReaders(note, other));
 			},
 			(a, b) =>
 				holderKey(a.holder) === holderKey(b.holder) && publishedApart(date(a), date(b)) && !this.#areReaders(a, b),
@@ -123,9 +121,8 @@ export class Dispute {
 	withinHolder(): Finding | undefined {
 		return this.#search(
 			(note, camp) => {
-				const held = camp.byHolder.get(holderKey(note.holder));
-				if (!held) return false;
-				return !this.#isReadTwice(note) || held.notes.some(other => !areReaders(note, other));
+				const held = camp.byHolder.get(holderKey(note.holder)) ?? [];
+				return held.some(other => !this.#areReaders(note, other));
 			},
 			(a, b) => holderKey(a.holder) === holderKey(b.holder) && !this.#areReaders(a, b),
 		);
@@ -186,11 +183,10 @@ export class Dispute {
 		return false;
 	}
 
-	#hasOther(note: NoteFact, byHolder: ReadonlyMap<string, Held>): boolean {
+	#hasOther(note: NoteFact, byHolder: ReadonlyMap<string, readonly NoteFact[]>): boolean {
 		const own = holderKey(note.holder);
 		for (const [holder, held] of byHolder) {
-			if (holder === own) continue;
-			if (!this.#isReadTwice(note) || held.notes.some(other => !areReaders(note, other))) return true;
+			if (holder !== own && held.some(other => !this.#areReaders(note, other))) return true;
 		}
 		return false;
 	}
@@ -216,10 +212,6 @@ export class Dispute {
 
 	#areReaders(a: NoteFact, b: NoteFact): boolean {
 		return this.#view.kind === 'all' && areReaders(a, b);
-	}
-
-	#isReadTwice(note: NoteFact): boolean {
-		return this.#readings.size > 0 && this.#readings.has(placeOf(note));
 	}
 
 	#readTwice(): void {

@@ -58,19 +58,17 @@ export class FactIndex implements Facts {
 
 	/** The notes at the other end of links of one type, whichever side wrote them; each once, never the note itself. */
 	tiedBy(type: string, note: NoteFact): readonly NoteFact[] {
-		const linking = this.#linksTo.get(note.key);
-		if (note.links.length === 0 && !linking) return untied;
-		const tied = new Set<NoteFact>();
+		let tied: Set<NoteFact> | undefined;
 		for (const link of note.links) {
 			const other = link.type === type ? this.#notes.get(link.to) : undefined;
-			if (other) tied.add(other);
+			if (other && other !== note) (tied ??= new Set()).add(other);
 		}
-		for (const key of linking ?? none) {
+		for (const key of this.linkingTo(note.key)) {
 			const other = this.#notes.get(key)!;
-			if (other.links.some(link => link.type === type && link.to === note.key)) tied.add(other);
+			if (other === note || !other.links.some(link => link.type === type && link.to === note.key)) continue;
+			(tied ??= new Set()).add(other);
 		}
-		tied.delete(note);
-		return [...tied];
+		return tied ? [...tied] : untied;
 	}
 
 	/** The claims that cannot be true together with this one, whichever side says so; known or not, never itself. */

@@ -1,5 +1,4 @@
 import { datesAgree, datesDiffer, parseDate, type Days } from './dates';
-import type { FactIndex } from './factIndex';
 import type { ClaimFact, NoteFact } from './facts';
 import type { IncompatibilityRule } from './status';
 import { compareValues, parseValue, type Value, type ValueRelation } from './value/value';
@@ -21,44 +20,32 @@ export class Camp {
 	readonly asOf: Days | undefined;
 	/** In order. */
 	readonly notes: readonly NoteFact[];
-	readonly #index: FactIndex;
-	#byHolder: ReadonlyMap<string, Held> | undefined;
-	#ownVoice: ReadonlyMap<string, Held> | undefined;
+	#byHolder: ReadonlyMap<string, readonly NoteFact[]> | undefined;
+	#ownVoice: ReadonlyMap<string, readonly NoteFact[]> | undefined;
 
-	constructor(index: FactIndex, claim: ClaimFact, notes: readonly NoteFact[], language?: string) {
+	constructor(claim: ClaimFact, notes: readonly NoteFact[], language?: string) {
 		const { stance, value, asOf } = notes[0]!;
 		this.claim = claim;
 		this.stance = stance;
 		this.value = valueOn(claim, value, language);
 		this.asOf = asOf ? parseDate(asOf) : undefined;
 		this.notes = notes;
-		this.#index = index;
 	}
 
 	/** Worked out when asked for: most camps have no other against them. */
-	get byHolder(): ReadonlyMap<string, Held> {
-		return (this.#byHolder ??= holdersOf(this.#index, this.notes));
+	get byHolder(): ReadonlyMap<string, readonly NoteFact[]> {
+		return (this.#byHolder ??= holdersOf(this.notes));
 	}
 
 	/** Those of `byHolder` that nobody is reported to have said. */
-	get ownVoice(): ReadonlyMap<string, Held> {
-		this.#ownVoice ??= holdersOf(
-			this.#index,
-			this.notes.filter(note => !hasSpeaker(note)),
-		);
+	get ownVoice(): ReadonlyMap<string, readonly NoteFact[]> {
+		this.#ownVoice ??= holdersOf(this.notes.filter(note => !hasSpeaker(note)));
 		return this.#ownVoice;
 	}
 }
 
-/** One holder's notes in a camp. */
-export interface Held {
-	readonly notes: readonly NoteFact[];
-	/** The dates of their articles as written; `undefined` among them if one has none. */
-	readonly dates: ReadonlySet<string | undefined>;
-}
-
 /** The camps of these positions on one claim, which are in order; in the order of their first notes. */
-export function campsOf(index: FactIndex, claim: ClaimFact, notes: readonly NoteFact[], language?: string): Camp[] {
+export function campsOf(claim: ClaimFact, notes: readonly NoteFact[], language?: string): Camp[] {
 	const bySaying = new Map<string, NoteFact[]>();
 	for (const note of notes) {
 		const saying = note.value || note.asOf ? `${note.stance}\0${note.value ?? ''}\0${note.asOf ?? ''}` : note.stance;
@@ -66,19 +53,18 @@ export function campsOf(index: FactIndex, claim: ClaimFact, notes: readonly Note
 		if (same) same.push(note);
 		else bySaying.set(saying, [note]);
 	}
-	return [...bySaying.values()].map(same => new Camp(index, claim, same, language));
+	return [...bySaying.values()].map(same => new Camp(claim, same, language));
 }
 
-function holdersOf(index: FactIndex, notes: readonly NoteFact[]): Map<string, Held> {
-	const held = new Map<string, { notes: NoteFact[]; dates: Set<string | undefined> }>();
+function holdersOf(notes: readonly NoteFact[]): Map<string, NoteFact[]> {
+	const byHolder = new Map<string, NoteFact[]>();
 	for (const note of notes) {
 		const key = holderKey(note.holder);
-		let one = held.get(key);
-		if (!one) held.set(key, (one = { notes: [], dates: new Set() }));
-		one.notes.push(note);
-		one.dates.add(index.articles.get(note.article)?.published || undefined);
+		const held = byHolder.get(key);
+		if (held) held.push(note);
+		else byHolder.set(key, [note]);
 	}
-	return held;
+	return byHolder;
 }
 
 /** What a value says on this claim; `undefined` on a proposition and where it cannot be read: then stance alone counts. */

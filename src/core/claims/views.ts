@@ -15,7 +15,8 @@ export function viewKey(view: View): string {
  * quoted as a speaker is the same holder. An article or a note that happens to be named like a source is not.
  */
 export function holderKey(holder: Holder): string {
-	return holder.kind === 'article' || holder.kind === 'unnamed' ? `${holder.kind}:${holder.id}` : `source:${holder.id}`;
+	const isSource = holder.kind !== 'article' && holder.kind !== 'unnamed';
+	return isSource ? holder.id : `${holder.kind}\0${holder.id}`;
 }
 
 /** Whether somebody is reported as saying it, as against an article speaking for itself. */
