@@ -1,8 +1,10 @@
 import { benchAnchors } from './anchors';
+import { benchClaims } from './claims';
 
 /** `npm run bench` runs all of these, `npm run bench -- NAME [OPTIONS]` one. */
 const benches: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
 	anchors: benchAnchors,
+	claims: benchClaims,
 };
 
 const [name, ...options] = process.argv.slice(2);

@@ -13,7 +13,7 @@ import type { ArticleFact, ClaimFact, Facts, NoteFact, NoteKey, View } from './f
 import { linkTypes, type LinkTypes } from './linkTypes';
 import { OriginChains } from './origins';
 import { articleProblems, claimProblems, type MeaningProblem } from './problems';
-import { silenceOn } from './silence';
+import { Silences } from './silence';
 import type { ClaimStatus, Silence } from './status';
 import { weigh, type Weighing } from './weigh';
 import { compare, inView, noteOrder, viewKey } from './views';
@@ -40,8 +40,8 @@ export function weighClaim(
  *
  * Every answer is the one a new graph of the same facts would give, whatever order the changes came in. Statuses are
  * weighed when asked for and kept until something they rest on changes: after a change of one article, asking for
- * all of them weighs only its own claims and those tied to them. Silence is worked out at each call: it would
- * otherwise tie every claim on a topic to every article on it.
+ * all of them weighs only its own claims and those tied to them. Silence is worked out when it is asked
+ * for: a status would otherwise be tied to every article on one of its topics.
  *
  * Each change returns what it may have made out of date, as seen from before and after it. An article counts for its
  * base sidecar and all its layers at once. Ids need not exist yet: notes may come before their claim or article, links
@@ -54,6 +54,8 @@ export class ClaimGraph {
 	readonly #statuses = new Map<string, Map<string, ClaimStatus>>();
 	/** What has been followed since notes last changed. */
 	readonly #chains = new Map<string, OriginChains>();
+	/** What has been looked up since anything last changed. */
+	readonly #silences = new Map<string, Silences>();
 	#weighed = 0;
 
 	constructor(facts?: Facts, options: GraphOptions = {}) {
@@ -146,7 +148,11 @@ export class ClaimGraph {
 	/** Which articles in reach say nothing on a claim; `undefined` where there is no such claim. */
 	silence(claim: string, view: View): Silence | undefined {
 		const fact = this.#index.claims.get(claim);
-		return fact && silenceOn(this.#index, fact, view);
+		if (!fact) return undefined;
+		const key = viewKey(view);
+		let silences = this.#silences.get(key);
+		if (!silences) this.#silences.set(key, (silences = new Silences(this.#index, view)));
+		return silences.on(fact);
 	}
 
 	/**
@@ -228,6 +234,7 @@ export class ClaimGraph {
 	}
 
 	#forget(affected: Affected): Affected {
+		this.#silences.clear();
 		for (const ofView of this.#statuses.values()) for (const claim of affected.claims) ofView.delete(claim);
 		return affected;
 	}
