@@ -28,7 +28,9 @@ export function noArticleView(): TemplateResult {
 }
 
 export function loadingView(): TemplateResult {
-	return empty('library', l10n.t('Reading the corpus…'), l10n.t('The articles and their notes are being gathered.'));
+	return html`<div class="late">
+		${empty('library', l10n.t('Reading the corpus…'), l10n.t('The articles and their notes are being gathered.'))}
+	</div>`;
 }
 
 export function errorView(message: string, act: Actions): TemplateResult {

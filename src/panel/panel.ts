@@ -69,27 +69,48 @@ export class Panel {
 
 	#receiveShow(message: Extract<ToPanel, { kind: 'show' }>): void {
 		if (this.#show && message.revision < this.#show.revision) return;
-		const before = this.#claim();
+		const before = this.#subject();
 		const keyboard = this.#keyboardPlace();
-		this.#busy = message.content.kind === 'loading' && this.#show !== undefined;
-		this.#show = this.#busy && this.#show ? { ...message, content: this.#show.content } : message;
-
+		this.#take(message);
 		const claim = this.#claim();
-		const sameClaim = claim?.id === before?.id;
 		if (claim && !this.#busy) {
 			const notes = positionsOf(claim).map(position => position.note);
 			const note = notes.find(note => note === this.#state.note) ?? this.#neighbour(notes, keyboard) ?? null;
 			this.#remember({ claim: claim.id, note });
 		}
-		this.#remember({ pinned: message.pinned });
 		this.#draw();
+		if (this.#subject() !== before) this.#scrollToBeginning();
+		if (keyboard && !keyboard.element.isConnected) this.#focusContent();
+		this.#announce();
+	}
 
-		if (this.#returnTo && claim?.id === this.#returnTo.claim) window.scrollTo(0, this.#returnTo.scroll);
-		else if (!sameClaim) window.scrollTo(0, 0);
-		if (!this.#busy && message.content.kind !== 'loading') this.#returnTo = undefined;
-		this.#mendFocus(keyboard);
-		if (message.content.kind === 'claims' && claim) this.#announcer.say(claimsInShort(message.content, claim));
-		else if (message.content.kind !== 'loading') this.#announcer.say(this.#root.querySelector('h1')?.textContent ?? '');
+	/** Keeps the picture that is there while another one is on its way. */
+	#take(message: Extract<ToPanel, { kind: 'show' }>): void {
+		this.#busy = message.content.kind === 'loading' && this.#show !== undefined;
+		this.#show = this.#busy && this.#show ? { ...message, content: this.#show.content } : message;
+		this.#remember({ pinned: message.pinned });
+	}
+
+	/** The top of the page; the first time, where the reader was when the page was last there. */
+	#scrollToBeginning(): void {
+		if (this.#show?.content.kind === 'loading') return;
+		const memory = this.#returnTo;
+		this.#returnTo = undefined;
+		window.scrollTo(0, memory && memory.claim === this.#claim()?.id ? memory.scroll : 0);
+	}
+
+	/** What the page is about, to tell a new page from new words on the same one. */
+	#subject(): string | undefined {
+		const content = this.#show?.content;
+		return this.#claim()?.id ?? (content?.kind === 'article' ? `article ${content.article.id}` : content?.kind);
+	}
+
+	#announce(): void {
+		const content = this.#show?.content;
+		const claim = this.#claim();
+		if (this.#busy || !content || content.kind === 'loading') return;
+		if (content.kind === 'claims' && claim) this.#announcer.say(claimsInShort(content, claim));
+		else this.#announcer.say(this.#root.querySelector('h1')?.textContent ?? '');
 	}
 
 	/** The claim that is drawn: the one the reader chose if it is here, else the first. */
@@ -147,9 +168,7 @@ export class Panel {
 		if (id === this.#claim()?.id) return;
 		this.#remember({ claim: id, note: null });
 		this.#draw();
-		const claim = this.#claim();
-		const content = this.#show?.content;
-		if (claim && content?.kind === 'claims') this.#announcer.say(claimsInShort(content, claim));
+		this.#announce();
 	}
 
 	#onKey(event: KeyboardEvent): void {
@@ -199,10 +218,6 @@ export class Panel {
 	/** The note that takes the place of one which has gone. */
 	#neighbour(notes: readonly string[], keyboard: { index: number } | undefined): string | undefined {
 		return keyboard && keyboard.index >= 0 ? notes[Math.min(keyboard.index, notes.length - 1)] : undefined;
-	}
-
-	#mendFocus(keyboard: { element: Element } | undefined): void {
-		if (keyboard && !keyboard.element.isConnected) this.#focusContent();
 	}
 
 	#focusContent(): void {

@@ -25,6 +25,7 @@ suite('the panel has no fault that axe can find', () => {
 			const panel = await PanelPage.open({ theme });
 			for (const [name, content] of Object.entries(states)) {
 				await panel.show(content);
+				await panel.page.getByRole('heading', { level: 1 }).waitFor();
 				assert.deepEqual(await violations(panel), [], name);
 			}
 		});

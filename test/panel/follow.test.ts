@@ -80,7 +80,10 @@ suite('the panel follows what it is shown', () => {
 		await panel.page.evaluate(() => window.scrollTo(0, 800));
 
 		await panel.show(claimsOf('contested'));
+		assert.equal(await panel.page.evaluate(() => window.scrollY), 0);
 
+		await panel.page.evaluate(() => window.scrollTo(0, 200));
+		await panel.show(states['overview'] ?? assert.fail());
 		assert.equal(await panel.page.evaluate(() => window.scrollY), 0);
 	});
 

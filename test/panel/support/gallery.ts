@@ -21,6 +21,7 @@ for (const theme of themeNames) {
 		for (const name of names) {
 			const content = states[name];
 			if (content) await panel.show(content);
+			await panel.page.getByRole('heading', { level: 1 }).waitFor();
 			await panel.page.screenshot({ path: `${folder}/${name}.${theme}.${size}.png`, fullPage: true });
 			drawn++;
 		}
