@@ -15,6 +15,7 @@ interface Section {
 const sections: readonly Section[] = [
 	{ title: 'Types, lint, format, unit tests', command: ['check'], browser: false },
 	{ title: 'The package', command: ['test:package'], browser: false },
+	{ title: 'The panel in a page of its own', command: ['test:panel'], browser: true },
 	{ title: 'Extension in the newest VS Code', command: ['test:extension'], browser: true },
 	{ title: 'Extension in the oldest VS Code', command: ['test:extension', '--', '--vscode=oldest'], browser: true },
 	{ title: 'Extension in the web extension host', command: ['test:web'], browser: true },
