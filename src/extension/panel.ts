@@ -247,7 +247,11 @@ class PanelPage implements vscode.Disposable {
 	}
 
 	#onVisibility(): void {
-		if (this.visible) return;
+		if (this.visible) {
+			// The page's `ready` may overtake the news that it can be seen.
+			void this.#refresh();
+			return;
+		}
 		this.#ready = false;
 		this.#working?.cancel();
 		this.#perform({ kind: 'hover', note: null });
