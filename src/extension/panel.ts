@@ -1,12 +1,8 @@
 import * as vscode from 'vscode';
-import {
-	panelState,
-	readMessage,
-	toExtension,
-	type PanelContent,
-	type ToExtension,
-	type ToPanel,
-} from '../protocol/messages';
+import { panelState } from '../protocol/panelState';
+import { readMessage } from '../protocol/readMessage';
+import { toExtension, type ToExtension } from '../protocol/toExtension';
+import type { PanelContent, ToPanel } from '../protocol/toPanel';
 import { panelHtml } from './panelHtml';
 
 /** The view in a side bar, as the manifest's `views` name it. */

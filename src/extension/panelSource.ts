@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CrossReferencing, definitionOf, passageOf, subjectsAt, type NoteKey, type OpenCorpus } from '../core/index';
-import type { PanelContent } from '../protocol/messages';
+import type { PanelContent } from '../protocol/toPanel';
 import { toVsCodeRange } from './convert';
 import { rangeIn } from './features/problems';
 import type { PanelAction, PanelSource, PanelSubject } from './panel';

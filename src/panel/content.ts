@@ -1,4 +1,4 @@
-import type { PanelContent } from '../protocol/messages';
+import type { PanelContent } from '../protocol/toPanel';
 
 // Names for the parts of what the protocol delivers.
 

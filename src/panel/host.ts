@@ -1,4 +1,5 @@
-import type { PanelState, ToExtension } from '../protocol/messages';
+import type { PanelState } from '../protocol/panelState';
+import type { ToExtension } from '../protocol/toExtension';
 
 /** The extension as the panel sees it: somebody to tell what the reader did, and a place for the panel's memory. */
 export interface Host {

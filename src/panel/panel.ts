@@ -1,13 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import {
-	panelState,
-	readMessage,
-	toPanel,
-	type PanelContent,
-	type PanelState,
-	type ToExtension,
-	type ToPanel,
-} from '../protocol/messages';
+import { panelState, type PanelState } from '../protocol/panelState';
+import { readMessage } from '../protocol/readMessage';
+import type { ToExtension } from '../protocol/toExtension';
+import { toPanel, type PanelContent, type ToPanel } from '../protocol/toPanel';
 import { claimView } from './claimView';
 import { positionsOf, type Actions, type Claim } from './content';
 import { articleView, errorView, loadingView, noArticleView, noCorpusView } from './emptyViews';

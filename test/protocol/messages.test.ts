@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { panelState, readMessage, toExtension, toPanel } from '../../src/protocol/messages';
+import { panelState } from '../../src/protocol/panelState';
+import { readMessage } from '../../src/protocol/readMessage';
+import { toExtension } from '../../src/protocol/toExtension';
+import { toPanel } from '../../src/protocol/toPanel';
 import { states } from '../panel/support/states';
 
 const show = (content: unknown): unknown => ({ kind: 'show', revision: 1, content, pinned: null });

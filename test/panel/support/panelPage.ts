@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../vscode/chromium';
 import { panelHtml } from '../../../src/extension/panelHtml';
 import * as v from 'valibot';
-import { toExtension, type PanelContent, type ToExtension, type ToPanel } from '../../../src/protocol/messages';
+import { toExtension, type ToExtension } from '../../../src/protocol/toExtension';
+import type { PanelContent, ToPanel } from '../../../src/protocol/toPanel';
 import { bodyClasses, themeVariables, type ThemeName } from './themes';
 
 const origin = 'https://panel.example';

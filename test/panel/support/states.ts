@@ -1,4 +1,4 @@
-import type { PanelContent } from '../../../src/protocol/messages';
+import type { PanelContent } from '../../../src/protocol/toPanel';
 import type { Article, Claim, ClaimsHere, Holder, Position, Side } from '../../../src/panel/content';
 
 // A town and a bridge that never were: what the papers of Port Selm say of why it closed.

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { key } from './text';
+
+/** What the panel tells the extension: what the reader did. Keys come back from the panel as they were shown. */
+export const toExtension = v.variant('kind', [
+	/** The script runs and has drawn nothing yet: asks for a `show`. */
+	v.strictObject({ kind: v.literal('ready') }),
+	/** Go to a note's passage. `beside`: in another editor group. */
+	v.strictObject({ kind: v.literal('open'), note: key, beside: v.boolean() }),
+	/** Show another claim in the panel. */
+	v.strictObject({ kind: v.literal('openClaim'), claim: key }),
+	/** Go to an article's beginning, for one that is silent or unread. */
+	v.strictObject({ kind: v.literal('openArticle'), article: key, beside: v.boolean() }),
+	/** Stay on this claim whatever the cursor does; `null`: follow the cursor again. */
+	v.strictObject({ kind: v.literal('pin'), claim: v.nullable(key) }),
+	/** Highlight this note's passage where it is visible in an editor; `null`: no longer. */
+	v.strictObject({ kind: v.literal('hover'), note: v.nullable(key) }),
+	/** Give the keyboard back to the editor. */
+	v.strictObject({ kind: v.literal('leave') }),
+	/** Run a command the empty states offer. A fixed list: a message can never name a command. */
+	v.strictObject({ kind: v.literal('do'), what: v.picklist(['make-corpus', 'mark-passage', 'show-log']) }),
+]);
+export type ToExtension = v.InferOutput<typeof toExtension>;
