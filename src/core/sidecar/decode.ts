@@ -5,6 +5,7 @@ import { nearest } from '../text/nearest';
 import type { Span } from '../text/span';
 import { nextFreeId } from './ids';
 import type { Read } from './records';
+import { fixWith } from './slips';
 import { innerSpan, type Field, type MapNode, type ScalarNode, type TreeNode } from './tree';
 
 /**
@@ -160,6 +161,18 @@ function isWord(option: SchemaShape | string): option is string {
 }
 
 function wrongShape(node: TreeNode, expected: TreeNode['kind'], problems: Problem[]): undefined {
+	const glued = expected === 'map' && node.kind === 'scalar' ? /^[\w-]+:(?=\S)/.exec(node.value)?.[0] : undefined;
+	if (glued && node.kind === 'scalar' && node.quoting === 'plain') {
+		const after = node.span.start + glued.length;
+		problems.push({
+			code: 'sidecar.shape',
+			message: l10n.t('A blank is missing after the colon.'),
+			severity: 'error',
+			span: { start: node.span.start, end: after },
+			fixes: [fixWith(l10n.t('Insert a blank'), { span: emptyAt(after), text: ' ' })],
+		});
+		return;
+	}
 	const message = {
 		scalar: l10n.t('A single value is expected here.'),
 		list: l10n.t('A list is expected here.'),
@@ -251,7 +264,7 @@ function reportDuplicates(node: TreeNode, problems: Problem[]): void {
 
 /** Puts a plain word, such as an id, in a field's place and keeps its quotation marks. */
 function rewrite(field: Field, word: string, title: string): Fix {
-	return { title, edits: [{ edits: [{ span: innerSpan(field), text: word }] }], preferred: true };
+	return fixWith(title, { span: innerSpan(field), text: word });
 }
 
 function emptyAt(offset: number): Span {

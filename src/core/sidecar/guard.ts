@@ -21,33 +21,41 @@ export interface GuardedTokens {
  * Nesting too deep and too many aliases are refused with one problem; tags are reported and
  * taken out; further documents are reported and left out.
  */
-export function guardTokens(tokens: readonly CST.Token[], shift: number): GuardedTokens {
+export function guardTokens(tokens: readonly CST.Token[]): GuardedTokens {
 	const problems: Problem[] = [];
 	let aliases = 0;
+	const used = new Set<string>();
+	const anchors = new Map<string, CST.SourceToken>();
 	let documents = 0;
+	let strays = 0;
 	const kept: CST.Token[] = [];
 
 	for (const token of tokens) {
 		if (token.type === 'document' && ++documents > 1) {
-			problems.push(problemAt(token, shift, 'sidecar.documents', l10n.t('Only what stands above ‘---’ is read.')));
+			problems.push(problemAt(token, 'sidecar.documents', l10n.t('Only what stands above ‘---’ is read.')));
 			break;
 		}
+		// Each stray bracket after the end of a document is a token of its own; one tells as much as a thousand.
+		if (token.type === 'error' && ++strays > 1) continue;
 		kept.push(token);
 		const open: { token: CST.Token; depth: number }[] = [{ token, depth: 0 }];
 		for (let next = open.pop(); next; next = open.pop()) {
 			const { token, depth } = next;
 			if (depth > maxDepth) {
 				const message = l10n.t('This is nested more than {0} levels deep.', maxDepth);
-				return refused(problemAt(token, shift, 'sidecar.too-deep', message));
+				return refused(problemAt(token, 'sidecar.too-deep', message));
 			}
+			if (token.type === 'anchor') anchors.set(token.source.slice(1), token);
+			if (token.type === 'alias') used.add(token.source.slice(1));
 			if (token.type === 'alias' && ++aliases > maxAliases) {
 				const message = l10n.t('There are more than {0} aliases (‘*name’) in this file.', maxAliases);
-				return refused(problemAt(token, shift, 'sidecar.aliases', message));
+				return refused(problemAt(token, 'sidecar.aliases', message));
 			}
-			if (token.type === 'tag') problems.push(takeOutTag(token, shift));
+			if (token.type === 'tag') problems.push(takeOutTag(token));
 			pushParts(token, depth, open);
 		}
 	}
+	for (const [name, token] of anchors) if (!used.has(name)) problems.push(unusedAnchor(token));
 	return { tokens: kept, problems, refused: false };
 }
 
@@ -78,28 +86,31 @@ function pushParts(token: CST.Token, depth: number, open: { token: CST.Token; de
 }
 
 /** What a tag says of the type is not wanted: every scalar is read as it is written. */
-function takeOutTag(token: CST.SourceToken, shift: number): Problem {
+function takeOutTag(token: CST.SourceToken): Problem {
 	const message = l10n.t(
 		'The tag ‘{0}’ is not read. A text that begins with ‘!’ has to stand in quotation marks.',
 		token.source,
 	);
-	const problem = problemAt(token, shift, 'sidecar.tag', message, 'warning');
+	const problem = problemAt(token, 'sidecar.tag', message, 'warning');
 	token.type = 'space';
 	return problem;
+}
+
+/** `&` in front of a word names it for an alias, and the word is gone from the text. */
+function unusedAnchor(token: CST.SourceToken): Problem {
+	const message = l10n.t(
+		'‘{0}’ is no part of the text. A text that begins with ‘&’ has to stand in quotation marks.',
+		token.source,
+	);
+	return problemAt(token, 'sidecar.anchor', message, 'warning');
 }
 
 function refused(problem: Problem): GuardedTokens {
 	return { tokens: [], problems: [problem], refused: true };
 }
 
-function problemAt(
-	token: CST.Token,
-	shift: number,
-	code: string,
-	message: string,
-	severity: Problem['severity'] = 'error',
-): Problem {
-	const length = 'source' in token ? token.source.length : 1;
-	const start = token.offset + shift;
+function problemAt(token: CST.Token, code: string, message: string, severity: Problem['severity'] = 'error'): Problem {
+	const length = 'source' in token ? token.source.length : token.type === 'document' ? 3 : 1;
+	const start = token.offset;
 	return { code, message, severity, span: { start, end: start + length } };
 }

@@ -1,7 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Problem } from '../problem';
 import { decoderOf } from './decode';
+import { conflictProblem, newerFormat, notAMap } from './fileProblems';
+import { keepBoth } from './keepBoth';
 import { readYaml } from './readYaml';
+import { fixWith } from './slips';
+import { smallest } from '../text/edit';
 import type {
 	ClaimRecord,
 	ConfigRecord,
@@ -25,9 +29,6 @@ import {
 } from './schema';
 import { entryOf, type Field, type MapNode, type TreeNode } from './tree';
 
-/** The format that this version writes. */
-export const currentFormat = 1;
-
 /** A file's record, as far as it could be read, and what is wrong with the rest. */
 export interface Reading<T> {
 	readonly record: T;
@@ -43,102 +44,118 @@ const decodeConfig = decoderOf(configSchema);
 
 /** Reads `X.notes.yaml`; as a `layer`, `X.CODER.notes.yaml`. An empty file is a sidecar without notes. */
 export function readSidecar(text: string, kind: 'base' | 'layer' = 'base'): Reading<SidecarRecord> {
-	const { map, problems, broken } = readMap(text);
-	if (!map) return { record: { notes: [], corrections: [], threads: [], readOnly: broken }, problems };
+	const { map, problems, broken, readOnly } = readMap(text);
+	if (!map) return reading({ notes: [], corrections: [], threads: [], readOnly }, problems, broken);
 	const base = kind === 'base' ? decodeSidecar(map, problems) : undefined;
 	const layer = kind === 'layer' ? decodeLayer(map, problems) : undefined;
 	const file = base ?? layer;
 	reportMisplaced(map, kind, problems);
-	const newer = isNewer(file?.format, problems);
 	const record: SidecarRecord = {
 		notes: notesOf(map, file?.notes),
 		corrections: (file?.corrections ?? []).map(({ key, value }): CorrectionRecord => ({ id: key, ...value })),
 		threads: (layer?.replies ?? []).map(({ key, value }) => ({ to: key, replies: value })),
-		readOnly: broken || newer,
+		readOnly,
 		...(base?.article && { article: base.article }),
 		...(layer?.done && { done: layer.done }),
 	};
-	return { record, problems };
+	return reading(record, problems, broken);
 }
 
 /** Reads `claims/ID.yaml`; the id is the file's name. A claim without text is no claim. */
 export function readClaim(text: string): Reading<ClaimRecord | undefined> {
-	const { map, problems, broken } = readMap(text);
+	const { map, problems, broken, readOnly } = readMap(text);
 	const file = decodeClaim(map ?? emptyMap, problems);
-	if (!file) return { record: undefined, problems };
-	const { format, ...claim } = file;
-	return { record: { ...claim, readOnly: isNewer(format, problems) || broken }, problems };
+	if (!file) return reading(undefined, problems, broken);
+	const { format: _, ...claim } = file;
+	return reading({ ...claim, readOnly }, problems, broken);
 }
 
 /** Reads `claims.yaml`. */
 export function readClaimsMap(text: string): Reading<readonly ClaimRecord[]> {
-	const { map, problems, broken } = readMap(text);
-	const { rest, newer } = withoutFormat(map, problems);
-	const claims = rest ? decodeClaims(rest, problems) : undefined;
-	const readOnly = broken || newer;
-	return { record: (claims ?? []).map(({ key, value, span }) => ({ ...value, span, id: key, readOnly })), problems };
+	const { map, problems, broken, readOnly } = readMap(text);
+	const rest = withoutFormat(map);
+	const claims = rest && decodeClaims(rest, problems);
+	const record = (claims ?? []).map(({ key, value, span }) => ({ ...value, span, id: key, readOnly }));
+	return reading(record, problems, broken);
 }
 
 /** Reads `sources.yaml`. */
 export function readSources(text: string): Reading<readonly SourceRecord[]> {
-	const { map, problems } = readMap(text);
-	const { rest } = withoutFormat(map, problems);
-	const sources = rest ? decodeSources(rest, problems) : undefined;
-	return { record: (sources ?? []).map(({ key, value, span }) => toSource(key, value, span)), problems };
+	const { map, problems, broken } = readMap(text);
+	const rest = withoutFormat(map);
+	const sources = rest && decodeSources(rest, problems);
+	const record = (sources ?? []).map(({ key, value, span }) => toSource(key, value, span));
+	return reading(record, problems, broken);
 }
 
 /** Reads `lateral.yaml`. */
 export function readConfig(text: string): Reading<ConfigRecord> {
-	const { map, problems, broken } = readMap(text);
+	const { map, problems, broken, readOnly } = readMap(text);
 	const config = map && decodeConfig(map, problems);
-	const { format, articles = [], exclude = [], linkTypes = [], ...rest } = config ?? { span: emptyMap.span };
-	return {
-		record: {
-			...rest,
-			articles,
-			exclude,
-			linkTypes: linkTypes.map(({ key, value, span }) => ({ ...value, span, name: key })),
-			readOnly: isNewer(format, problems) || broken,
-		},
-		problems,
+	const { format: _, articles = [], exclude = [], linkTypes = [], ...rest } = config ?? { span: emptyMap.span };
+	const record: ConfigRecord = {
+		...rest,
+		articles,
+		exclude,
+		linkTypes: linkTypes.map(({ key, value, span }) => ({ ...value, span, name: key })),
+		readOnly,
 	};
+	return reading(record, problems, broken);
+}
+
+/** More than anybody reads; a file of junk could have one for each of its lines. */
+const maxProblems = 500;
+
+/**
+ * In a file that does not parse, what is missing or misshapen is mostly so because of that, and with
+ * conflict markers everything may be: a reader is told of the cause alone.
+ */
+function reading<T>(record: T, problems: readonly Problem[], broken: boolean): Reading<T> {
+	const conflict = problems.find(({ code }) => code === 'sidecar.conflict');
+	if (conflict) return { record, problems: [conflict] };
+	const causes = broken
+		? problems.filter(({ code }) => code !== 'sidecar.shape' && code !== 'sidecar.missing-key')
+		: problems;
+	const inOrder = (causes.length > 0 ? causes : problems).toSorted((a, b) => a.span.start - b.span.start);
+	return { record, problems: inOrder.slice(0, maxProblems) };
 }
 
 const emptyMap: MapNode = { kind: 'map', span: { start: 0, end: 0 }, flow: false, entries: [] };
 
-function readMap(text: string): { map: MapNode | undefined; problems: Problem[]; broken: boolean } {
-	const { tree, problems, broken } = readYaml(text);
-	if (!tree || tree.kind === 'map') return { map: tree, problems: [...problems], broken };
-	return { map: undefined, problems: [...problems, noMap(tree)], broken: true };
+interface MapReading {
+	readonly map: MapNode | undefined;
+	readonly problems: Problem[];
+	readonly broken: boolean;
+	/** The file is broken or of a newer format. */
+	readonly readOnly: boolean;
 }
 
-function noMap(tree: TreeNode): Problem {
+function readMap(text: string): MapReading {
+	const { tree, problems: found, broken, conflict } = readYaml(text);
+	const problems = conflict ? [withKeepBoth(conflictProblem(conflict), text)] : found;
+	if (tree && tree.kind !== 'map')
+		return { map: undefined, problems: [...problems, notAMap(tree)], broken: true, readOnly: true };
+	const newer = tree && newerFormat(tree);
 	return {
-		code: 'sidecar.shape',
-		message: l10n.t('This file has to consist of lines of ‘key: value’.'),
-		severity: 'error',
-		span: tree.span,
+		map: tree,
+		problems: newer ? [...problems, newer] : [...problems],
+		broken,
+		readOnly: broken || newer !== undefined,
 	};
 }
 
-function isNewer(format: Field<number> | undefined, problems: Problem[]): boolean {
-	if (!format || format.value <= currentFormat) return false;
-	problems.push({
-		code: 'sidecar.newer-format',
-		message: l10n.t('This file was written by a newer version of Lateral. It is shown and never changed.'),
-		severity: 'warning',
-		span: format.span,
-	});
-	return true;
+function withKeepBoth(problem: Problem, text: string): Problem {
+	const merged = keepBoth(text);
+	if (merged === undefined) return problem;
+	const edit = smallest(text, { span: { start: 0, end: text.length }, text: merged });
+	return { ...problem, fixes: [fixWith(l10n.t('Keep both, by note id'), edit)] };
 }
 
-/** In a map of ids a `format` with a plain number is no id: every entry of ours is a map itself. */
-function withoutFormat(map: MapNode | undefined, problems: Problem[]): { rest: MapNode | undefined; newer: boolean } {
+/** In a map of ids a `format` with a plain value is no id: every entry of ours is a map itself. */
+function withoutFormat(map: MapNode | undefined): MapNode | undefined {
 	const entry = map && entryOf(map, 'format');
-	if (entry?.value?.kind !== 'scalar') return { rest: map, newer: false };
-	const { value, span, quoting } = entry.value;
-	const newer = /^\d+$/.test(value) && isNewer({ value: Number(value), span, quoting }, problems);
-	return { rest: { ...map!, entries: map!.entries.filter(other => other !== entry) }, newer };
+	if (!map || entry?.value?.kind !== 'scalar') return map;
+	return { ...map, entries: map.entries.filter(other => other !== entry) };
 }
 
 function reportMisplaced(map: MapNode, kind: 'base' | 'layer', problems: Problem[]): void {

@@ -1,10 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import type { Problem } from '../problem';
-import { composeTree, type YamlReading } from './composeTree';
+import { composeTree, explainErrors, maxErrors } from './composeTree';
 import { salvage } from './salvage';
+import type { Span } from '../text/span';
+import type { TreeNode } from './tree';
 
-/** Some 6,000 notes, twenty times the largest sidecar that people have shown us: above it reading is no longer instant. */
-const maxLength = 4_000_000;
+export interface YamlReading {
+	/** What the file says; `undefined` where it says nothing at all. */
+	readonly tree: TreeNode | undefined;
+	readonly problems: readonly Problem[];
+	/** The file is no sound YAML: the tree holds what could be read, and nothing may be written to it. */
+	readonly broken: boolean;
+	/** The first marker of a merge that was left unresolved; then there are no other problems. */
+	readonly conflict?: Span;
+}
+
+/** Some 3,000 notes, or 10,000 claims in one file. Junk of this size still ends within seconds. */
+const maxLength = 2_000_000;
 
 /** What YAML allows nowhere: control characters but for tab, line feed and carriage return. */
 // oxlint-disable-next-line no-control-regex -- these characters are what it looks for
@@ -29,13 +41,24 @@ export function readYaml(text: string): YamlReading {
 	const clean = withoutControlCharacters(text, problems);
 	const conflict = /^<<<<<<<(?: |\r?$)/m.exec(clean);
 	if (conflict) {
-		const { tree } = salvage(clean.replace(conflictMarker, line => ' '.repeat(line.length)));
-		return { tree, problems: [conflictProblem(conflict)], broken: true };
+		const bothSides = clean.replace(conflictMarker, line => ' '.repeat(line.length));
+		return {
+			tree: salvage(bothSides)?.tree,
+			problems: [],
+			broken: true,
+			conflict: { start: conflict.index, end: conflict.index + 7 },
+		};
 	}
 
-	const reading = composeTree(clean);
-	const whole = reading.broken ? salvage(clean, reading) : reading;
-	return { ...whole, problems: [...problems, ...whole.problems], broken: whole.broken || problems.length > 0 };
+	const whole = composeTree(clean);
+	if (!whole.broken)
+		return { tree: whole.tree, problems: [...problems, ...whole.problems], broken: problems.length > 0 };
+	const pieces = whole.errors.length > 0 ? salvage(clean) : undefined;
+	const ofPieces = pieces?.problems ?? [];
+	const found = ofPieces.some(({ code }) => code === 'sidecar.syntax')
+		? ofPieces
+		: [...explainErrors(whole, clean, maxErrors), ...whole.problems];
+	return { tree: pieces?.tree ?? whole.tree, problems: [...problems, ...found], broken: true };
 }
 
 /** Each becomes one replacement character, so that offsets stay and the parser, which uses some as marks, never meets them. */
@@ -49,15 +72,6 @@ function withoutControlCharacters(text: string, problems: Problem[]): string {
 		span: { start: first, end: first + 1 },
 	});
 	return text.replace(controlCharacters, '\ufffd');
-}
-
-function conflictProblem(marker: RegExpExecArray): Problem {
-	return {
-		code: 'sidecar.conflict',
-		message: l10n.t('Two versions of this file were merged and disagree from here on. Choose, or keep both.'),
-		severity: 'error',
-		span: { start: marker.index, end: marker.index + 7 },
-	};
 }
 
 function refuse(code: string, message: string): YamlReading {

@@ -1,26 +1,41 @@
-import { composeTree, type YamlReading } from './composeTree';
-import type { MapEntry, MapNode, TreeNode } from './tree';
+import type { Problem } from '../problem';
+import { composeTree, explainErrors, maxErrors, type Composed } from './composeTree';
+import type { MapEntry, MapNode } from './tree';
+
+/** What could be read of a text that does not parse as a whole. */
+export interface Salvage {
+	readonly tree: MapNode;
+	/** Those of the pieces, which are nearer to the slip than what the parser says of the whole. */
+	readonly problems: readonly Problem[];
+}
 
 /**
- * Reads what can be read of a text that does not parse as a whole.
+ * Reads a text in pieces: it is cut at every key of the outermost level and, where such a piece does
+ * not parse, at every key of the next, which below `notes:` is every note. So an unclosed
+ * quotation mark costs one note, not all that follow.
  *
- * It is cut at every key of the outermost level, and below `notes:` at every note, and each
- * piece is read on its own: an unclosed quotation mark costs one note, not all that follow.
- * The problems are those of the pieces, which are nearer to the slip than the whole's.
- *
- * @param whole What reading it in one go gave; its problems stand where the pieces have none.
+ * @returns `undefined` where there are no pieces to cut, or so many that no person wrote them.
  */
-export function salvage(text: string, whole?: YamlReading): YamlReading {
-	const pieces = cut(text).map(piece => read(text, piece));
-	const problems = pieces.flatMap(piece => piece.problems);
+export function salvage(text: string): Salvage | undefined {
+	const cuts = cut(text);
+	const count = cuts.reduce((sum, piece) => sum + 1 + piece.parts.length, 0);
+	if (count === 0 || count > maxPieces) return undefined;
+	const pieces = cuts.map(piece => read(text, piece));
 	const entries = pieces.flatMap(piece => piece.entries);
 	const tree: MapNode = { kind: 'map', span: { start: 0, end: text.length }, flow: false, entries };
-	return {
-		tree: entries.length > 0 ? tree : whole?.tree,
-		problems: problems.some(problem => problem.severity === 'error') || !whole ? problems : whole.problems,
-		broken: true,
-	};
+	let left = maxErrors;
+	const problems = pieces
+		.flatMap(piece => piece.parts)
+		.flatMap(({ composed, start, end }) => {
+			const explained = explainErrors(composed, text.slice(start, end), left, start);
+			left -= explained.length;
+			return [...explained, ...composed.problems];
+		});
+	return { tree, problems };
 }
+
+/** Reading piece by piece costs more than reading at once; a file with more pieces is not a person's. */
+const maxPieces = 5_000;
 
 interface Piece {
 	readonly start: number;
@@ -33,41 +48,50 @@ interface Piece {
 const keyLine = /^([ ]*)(?:[^\s#"'{}[\],&*!|>%@`-][^\r\n:#]*|"[^"\r\n]*"|'[^'\r\n]*'):(?=[ \t\r\n]|$)/gm;
 
 function cut(text: string): Piece[] {
-	const lines = [...text.matchAll(keyLine)].map(match => ({ start: match.index, indent: match[1]!.length }));
-	const outer = lines.filter(line => line.indent === 0);
-	return outer.map(({ start }, index) => {
-		const end = outer[index + 1]?.start ?? text.length;
-		const within = lines.filter(line => line.start > start && line.start < end);
-		const indent = within[0]?.indent;
-		const inner = within.filter(line => line.indent === indent);
-		const parts = inner.map((line, at) => ({ start: line.start, end: inner[at + 1]?.start ?? end }));
-		return { start, end, parts };
-	});
+	const pieces: { start: number; end: number; parts: { start: number; end: number }[]; indent?: number }[] = [];
+	for (const { index: start, 1: spaces = '' } of text.matchAll(keyLine)) {
+		const last = pieces.at(-1);
+		if (spaces === '') {
+			if (last) last.end = start;
+			pieces.push({ start, end: text.length, parts: [] });
+		} else if (last) {
+			last.indent ??= spaces.length;
+			if (spaces.length === last.indent) last.parts.push({ start, end: text.length });
+		}
+	}
+	for (const { end, parts } of pieces)
+		for (const [index, part] of parts.entries()) part.end = parts[index + 1]?.start ?? end;
+	return pieces;
 }
 
-function read(text: string, piece: Piece): { entries: readonly MapEntry[]; problems: YamlReading['problems'] } {
+interface Part {
+	readonly composed: Composed;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A piece's entries, and the parts whose problems are told. */
+function read(text: string, piece: Piece): { entries: readonly MapEntry[]; parts: readonly Part[] } {
 	const whole = readPart(text, piece.start, piece.end);
 	const [first] = piece.parts;
-	if (!whole.broken || !first) return { entries: entriesOf(whole.tree), problems: whole.problems };
+	if (!whole.composed.broken || !first) return { entries: entriesOf(whole), parts: [whole] };
 
 	const head = readPart(text, piece.start, first.start);
-	const [key] = entriesOf(head.tree);
-	if (!key || head.broken) return { entries: [], problems: whole.problems };
+	const [key] = entriesOf(head);
+	if (!key || head.composed.broken) return { entries: [], parts: [whole] };
 	const parts = piece.parts.map(part => readPart(text, part.start, part.end));
-	const entries = parts.flatMap(part => entriesOf(part.tree));
 	const span = { start: first.start, end: piece.end };
-	const value: MapNode = { kind: 'map', span, flow: false, entries };
-	const problems = parts.flatMap(part => part.problems);
+	const value: MapNode = { kind: 'map', span, flow: false, entries: parts.flatMap(entriesOf) };
 	return {
-		entries: [{ key: key.key, value, span: { start: key.span.start, end: piece.end } }],
-		problems: problems.length > 0 ? problems : whole.problems,
+		entries: [{ key: key.key, value, place: span, span: { start: key.span.start, end: piece.end } }],
+		parts: parts.some(part => part.composed.broken) ? parts : [whole],
 	};
 }
 
-function readPart(text: string, start: number, end: number): YamlReading {
-	return composeTree(text.slice(start, end), start);
+function readPart(text: string, start: number, end: number): Part {
+	return { composed: composeTree(text.slice(start, end), start), start, end };
 }
 
-function entriesOf(tree: TreeNode | undefined): readonly MapEntry[] {
-	return tree?.kind === 'map' ? tree.entries : [];
+function entriesOf({ composed }: Part): readonly MapEntry[] {
+	return composed.tree?.kind === 'map' ? composed.tree.entries : [];
 }

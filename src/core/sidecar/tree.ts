@@ -27,7 +27,9 @@ export interface MapEntry {
 	readonly key: Field;
 	/** Absent where nothing, or only an empty string, stands after the colon: empty means absent. */
 	readonly value: TreeNode | undefined;
-	/** From the key to the end of the value; without a value, to the colon. */
+	/** Where the value stands; an empty span after the colon where nothing does. */
+	readonly place: Span;
+	/** From the key to the end of the value; without one, to the colon. */
 	readonly span: Span;
 }
 
@@ -51,4 +53,22 @@ export function entryOf(map: MapNode, key: string): MapEntry | undefined {
 export function innerSpan(field: Field<unknown>): Span {
 	const { span, quoting } = field;
 	return quoting === 'single' || quoting === 'double' ? { start: span.start + 1, end: span.end - 1 } : span;
+}
+
+/** How many code units stand before an offset in its line. */
+export function columnOf(text: string, offset: number): number {
+	return offset - lineStart(text, offset);
+}
+
+/** Where the offset's line begins; behind a byte order mark, which stands in no column. */
+export function lineStart(text: string, offset: number): number {
+	const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+	return start === 0 && text.startsWith('\ufeff') ? 1 : start;
+}
+
+/** Where the line's words end: before its line end, or at the end of the text. */
+export function lineEnd(text: string, offset: number): number {
+	const feed = text.indexOf('\n', offset);
+	if (feed < 0) return text.length;
+	return feed > offset && text[feed - 1] === '\r' ? feed - 1 : feed;
 }

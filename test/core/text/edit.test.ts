@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, invertEdits, type TextEdit } from '../../../src/core/text/edit';
+import { applyEdits, composeEdits, invertEdits, smallest, type TextEdit } from '../../../src/core/text/edit';
 
 suite('edits of a text', () => {
 	test('insert, replace and remove at offsets of the text before', () => {
@@ -33,6 +33,39 @@ suite('edits of a text', () => {
 					assert.equal(applyEdits(after, invertEdits(text, edits)), text);
 				},
 			),
+		);
+	});
+
+	test('done one after the other are one list of edits', () => {
+		const wishes = fc.array(fc.tuple(fc.nat(12), fc.nat(5), fc.string({ maxLength: 4 })), { maxLength: 4 });
+		fc.assert(
+			fc.property(fc.string(), fc.array(wishes, { maxLength: 4 }), (text, steps) => {
+				let now = text;
+				const lists = steps.map(wishes => {
+					const edits = withoutOverlap(now, wishes);
+					now = applyEdits(now, edits);
+					return edits;
+				});
+				assert.equal(applyEdits(text, composeEdits(text.length, lists)), now);
+			}),
+		);
+		assert.deepEqual(composeEdits(9, []), []);
+	});
+
+	test('need not write what is there already, nor cut a character in two', () => {
+		assert.deepEqual(smallest('The mayor left.', { span: { start: 0, end: 15 }, text: 'The council left.' }), {
+			span: { start: 4, end: 9 },
+			text: 'council',
+		});
+		assert.deepEqual(smallest('a 🙂 b', { span: { start: 0, end: 6 }, text: 'a 🙃 b' }), {
+			span: { start: 2, end: 4 },
+			text: '🙃',
+		});
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, other) => {
+				const edit = { span: { start: 0, end: text.length }, text: other };
+				assert.equal(applyEdits(text, [smallest(text, edit)]), other);
+			}),
 		);
 	});
 });
