@@ -45,7 +45,7 @@ const allTestsAs = tests => ({
 });
 
 /** The parts that people get; the others are for tests. */
-export const shipped = ['extension', 'panel', 'cli'];
+export const shipped = ['extension', 'analyser', 'panel', 'cli'];
 
 const parts = {
 	/** One CommonJS file for the desktop's `main` and the browser's `browser`; `vscode` is its only outside. */
@@ -58,6 +58,16 @@ const parts = {
 		platform: 'browser',
 		conditions: ['worker'],
 		external: ['vscode'],
+	},
+	/** Read when the first article is looked at; evaluated by src/extension/part.ts. */
+	analyser: {
+		...shared,
+		minify,
+		entryPoints: ['src/core/analysis/analyser.ts'],
+		outfile: 'dist/analyser.js',
+		format: 'cjs',
+		platform: 'browser',
+		external: ['@vscode/l10n'],
 	},
 	panel: {
 		...shared,

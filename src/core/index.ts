@@ -34,6 +34,8 @@ export type { CorpusFile } from './corpus/files';
 export type { Action, FileEdit } from './features/action';
 export { attributionReport, type AttributionReport } from './features/attributionReport';
 export { checkReport, type CheckReport, type ReportedProblem } from './features/checkReport';
+export { linkNotes, markPassage, type Annotated, type Marking, type Writer } from './features/annotate';
+export { ClaimSearch, type FoundClaim } from './features/claimSearch';
 export type { ClaimCrossReferences, CrossReferences } from './features/crossReferences';
 export { CrossReferencing } from './features/crossReferencing';
 export { grouped } from './features/grouped';
@@ -41,6 +43,7 @@ export { foldingOf } from './features/folding';
 export { attributionAt, hoverAt, type AttributionHover, type HoverFacts } from './features/hover';
 export { lensesOf, lensTitle, type Lens } from './features/lenses';
 export { marksOf, type Mark } from './features/marks';
+export { articleShortName, articleTitle, holderName, sourceName } from './features/names';
 export {
 	contestedPassages,
 	neighbour,
@@ -59,11 +62,12 @@ export {
 	type Place,
 	type Subject,
 } from './features/places';
-export { analyseOptions, Readings } from './features/readings';
+export { analyseOptions, Readings, type NewAnalyser } from './features/readings';
 export { selectionsAt } from './features/selection';
 export { statusReport, type ClaimReport, type StatusReport } from './features/statusReport';
 export { statusLine, viewLabel } from './features/statusLine';
-export { reasonInWords, sidesInWords, stanceLabel, statusLabel } from './features/statusText';
+export { guessSpeaker, speakerByGuess, type SpeakerGuess } from './features/speaker';
+export { reasonInWords, sidesInWords, stanceLabel, statusLabel, strengthLabel } from './features/statusText';
 export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol } from './features/symbols';
 export { tokenModifiers, tokensOf, tokenTypes } from './features/tokens';
 export { CorpusTree, type TreeItem, type TreeTarget } from './features/tree';

@@ -1,8 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { Actions } from './actions';
 import { registerCorpusCommands } from './commands/corpora';
 import { registerJumps } from './commands/jumps';
+import { registerMarking } from './commands/marking';
 import { registerPanelCommands } from './commands/panel';
+import { registerUndo } from './commands/undo';
 import { registerDecorations } from './features/decorations';
 import { registerHovers } from './features/hovers';
 import { registerLabels } from './features/labels';
@@ -17,11 +20,13 @@ import { registerTree } from './features/tree';
 import { Journal } from './journal';
 import { registerCrossReferences } from './panel';
 import { SessionPanelSource } from './panelSource';
+import { loadAnalyser } from './part';
 import { Session } from './session';
 
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('Lateral', { log: true });
-	const session = new Session(log, context.workspaceState);
+	if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
+	const session = new Session(log, context.workspaceState, loadAnalyser(context.extensionUri));
 	const actions = new Actions(new Journal(context.storageUri), log);
 	const panelSource = new SessionPanelSource(session);
 	const panel = registerCrossReferences(context.extensionUri, panelSource, log);
@@ -46,6 +51,8 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerCorpusCommands(session),
 		registerPanelCommands(panel, log),
 		registerJumps(session),
+		registerMarking(session, actions, context.workspaceState),
+		registerUndo(actions),
 	);
 	void session.index();
 }

@@ -48,7 +48,7 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 	}
 
 	async contentFor(subject: PanelSubject, token: vscode.CancellationToken): Promise<PanelContent> {
-		await this.#session.service.settled();
+		await this.#session.settled();
 		if (!this.#session.service.corpora().length) return { kind: 'no-corpus' };
 		if (token.isCancellationRequested) return { kind: 'loading' };
 		if (subject.kind === 'cursor') return this.#atCursor();

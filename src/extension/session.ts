@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import {
-	Analyser,
 	AnnotationService,
 	Readings,
 	wholePath,
@@ -8,6 +7,7 @@ import {
 	type Corpus,
 	type CorpusArticle,
 	type CorpusChange,
+	type NewAnalyser,
 	type OpenCorpus,
 	type Progress,
 	type View,
@@ -29,6 +29,8 @@ export interface SessionChange {
 	readonly changes: ReadonlyMap<OpenCorpus, Pick<CorpusChange, 'articles' | 'claims' | 'files'>>;
 }
 
+const nothingFound: Analysis = { blocks: [], quotations: [], attributions: [] };
+
 /** A run of keystrokes gives one new picture; short enough that lens and marks follow within 200 ms. */
 const pauseInTyping = 100;
 
@@ -42,9 +44,11 @@ export class Session implements vscode.Disposable {
 	readonly #readings = new WeakMap<Corpus, Readings>();
 	readonly #alone = new WeakMap<
 		vscode.TextDocument,
-		{ readonly analyser: Analyser; version: number; analysis: Analysis }
+		{ readonly analyser: ReturnType<NewAnalyser>; version: number; analysis: Analysis }
 	>();
 	readonly #subscription: { dispose(): void };
+	readonly #analyserLoaded: Promise<void>;
+	#newAnalyser: NewAnalyser = () => ({ analyse: () => nothingFound });
 	#waiting = new Map<OpenCorpus, { articles: Set<string>; claims: Set<string>; files: Set<string> }>();
 	#everything = false;
 	#last: OpenCorpus | undefined;
@@ -54,9 +58,10 @@ export class Session implements vscode.Disposable {
 	/** After a pause in typing: for what stands on the screen. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(log: vscode.LogOutputChannel, memory: vscode.Memento) {
+	constructor(log: vscode.LogOutputChannel, memory: vscode.Memento, analyser: Promise<NewAnalyser>) {
 		this.log = log;
 		this.#memory = memory;
+		this.#analyserLoaded = this.#load(analyser);
 		this.service = new AnnotationService({ workspace: this.workspace, log, pause: breathe() });
 		this.#subscription = this.service.onDidChange(change => {
 			if (change.kind === 'corpora') this.#later(true);
@@ -88,6 +93,21 @@ export class Session implements vscode.Disposable {
 				}
 			},
 		);
+	}
+
+	async #load(analyser: Promise<NewAnalyser>): Promise<void> {
+		try {
+			this.#newAnalyser = await analyser;
+			this.#later(true);
+		} catch (error) {
+			this.log.error('The analyser could not be loaded; quotations are not recognised.', String(error));
+		}
+	}
+
+	/** Resolves when everything reported so far has been taken in and articles can be analysed. */
+	async settled(): Promise<void> {
+		await this.#analyserLoaded;
+		await this.service.settled();
 	}
 
 	/** Which notes count: the base, one coder, or all; kept with the workspace. */
@@ -134,7 +154,7 @@ export class Session implements vscode.Disposable {
 	readings(corpus: Corpus): Readings {
 		const known = this.#readings.get(corpus);
 		if (known) return known;
-		const readings = new Readings(corpus);
+		const readings = new Readings(corpus, options => this.#newAnalyser(options));
 		this.#readings.set(corpus, readings);
 		return readings;
 	}
@@ -145,7 +165,7 @@ export class Session implements vscode.Disposable {
 		if (found) return this.readings(found.corpus).of(found.article);
 		const known = this.#alone.get(document);
 		if (known?.version === document.version) return known.analysis;
-		const analyser = known?.analyser ?? new Analyser();
+		const analyser = known?.analyser ?? this.#newAnalyser({});
 		const analysis = analyser.analyse(document.getText());
 		this.#alone.set(document, { analyser, version: document.version, analysis });
 		return analysis;

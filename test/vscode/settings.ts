@@ -5,6 +5,8 @@ export const settings: Readonly<Record<string, unknown>> = {
 	'comments.thread.confirmOnCollapse': 'never',
 	'extensions.autoCheckUpdates': false,
 	'extensions.ignoreRecommendations': true,
+	// As on the desktop: in a browser VS Code would save by itself.
+	'files.autoSave': 'off',
 	'git.openRepositoryInParentFolders': 'never',
 	'telemetry.telemetryLevel': 'off',
 	'workbench.secondarySideBar.defaultVisibility': 'hidden',

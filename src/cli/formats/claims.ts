@@ -1,4 +1,5 @@
 import {
+	Analyser,
 	CrossReferencing,
 	grouped,
 	reasonInWords,
@@ -51,7 +52,11 @@ const gravity: readonly ClaimReport['status'][] = [
 
 /** One claim for people: each side with who is on it, in which words and where. */
 export function claimInWords(open: OpenCorpus, claims: readonly ClaimReport[], view: View): string {
-	const crossReferencing = new CrossReferencing(open.corpus, new Readings(open.corpus), view);
+	const crossReferencing = new CrossReferencing(
+		open.corpus,
+		new Readings(open.corpus, options => new Analyser(options)),
+		view,
+	);
 	const found = crossReferencing.ofClaims(claims.map(({ id }) => id));
 	if (found.kind !== 'claims') return '';
 	return found.claims.map(claim => wholeClaim(open, claim)).join('\n\n');

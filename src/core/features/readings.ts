@@ -1,4 +1,4 @@
-import { Analyser, type AnalyseOptions } from '../analysis/analyser';
+import type { AnalyseOptions, Analyser } from '../analysis/analyser';
 import type { Analysis } from '../analysis/analysis';
 import type { CorpusArticle } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
@@ -6,14 +6,19 @@ import type { Corpus } from '../corpus/corpus';
 /** An analyser keeps the paragraphs of its article; more of them than this are not edited at once. */
 const keptAnalysers = 32;
 
+/** Makes an analyser. The editor loads the analyser as a part of its own, so that it need not be read at the start. */
+export type NewAnalyser = (options: AnalyseOptions) => Pick<Analyser, 'analyse'>;
+
 /** Analyses of a corpus's articles, made when somebody looks and kept as long as the article stays as it is. */
 export class Readings {
 	readonly #corpus: Corpus;
-	readonly #analysers = new Map<string, Analyser>();
+	readonly #newAnalyser: NewAnalyser;
+	readonly #analysers = new Map<string, Pick<Analyser, 'analyse'>>();
 	readonly #analyses = new WeakMap<CorpusArticle, Analysis>();
 
-	constructor(corpus: Corpus) {
+	constructor(corpus: Corpus, newAnalyser: NewAnalyser) {
 		this.#corpus = corpus;
+		this.#newAnalyser = newAnalyser;
 	}
 
 	of(article: CorpusArticle): Analysis {
@@ -25,9 +30,9 @@ export class Readings {
 	}
 
 	/** The sources the analyser was told are those of its first reading: a rename shows once the article is opened anew. */
-	#analyserOf(article: CorpusArticle): Analyser {
+	#analyserOf(article: CorpusArticle): Pick<Analyser, 'analyse'> {
 		const kept = this.#analysers.get(article.id);
-		const analyser = kept ?? new Analyser(analyseOptions(this.#corpus, article));
+		const analyser = kept ?? this.#newAnalyser(analyseOptions(this.#corpus, article));
 		this.#analysers.delete(article.id);
 		this.#analysers.set(article.id, analyser);
 		const oldest = this.#analysers.keys().next().value;

@@ -24,7 +24,7 @@ export function registerJumps(session: Session): vscode.Disposable {
 		editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 	};
 	const contested = async (direction: 'next' | 'previous') => {
-		await session.service.settled();
+		await session.settled();
 		const open = session.current();
 		if (!open)
 			return tell(
@@ -62,13 +62,13 @@ function whereIn(session: Session): { readonly article: string; readonly offset:
 }
 
 async function notesHere(session: Session) {
-	await session.service.settled();
+	await session.settled();
 	const editor = vscode.window.activeTextEditor;
 	const found = editor && session.articleAt(editor.document);
 	const notes = found ? notesAt(found.article, editor.document.offsetAt(editor.selection.active), session.view) : [];
 	if (found && notes.length)
 		return { open: found.open, notes: notes.map(note => note.key), claims: notes.flatMap(note => note.claim ?? []) };
-	await tell(vscode.l10n.t('Put the cursor on a marked passage first.'));
+	tell(vscode.l10n.t('Put the cursor on a marked passage first.'));
 	return undefined;
 }
 
@@ -104,6 +104,7 @@ async function choose(
 	if (chosen) await goTo(open, chosen.passage);
 }
 
-async function tell(message: string): Promise<void> {
-	await vscode.window.showInformationMessage(message);
+/** A command is done once it has said so; it does not wait for the message to be closed. */
+function tell(message: string): void {
+	void vscode.window.showInformationMessage(message);
 }

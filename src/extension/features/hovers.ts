@@ -17,7 +17,7 @@ const positionsShown = 12;
 export function registerHovers(session: Session): vscode.Disposable {
 	return vscode.languages.registerHoverProvider(articles, {
 		async provideHover(document, position, token) {
-			await session.service.settled();
+			await session.settled();
 			if (token.isCancellationRequested) return undefined;
 			const offset = document.offsetAt(position);
 			const found = session.articleAt(document);

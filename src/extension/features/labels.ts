@@ -21,7 +21,7 @@ export function registerLabels(session: Session): vscode.Disposable {
 		vscode.languages.registerInlayHintsProvider(articles, {
 			onDidChangeInlayHints: changed.event,
 			async provideInlayHints(document, range, token) {
-				await session.service.settled();
+				await session.settled();
 				const found = session.articleAt(document);
 				if (!found || token.isCancellationRequested) return [];
 				const labels = vscode.workspace.getConfiguration('lateral', document).get('labels', 'contested');

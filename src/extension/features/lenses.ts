@@ -26,7 +26,7 @@ export function registerLenses(session: Session): vscode.Disposable {
 		onDidChangeCodeLenses: changed.event,
 		async provideCodeLenses(document, token) {
 			if (!vscode.workspace.getConfiguration('lateral', document).get('codeLens', true)) return [];
-			await session.service.settled();
+			await session.settled();
 			const found = session.articleAt(document);
 			if (!found || token.isCancellationRequested) return [];
 			return lensesOf(found.article, session.view).map(

@@ -8,7 +8,7 @@ import { articlesAndRecords } from './selectors';
 /** Go to definition and find references, for claims, sources and notes, from article and sidecar alike. */
 export function registerNavigation(session: Session): vscode.Disposable {
 	const at = async (document: vscode.TextDocument, position: vscode.Position) => {
-		await session.service.settled();
+		await session.settled();
 		const found = session.find(document.uri);
 		return (
 			found && { found, subjects: subjectsAt(found.corpus, found.path, document.offsetAt(position), session.view) }

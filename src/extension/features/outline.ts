@@ -26,27 +26,40 @@ export function registerOutline(session: Session): vscode.Disposable {
 	const isArticle = (document: vscode.TextDocument) =>
 		document.languageId === 'news-article' || session.articleAt(document) !== undefined;
 
-	return vscode.Disposable.from(
-		vscode.languages.registerDocumentSymbolProvider(articles, {
-			async provideDocumentSymbols(document, token) {
-				await session.service.settled();
-				if (token.isCancellationRequested || !isArticle(document)) return [];
-				const found = session.articleAt(document);
-				const noted = found && { corpus: found.corpus, article: found.article, view: session.view };
-				return toSymbols(document, articleSymbols(document.getText(), session.analysisOf(document), noted));
-			},
-		}),
-		vscode.languages.registerDocumentSymbolProvider(
-			records,
-			{
-				async provideDocumentSymbols(document) {
-					await session.service.settled();
-					const found = session.find(document.uri);
-					return found ? toSymbols(document, sidecarSymbols(found.corpus, found.path)) : [];
+	const registerSymbols = () =>
+		vscode.Disposable.from(
+			vscode.languages.registerDocumentSymbolProvider(articles, {
+				async provideDocumentSymbols(document, token) {
+					await session.settled();
+					if (token.isCancellationRequested || !isArticle(document)) return [];
+					const found = session.articleAt(document);
+					const noted = found && { corpus: found.corpus, article: found.article, view: session.view };
+					return toSymbols(document, articleSymbols(document.getText(), session.analysisOf(document), noted));
 				},
-			},
-			{ label: 'Lateral' },
-		),
+			}),
+			vscode.languages.registerDocumentSymbolProvider(
+				records,
+				{
+					async provideDocumentSymbols(document) {
+						await session.settled();
+						const found = session.find(document.uri);
+						return found ? toSymbols(document, sidecarSymbols(found.corpus, found.path)) : [];
+					},
+				},
+				{ label: 'Lateral' },
+			),
+		);
+	// VS Code keeps an outline for as long as its text and its providers stay the same, but notes and
+	// statuses come from other files: providers that are registered anew are asked anew.
+	let registered = registerSymbols();
+	const symbols = { dispose: () => registered.dispose() };
+
+	return vscode.Disposable.from(
+		symbols,
+		session.onDidChange(() => {
+			registered.dispose();
+			registered = registerSymbols();
+		}),
 		vscode.languages.registerFoldingRangeProvider(articles, {
 			provideFoldingRanges(document) {
 				if (!isArticle(document)) return [];

@@ -10,7 +10,7 @@ export function registerSemanticTokens(session: Session): vscode.Disposable {
 	const provider: vscode.DocumentSemanticTokensProvider = {
 		onDidChangeSemanticTokens: changed.event,
 		async provideDocumentSemanticTokens(document, token) {
-			await session.service.settled();
+			await session.settled();
 			if (token.isCancellationRequested) return undefined;
 			if (document.languageId !== 'news-article' && !session.articleAt(document)) return undefined;
 			const builder = new vscode.SemanticTokensBuilder(legend);

@@ -1,0 +1,181 @@
+import * as l10n from '@vscode/l10n';
+import type { Strength } from '../analysis/analysis';
+import { describeAnchor } from '../anchor/describeAnchor';
+import type { NoteKey, Stance } from '../claims/facts';
+import { noteKey, wordsOf, type CorpusArticle } from '../corpus/article';
+import type { Corpus } from '../corpus/corpus';
+import { sidecarPath } from '../corpus/layout';
+import { setArticle } from '../sidecar/editArticle';
+import { addClaim, addSource } from '../sidecar/editClaims';
+import type { Edited } from '../sidecar/editable';
+import { addLink } from '../sidecar/editLinks';
+import { addNote, type NotePlace, type NoteValues } from '../sidecar/editNotes';
+import { newNoteId, slugId } from '../sidecar/ids';
+import { newClaim, newLayer, newSidecar } from '../sidecar/newFiles';
+import { applyEdits, composeEdits } from '../text/edit';
+import { hashOfText } from '../text/hash';
+import type { Span } from '../text/span';
+import type { Action, FileEdit } from './action';
+
+/** What a reader says of a passage. */
+export interface Marking {
+	readonly span: Span;
+	/** A claim of the corpus, or the words of one that is to be made; absent for a note about no claim. */
+	readonly claim?: { readonly id: string } | { readonly text: string };
+	readonly stance?: Stance;
+	/** A source's id, `unnamed`, or the name of a source that is to be made. */
+	readonly speaker?: string | { readonly name: string };
+	readonly strength?: Strength;
+	readonly value?: string;
+	readonly note?: string;
+	/** Types of links, and the note that each leads to. */
+	readonly links?: Readonly<Record<string, NoteKey>>;
+}
+
+/** Who writes, where and when. */
+export interface Writer {
+	/** Author of the note. */
+	readonly by?: string;
+	/** The coder whose layer it goes to; absent for the base. */
+	readonly layer?: string;
+	/** Now, as in ISO 8601. */
+	readonly at: string;
+	/** A number from 0 up to 1, for ids. */
+	readonly random: () => number;
+}
+
+/** The edits to apply, and what they make; or why nothing may be written, as a sentence for the reader. */
+export type Annotated =
+	| { readonly kind: 'action'; readonly action: Action; readonly note: NoteKey; readonly claim: string | undefined }
+	| { readonly kind: 'refused'; readonly path: string; readonly span: Span; readonly message: string };
+
+/**
+ * Pins a note to exact words of an article. The sidecar is made where there is none, and so is the claim; the article
+ * is only read. The hash of the text is noted with the first note.
+ */
+export function markPassage(corpus: Corpus, article: CorpusArticle, marking: Marking, writer: Writer): Annotated {
+	const path = sidecarPath(article.path!, writer.layer);
+	const anchor = describeAnchor(article.text, marking.span);
+	if (!anchor) return refused(path, l10n.t('Select the words to mark first.'));
+	const claim = claimFor(corpus, marking);
+	if ('message' in claim) return claim;
+	const speaker = speakerFor(corpus, marking);
+	if ('message' in speaker) return speaker;
+
+	const taken = new Set(article.notes.map(note => note.record.id.value));
+	const id = newNoteId(writer.random, taken);
+	const values: NoteValues = {
+		...anchor,
+		...(speaker.id !== undefined && { speaker: speaker.id }),
+		...(claim.id !== undefined && { claim: claim.id }),
+		...(claim.id !== undefined && marking.stance && marking.stance !== 'asserts' && { stance: marking.stance }),
+		...(marking.value !== undefined && { value: marking.value }),
+		...(marking.note !== undefined && { note: marking.note }),
+		...(marking.strength && { strength: marking.strength }),
+		...(marking.links && { links: referencesFrom(corpus, article, marking.links) }),
+		...(writer.by !== undefined && { by: writer.by }),
+		created: writer.at,
+	};
+	const written = writeNote(corpus, article, path, id, values, marking.span, writer.layer);
+	if ('message' in written) return written;
+	return {
+		kind: 'action',
+		action: { label: l10n.t('Mark passage'), files: [...claim.files, ...speaker.files, written] },
+		note: noteKey(article.id, writer.layer, id),
+		claim: claim.id,
+	};
+}
+
+/** Ties a note to another one, usually of another article. */
+export function linkNotes(corpus: Corpus, from: NoteKey, type: string, to: NoteKey): Annotated {
+	const note = corpus.note(from);
+	if (!note) return refused('', l10n.t('This note is no longer there.'));
+	const { path, text } = note.file;
+	const edited = addLink(text, note.record.id.value, type, corpus.referenceTo(to, note.article));
+	const file = fileEdit(path, edited);
+	if ('message' in file) return file;
+	const action = { label: l10n.t('Link passage'), files: [file] };
+	return { kind: 'action', action, note: from, claim: note.claim };
+}
+
+type Refused = Extract<Annotated, { kind: 'refused' }>;
+
+function refused(path: string, message: string, span: Span = { start: 0, end: 0 }): Refused {
+	return { kind: 'refused', path, span, message };
+}
+
+/** The claim's id, and the file that has to be made or changed where the claim is new. */
+function claimFor(corpus: Corpus, { claim }: Marking): { id: string | undefined; files: FileEdit[] } | Refused {
+	if (!claim) return { id: undefined, files: [] };
+	if ('id' in claim) return { id: claim.id, files: [] };
+	const text = claim.text.trim();
+	const taken = new Set(corpus.claims().map(other => other.id));
+	const id = slugId(text, taken);
+	// A corpus that keeps its claims in one file goes on doing so.
+	const map = corpus.file('claims.yaml');
+	if (map?.kind === 'claims' && !corpus.paths().some(path => path.startsWith('claims/'))) {
+		const file = fileEdit('claims.yaml', addClaim(map.text, id, { text }));
+		return 'message' in file ? file : { id, files: [file] };
+	}
+	return { id, files: [{ kind: 'create', path: `claims/${id}.yaml`, text: newClaim({ text }) }] };
+}
+
+function speakerFor(corpus: Corpus, { speaker }: Marking): { id: string | undefined; files: FileEdit[] } | Refused {
+	if (speaker === undefined || typeof speaker === 'string') return { id: speaker, files: [] };
+	const path = 'sources.yaml';
+	const file = corpus.file(path);
+	const text = file?.kind === 'sources' ? file.text : '';
+	const id = slugId(speaker.name, new Set(corpus.sources().map(source => source.id.value)), 'source');
+	const added = addSource(text, id, { name: speaker.name });
+	const edit = fileEdit(path, added);
+	if ('message' in edit) return edit;
+	const made: FileEdit = { kind: 'create', path, text: added.kind === 'edits' ? applyEdits(text, added.edits) : '' };
+	return { id, files: [file ? edit : made] };
+}
+
+function writeNote(
+	corpus: Corpus,
+	article: CorpusArticle,
+	path: string,
+	id: string,
+	values: NoteValues,
+	span: Span,
+	layer: string | undefined,
+): FileEdit | Refused {
+	const file = corpus.file(path);
+	const sha256 = hashOfText(article.text);
+	if (file?.kind !== 'sidecar') {
+		const note = { id, values };
+		const text = layer === undefined ? newSidecar({ sha256 }, note) : newLayer(note);
+		return { kind: 'create', path, text };
+	}
+	const added = addNote(file.text, id, values, placeOf(article, path, span));
+	if (layer !== undefined || article.meta?.sha256 || added.kind === 'refused') return fileEdit(path, added);
+	const between = applyEdits(file.text, added.edits);
+	const hashed = setArticle(between, { sha256 });
+	if (hashed.kind === 'refused') return fileEdit(path, hashed);
+	return { kind: 'edit', path, edits: composeEdits(file.text.length, [added.edits, hashed.edits]) };
+}
+
+/** New notes stand in the order of their passages, so that two branches seldom touch the same line. */
+function placeOf(article: CorpusArticle, path: string, span: Span): NotePlace {
+	const own = article.notes.filter(note => note.file.path === path);
+	const before = own.filter(note => (wordsOf(note)?.start ?? Number.POSITIVE_INFINITY) <= span.start);
+	// The last one in the file, where hand-written notes stand in another order than their passages.
+	const last = before.sort((a, b) => a.record.span.start - b.record.span.start).at(-1);
+	if (last) return { after: last.record.id.value };
+	return own.length ? 'first' : 'last';
+}
+
+function referencesFrom(
+	corpus: Corpus,
+	article: CorpusArticle,
+	links: Readonly<Record<string, NoteKey>>,
+): Record<string, string> {
+	return Object.fromEntries(Object.entries(links).map(([type, to]) => [type, corpus.referenceTo(to, article.id)]));
+}
+
+function fileEdit(path: string, edited: Edited): FileEdit | Refused {
+	if (edited.kind === 'refused') return refused(path, edited.problem.message, edited.problem.span);
+	return { kind: 'edit', path, edits: edited.edits };
+}

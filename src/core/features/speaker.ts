@@ -1,0 +1,56 @@
+import type { Strength } from '../analysis/analysis';
+import type { CorpusArticle } from '../corpus/article';
+import type { Corpus } from '../corpus/corpus';
+import { overlaps, type Span } from '../text/span';
+import type { Readings } from './readings';
+
+/** Who seems to say a passage: a guess of the analyser's, until a reader accepts it. */
+export interface SpeakerGuess {
+	/** As the article has it, or as `sources.yaml` does. */
+	readonly name: string | undefined;
+	/** The id of the source of that name or alias, if there is one. */
+	readonly source: string | undefined;
+	readonly strength: Strength;
+}
+
+/** What a note's `speaker` would be by a guess: a source, one that is to be made, `unnamed`, or none: the article itself. */
+export function speakerByGuess(guess: SpeakerGuess | undefined): string | { readonly name: string } | undefined {
+	if (!guess || guess.strength === 'none') return undefined;
+	if (guess.source !== undefined) return guess.source;
+	return guess.strength === 'named' && guess.name !== undefined ? { name: guess.name } : 'unnamed';
+}
+
+/** The speaker of the attribution whose content covers most of a passage; `undefined` where none does. */
+export function guessSpeaker(
+	corpus: Corpus,
+	readings: Readings,
+	article: CorpusArticle,
+	span: Span,
+): SpeakerGuess | undefined {
+	let most = 0;
+	let best: SpeakerGuess | undefined;
+	for (const { content, speaker, strength } of readings.of(article).attributions) {
+		const covered = content.filter(each => overlaps(each, span)).reduce((sum, each) => sum + shared(each, span), 0);
+		if (covered <= most) continue;
+		most = covered;
+		best = { name: speaker, source: speaker === undefined ? undefined : sourceNamed(corpus, speaker), strength };
+	}
+	return best;
+}
+
+function shared(a: Span, b: Span): number {
+	return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}
+
+function sourceNamed(corpus: Corpus, name: string): string | undefined {
+	const wanted = folded(name);
+	const named = corpus
+		.sources()
+		.find(source => [source.name, ...source.aliases].some(alias => folded(alias.value) === wanted));
+	return named?.id.value;
+}
+
+/** Letters alone: accents and capitals differ from paper to paper. */
+function folded(name: string): string {
+	return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}

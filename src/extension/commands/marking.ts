@@ -1,0 +1,274 @@
+import * as vscode from 'vscode';
+import {
+	guessSpeaker,
+	linkNotes,
+	markPassage,
+	notesAt,
+	selectionsAt,
+	speakerByGuess,
+	type Annotated,
+	type CorpusArticle,
+	type Marking,
+	type NoteKey,
+	type OpenCorpus,
+	type Span,
+	type SpeakerGuess,
+	type Stance,
+	type Writer,
+} from '../../core/index';
+import type { Actions, EditorAction } from '../actions';
+import { toSpan, toVsCodeRange } from '../convert';
+import { rangeIn } from '../features/problems';
+import type { Session } from '../session';
+import { pickClaim, pickLinkType, pickOtherNote, pickStance, type ClaimChoice, type StanceChoice } from './picks';
+
+/** Where a mark is made: the selected words, else the quotation, statement or sentence at the cursor. */
+interface Target {
+	readonly open: OpenCorpus;
+	readonly article: CorpusArticle;
+	readonly editor: vscode.TextEditor;
+	readonly span: Span;
+}
+
+/** For a key of one's own, as JSON: what is given is not asked for. */
+export interface MarkArguments {
+	/** A claim's id. */
+	readonly claim?: string;
+	/** The words of a claim that is to be made. */
+	readonly newClaim?: string;
+	readonly stance?: Stance;
+	/** A source's id or `unnamed`, in the place of the analyser's guess. */
+	readonly speaker?: string;
+	readonly value?: string;
+	readonly note?: string;
+}
+
+/** The same for a link. */
+export interface LinkArguments {
+	/** The other note, as `article#note`. */
+	readonly to?: string;
+	readonly type?: string;
+}
+
+/** How many claims are remembered as used last. */
+const recentClaims = 12;
+
+/** Mark a passage, mark one with the last claim again, link a passage to another article's note. */
+export function registerMarking(session: Session, actions: Actions, memory: vscode.Memento): vscode.Disposable {
+	const marking = new MarkingCommands(session, actions, memory);
+	return vscode.Disposable.from(
+		vscode.commands.registerCommand('lateral.markPassage', (given?: MarkArguments) => marking.mark(given)),
+		vscode.commands.registerCommand('lateral.markAgain', () => marking.markAgain()),
+		vscode.commands.registerCommand('lateral.linkPassage', (given?: LinkArguments) => marking.link(given)),
+	);
+}
+
+function claimGiven({ claim, newClaim }: MarkArguments): ClaimChoice | undefined {
+	if (claim !== undefined) return { id: claim };
+	if (newClaim !== undefined) return { text: newClaim };
+	return undefined;
+}
+
+function stanceGiven(stance: Stance, guess: SpeakerGuess | undefined): StanceChoice {
+	const speaker = speakerByGuess(guess);
+	return { stance, speaker, guessed: speaker !== undefined };
+}
+
+class MarkingCommands {
+	readonly #session: Session;
+	readonly #actions: Actions;
+	readonly #memory: vscode.Memento;
+
+	constructor(session: Session, actions: Actions, memory: vscode.Memento) {
+		this.#session = session;
+		this.#actions = actions;
+		this.#memory = memory;
+	}
+
+	async mark(given: MarkArguments = {}): Promise<void> {
+		const target = await this.#target();
+		if (!target) return;
+		const { open, article, span } = target;
+		const words = article.text.slice(span.start, span.end);
+		const choice = claimGiven(given) ?? (await pickClaim(open, this.#recent(), this.#session.view, words));
+		if (choice === undefined) return;
+		if (choice === 'none') {
+			await this.#noteOnly(target);
+			return;
+		}
+		const guess = guessSpeaker(open.corpus, this.#session.readings(open.corpus), article, span);
+		const claim = 'id' in choice ? (open.corpus.claim(choice.id)?.body.text.value ?? choice.id) : choice.text;
+		const chosen = given.stance ? stanceGiven(given.stance, guess) : await pickStance(open, article, claim, guess);
+		if (!chosen) return;
+		const speaker = given.speaker ?? chosen.speaker;
+		await this.#write(target, {
+			span,
+			claim: choice,
+			stance: chosen.stance,
+			...(speaker !== undefined && { speaker }),
+			...(guess && chosen.guessed && given.speaker === undefined && { strength: guess.strength }),
+			...(given.value !== undefined && { value: given.value }),
+			...(given.note !== undefined && { note: given.note }),
+		});
+	}
+
+	/** The claim and stance of the last mark, for passage after passage on one matter. */
+	async markAgain(): Promise<void> {
+		const last = this.#memory.get<{ readonly claim: string; readonly stance: Stance }>('lastMark');
+		const open = this.#session.current();
+		if (!last || !open?.corpus.claim(last.claim)) {
+			await this.mark();
+			return;
+		}
+		const target = await this.#target();
+		if (!target) return;
+		const guess = guessSpeaker(open.corpus, this.#session.readings(open.corpus), target.article, target.span);
+		const speaker = speakerByGuess(guess);
+		await this.#write(target, {
+			span: target.span,
+			claim: { id: last.claim },
+			stance: last.stance,
+			...(guess && speaker !== undefined && { speaker, strength: guess.strength }),
+		});
+	}
+
+	/** Links the note at the cursor; where there is none, the selected words become one by it. */
+	async link(given: LinkArguments = {}): Promise<void> {
+		const target = await this.#target();
+		if (!target) return;
+		const { open, article, editor, span } = target;
+		const selected = editor.selection.isEmpty ? undefined : span;
+		const [note] = selected
+			? []
+			: notesAt(article, editor.document.offsetAt(editor.selection.active), this.#session.view);
+		const same = notesAt(article, span.start, this.#session.view).flatMap(each => each.claim ?? []);
+		const to = given.to ?? (await pickOtherNote(open, article, note?.claim === undefined ? same : [note.claim]));
+		if (to === undefined) return;
+		const type = given.type ?? (await pickLinkType(open, to));
+		if (type === undefined) return;
+		if (note) await this.#apply(target, linkNotes(open.corpus, note.key, type, to));
+		else await this.#write(target, { span, links: { [type]: to } });
+	}
+
+	async #noteOnly(target: Target): Promise<void> {
+		const note = await vscode.window.showInputBox({
+			title: vscode.l10n.t('What do you want to note?'),
+			placeHolder: vscode.l10n.t('May be left empty'),
+		});
+		if (note === undefined) return;
+		await this.#write(target, { span: target.span, ...(note.trim() && { note: note.trim() }) });
+	}
+
+	async #write(target: Target, marking: Marking): Promise<void> {
+		const { open, article } = target;
+		const annotated = markPassage(open.corpus, article, marking, this.#writer(target.editor.document.uri));
+		if (!(await this.#apply(target, annotated))) return;
+		if (annotated.kind !== 'action' || annotated.claim === undefined) return;
+		const recent = [annotated.claim, ...this.#recent().filter(claim => claim !== annotated.claim)];
+		await this.#memory.update('recentClaims', recent.slice(0, recentClaims));
+		await this.#memory.update('lastMark', { claim: annotated.claim, stance: marking.stance ?? 'asserts' });
+	}
+
+	/** Applies an action and says so; where a file cannot be written to, says which line to mend. The selection stays. */
+	async #apply({ open }: Target, annotated: Annotated): Promise<boolean> {
+		if (annotated.kind === 'refused') {
+			await this.#refuse(open, annotated);
+			return false;
+		}
+		const action: EditorAction = {
+			label: annotated.action.label,
+			files: annotated.action.files.map(({ path, ...file }) => ({ ...file, uri: this.#session.uriOf(open, path) })),
+		};
+		if (!(await this.#actions.run(action))) {
+			await vscode.window.showErrorMessage(
+				vscode.l10n.t('The editor refused the change; nothing was written. The log says more.'),
+			);
+			return false;
+		}
+		await this.#session.settled();
+		void this.#confirm(open, action, annotated.note);
+		return true;
+	}
+
+	async #confirm(open: OpenCorpus, action: EditorAction, note: NoteKey): Promise<void> {
+		const unsaved = this.#actions.unsaved().length;
+		const message = unsaved
+			? vscode.l10n.t('{0}: done, in a file with unsaved changes that you have to save.', action.label)
+			: vscode.l10n.t('{0}: done.', action.label);
+		const undo = vscode.l10n.t('Undo');
+		const show = vscode.l10n.t('Show in Sidecar');
+		const chosen = await vscode.window.showInformationMessage(message, undo, show);
+		if (chosen === undo) await vscode.commands.executeCommand('lateral.undo');
+		const written = chosen === show ? open.corpus.note(note) : undefined;
+		const file = written && open.corpus.file(written.file.path);
+		if (!written || !file) return;
+		await vscode.window.showTextDocument(this.#session.uriOf(open, written.file.path), {
+			selection: rangeIn(file, written.record.id.span),
+			viewColumn: vscode.ViewColumn.Beside,
+		});
+	}
+
+	async #refuse(open: OpenCorpus, { path, span, message }: Extract<Annotated, { kind: 'refused' }>): Promise<void> {
+		const file = path === '' ? undefined : open.corpus.file(path);
+		if (!file) {
+			await vscode.window.showWarningMessage(message);
+			return;
+		}
+		const range = rangeIn(file, span);
+		const show = vscode.l10n.t('Show the Line');
+		const text = vscode.l10n.t('Nothing was written to {0}. Line {1}: {2}', path, range.start.line + 1, message);
+		if ((await vscode.window.showErrorMessage(text, show)) === show)
+			await vscode.window.showTextDocument(this.#session.uriOf(open, path), { selection: range });
+	}
+
+	async #target(): Promise<Target | undefined> {
+		await this.#session.settled();
+		const editor = vscode.window.activeTextEditor;
+		if (!editor) return this.#tell(vscode.l10n.t('Open an article and select the words to mark.'));
+		// A watcher may have missed a folder that was just made.
+		if (!this.#session.find(editor.document.uri)) await this.#session.index();
+		if (!this.#session.find(editor.document.uri) && !(await this.#offerCorpus())) return undefined;
+		const found = this.#session.articleAt(editor.document);
+		if (!found)
+			return this.#tell(
+				vscode.l10n.t('This file is no article of the corpus. Open an article and select the words to mark.'),
+			);
+		const { open, article } = found;
+		if (!editor.selection.isEmpty) return { open, article, editor, span: toSpan(editor.document, editor.selection) };
+		const offset = editor.document.offsetAt(editor.selection.active);
+		const [span] = selectionsAt(article.text, this.#session.readings(open.corpus).of(article), offset);
+		if (!span) return this.#tell(vscode.l10n.t('Select the words to mark first.'));
+		// What will be marked is shown before anything is chosen; the cursor goes back where nothing comes of it.
+		editor.revealRange(toVsCodeRange(editor.document, span));
+		return { open, article, editor, span };
+	}
+
+	async #offerCorpus(): Promise<boolean> {
+		const use = vscode.l10n.t('Use This Folder as a Corpus');
+		const message = vscode.l10n.t('Notes are kept beside the articles of a corpus, and this folder is none yet.');
+		if ((await vscode.window.showInformationMessage(message, use)) !== use) return false;
+		await vscode.commands.executeCommand('lateral.useAsCorpus');
+		return true;
+	}
+
+	async #tell(message: string): Promise<undefined> {
+		await vscode.window.showInformationMessage(message);
+		return undefined;
+	}
+
+	#recent(): readonly string[] {
+		return this.#memory.get<readonly string[]>('recentClaims') ?? [];
+	}
+
+	#writer(uri: vscode.Uri): Writer {
+		const settings = vscode.workspace.getConfiguration('lateral', uri);
+		const by = settings.get('author', '').trim();
+		const layer = settings.get('layer', '').trim();
+		return {
+			...(by && { by }),
+			...(layer && { layer }),
+			at: `${new Date().toISOString().slice(0, 19)}Z`,
+			random: () => crypto.getRandomValues(new Uint8Array(4)).reduce((sum, byte) => (sum + byte) / 256, 0),
+		};
+	}
+}

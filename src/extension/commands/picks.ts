@@ -1,0 +1,247 @@
+import * as vscode from 'vscode';
+import {
+	ClaimSearch,
+	holderName,
+	sourceName,
+	speakerByGuess,
+	stanceLabel,
+	stances,
+	statusLabel,
+	strengthLabel,
+	type CorpusArticle,
+	type NoteKey,
+	type OpenCorpus,
+	type Marking,
+	type SpeakerGuess,
+	type Stance,
+	type View,
+} from '../../core/index';
+
+/** A claim of the corpus, the words of a new one, or none: a note about no claim. */
+export type ClaimChoice = { readonly id: string } | { readonly text: string } | 'none';
+
+interface ClaimItem extends vscode.QuickPickItem {
+	readonly choice: ClaimChoice;
+}
+
+/** A keystroke's list is worked out once typing rests this long. */
+const rest = 50;
+
+/** Lets the reader find a claim by words, id or topic, or make one of what was typed. `undefined` when left. */
+export function pickClaim(
+	open: OpenCorpus,
+	recent: readonly string[],
+	view: View,
+	words: string,
+): Promise<ClaimChoice | undefined> {
+	const search = new ClaimSearch(open.corpus);
+	const pick = vscode.window.createQuickPick<ClaimItem>();
+	pick.title = vscode.l10n.t('Mark “{0}”', shortened(words));
+	pick.placeholder = vscode.l10n.t('Which claim is it about? Type to find one, or to make a new one');
+	pick.step = 1;
+	pick.totalSteps = 2;
+	const show = () => {
+		const typed = pick.value.trim();
+		const found = search.find(typed, recent).map(({ id, text }): ClaimItem => {
+			const status = open.corpus.status(id, view)?.status;
+			return {
+				choice: { id },
+				label: text,
+				description: [status ? statusLabel(status) : '', id].filter(part => part !== '').join(' · '),
+				alwaysShow: true,
+			};
+		});
+		const create: ClaimItem[] = typed
+			? [
+					{
+						choice: { text: typed },
+						label: vscode.l10n.t('New claim: {0}', typed),
+						iconPath: new vscode.ThemeIcon('add'),
+						alwaysShow: true,
+					},
+				]
+			: [
+					{
+						choice: 'none',
+						label: vscode.l10n.t('No claim, only a note'),
+						iconPath: new vscode.ThemeIcon('note'),
+						alwaysShow: true,
+					},
+				];
+		// What has all the typed words is meant; otherwise somebody is writing a new claim.
+		const meant = typed === '' || hasAllWords(found[0]?.label ?? '', typed);
+		pick.items = meant ? [...found, ...create] : [...create, ...found];
+	};
+	show();
+	let timer: number | undefined;
+	return new Promise(resolve => {
+		pick.onDidChangeValue(() => {
+			clearTimeout(timer);
+			timer = setTimeout(show, rest);
+		});
+		pick.onDidAccept(() => {
+			// Enter may come before the list has caught up with what was typed.
+			if (timer !== undefined) show();
+			resolve((pick.activeItems[0] ?? pick.items[0])?.choice);
+			pick.hide();
+		});
+		pick.onDidHide(() => {
+			clearTimeout(timer);
+			resolve(undefined);
+			pick.dispose();
+		});
+		pick.show();
+	});
+}
+
+function hasAllWords(text: string, typed: string): boolean {
+	const lower = text.toLowerCase();
+	return typed
+		.toLowerCase()
+		.split(/\s+/)
+		.every(word => lower.includes(word));
+}
+
+/** What the second step settles. */
+export interface StanceChoice {
+	readonly stance: Stance;
+	/** A source's id, `unnamed`, or none: the article speaks for itself. */
+	readonly speaker: Marking['speaker'];
+	/** The speaker is the analyser's guess, which the reader has seen and let stand. */
+	readonly guessed: boolean;
+}
+
+/** Lets the reader say what the passage does to the claim, and change who says it. `undefined` when left. */
+export async function pickStance(
+	open: OpenCorpus,
+	article: CorpusArticle,
+	claim: string,
+	guess: SpeakerGuess | undefined,
+): Promise<StanceChoice | undefined> {
+	const guessed = speakerByGuess(guess);
+	let speaker = guessed;
+	for (;;) {
+		const items = [
+			...stances.map(stance => ({ label: stanceLabel(stance), detail: stanceDetail(stance), stance })),
+			{ label: '', kind: vscode.QuickPickItemKind.Separator },
+			{ label: vscode.l10n.t('Another speaker…'), iconPath: new vscode.ThemeIcon('person') },
+		];
+		const chosen = await vscode.window.showQuickPick<vscode.QuickPickItem & { readonly stance?: Stance }>(items, {
+			title: vscode.l10n.t('{0} – what does the passage do to this claim? (2/2)', shortened(claim)),
+			placeHolder: speakerLine(open, article, speaker, guess && speaker === guessed ? guess : undefined),
+		});
+		if (!chosen) return undefined;
+		if (chosen.stance) return { stance: chosen.stance, speaker, guessed: speaker !== undefined && speaker === guessed };
+		const other = await pickSpeaker(open, article);
+		if (other) speaker = other.source;
+	}
+}
+
+/** Who says it, and whether that is a guess. */
+function speakerLine(
+	open: OpenCorpus,
+	article: CorpusArticle,
+	speaker: Marking['speaker'],
+	guess: SpeakerGuess | undefined,
+): string {
+	const voice = article.meta?.voice ?? article.meta?.outlet;
+	const who =
+		speaker === 'unnamed'
+			? vscode.l10n.t('somebody who is not named')
+			: speaker === undefined
+				? voice
+					? vscode.l10n.t('{0}, in its own voice', sourceName(open.corpus, voice.value))
+					: vscode.l10n.t('the article itself')
+				: typeof speaker === 'string'
+					? sourceName(open.corpus, speaker)
+					: vscode.l10n.t('{0}, new in sources.yaml', speaker.name);
+	if (!guess) return vscode.l10n.t('Speaker: {0}', who);
+	return vscode.l10n.t('Speaker: {0} (a guess: {1})', who, strengthLabel(guess.strength));
+}
+
+function stanceDetail(stance: Stance): string {
+	return {
+		asserts: vscode.l10n.t('says that it is so'),
+		denies: vscode.l10n.t('says that it is not so'),
+		qualifies: vscode.l10n.t('says that it is so only in part, or under conditions'),
+		questions: vscode.l10n.t('doubts it or asks for proof'),
+		mentions: vscode.l10n.t('speaks of it without taking a side'),
+	}[stance];
+}
+
+async function pickSpeaker(
+	open: OpenCorpus,
+	article: CorpusArticle,
+): Promise<{ readonly source: string | undefined } | undefined> {
+	const items: (vscode.QuickPickItem & { readonly source: string | undefined })[] = [
+		...open.corpus.sources().map(({ id, name, role }) => ({
+			label: name.value,
+			description: role?.value ?? '',
+			detail: id.value,
+			source: id.value,
+		})),
+		{ label: vscode.l10n.t('Somebody who is not named'), source: 'unnamed' },
+		{ label: vscode.l10n.t('The article itself'), description: article.id, source: undefined },
+	];
+	return vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('Who says it?'),
+		matchOnDescription: true,
+		matchOnDetail: true,
+	});
+}
+
+/** Lets the reader choose a passage of another article. `undefined` when left or when there is none. */
+export async function pickOtherNote(
+	open: OpenCorpus,
+	article: CorpusArticle,
+	claims: readonly string[],
+): Promise<NoteKey | undefined> {
+	const others = open.corpus.articles().flatMap(other => (other.id === article.id ? [] : other.notes));
+	const sameClaim = (note: { readonly claim: string | undefined }) =>
+		note.claim !== undefined && claims.includes(note.claim);
+	const items = [...others.filter(sameClaim), ...others.filter(note => !sameClaim(note))].map(note => ({
+		label: `“${note.record.quote.value.replace(/\s+/g, ' ')}”`,
+		description: holderName(open.corpus, note.holder, note.article),
+		detail: [
+			note.claim === undefined ? '' : (open.corpus.claim(note.claim)?.body.text.value ?? note.claim),
+			note.article,
+		]
+			.filter(part => part !== '')
+			.join(' · '),
+		note: note.key,
+	}));
+	if (!items.length) {
+		await vscode.window.showInformationMessage(
+			vscode.l10n.t('No other article of this corpus has a note yet. Mark a passage there first.'),
+		);
+		return undefined;
+	}
+	const chosen = await vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('Link to which passage?'),
+		placeHolder: vscode.l10n.t('Passages on the same claim come first'),
+		matchOnDescription: true,
+		matchOnDetail: true,
+	});
+	return chosen?.note;
+}
+
+/** Lets the reader choose a type of link. */
+export async function pickLinkType(open: OpenCorpus, to: NoteKey): Promise<string | undefined> {
+	const other = open.corpus.note(to);
+	const items = [...open.corpus.linkTypes().values()].map(({ type, label }) => ({
+		label,
+		description: label === type ? '' : type,
+		type,
+	}));
+	const chosen = await vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('How is this passage tied to “{0}”?', shortened(other?.record.quote.value ?? to)),
+		matchOnDescription: true,
+	});
+	return chosen?.type;
+}
+
+/** Enough of a text to know it again, on one line of a title. */
+function shortened(text: string): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

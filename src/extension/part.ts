@@ -1,0 +1,29 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { NewAnalyser } from '../core/index';
+
+/** What a part finds outside itself: the messages, which it shares with the rest. */
+const outside: Readonly<Record<string, unknown>> = { '@vscode/l10n': l10n };
+
+/**
+ * Loads a part of the extension that is a file of its own, so that the start need not read it.
+ *
+ * A browser's extension host has no `require` and no `import()` of files; both hosts can read the file and
+ * evaluate it. Only files of the extension itself are ever evaluated.
+ */
+async function loadPart(extensionUri: vscode.Uri, name: string): Promise<Record<string, unknown>> {
+	const file = vscode.Uri.joinPath(extensionUri, 'dist', `${name}.js`);
+	const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+	const part = { exports: {} };
+	// oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- the one way that both hosts have; see above
+	const run = new Function('module', 'require', source);
+	run(part, (wanted: string) => outside[wanted]);
+	return part.exports;
+}
+
+/** The analyser of who says what: the largest part of core by far. */
+export async function loadAnalyser(extensionUri: vscode.Uri): Promise<NewAnalyser> {
+	const { Analyser } = await loadPart(extensionUri, 'analyser');
+	if (typeof Analyser !== 'function') throw new Error('dist/analyser.js holds no analyser');
+	return options => Reflect.construct(Analyser, [options]);
+}
