@@ -94,7 +94,7 @@ export class Dispute {
 
 	/** Layers that read the same words in ways that cannot both be right; only in the view of all. */
 	betweenReaders(): Finding | undefined {
-		if (this.#readings.size === 0) return undefined;
+		if (this.#view.kind !== 'all') return undefined;
 		return this.#search(
 			(note, camp) => {
 				const layers = this.#readings.get(placeOf(note))?.get(camp);

@@ -23,7 +23,7 @@ suite('the meaning of claims, over made-up corpora', () => {
 					assert.equal(new Set(opponents.map(([other]) => other)).size, opponents.length);
 				}
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 600 },
 		);
 	});
 

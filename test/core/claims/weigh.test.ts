@@ -335,6 +335,17 @@ suite('views', () => {
 		assert.equal(status(facts, 'bridge-closed', all).disagreement, 'readers');
 	});
 
+	test('of all say that readers disagree whose notes on the same words a link sets against each other', () => {
+		const facts = newsroom({
+			herald: {
+				notes: { a: { claim: 'bridge-closed', words: [10, 30] } },
+				layers: { tomas: { b: { ...asserts, words: [10, 30], links: { contradicts: 'herald#a' } } } },
+			},
+		});
+
+		assert.equal(status(facts, 'bridge-safe', all).disagreement, 'readers');
+	});
+
 	test('of all never take two readings of one passage for two sources, even if they name different speakers', () => {
 		const facts = newsroom({
 			herald: {
