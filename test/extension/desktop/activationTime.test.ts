@@ -7,7 +7,7 @@ declare global {
 	var MonacoPerformanceMarks: { getMarks(): readonly { name: string; startTime: number }[] };
 }
 
-/** In milliseconds, from before the bundle is read until `activate` has returned. */
+/** In milliseconds, to read the bundle and to run `activate`: what VS Code shows as the activation time. */
 const budget = 100;
 
 /** What other programs on the machine may add: the bench holds the budget itself, where nothing else runs. */
@@ -27,7 +27,8 @@ suite('the start of the extension', () => {
 		const loading = at('didLoadExtensionCode') - at('willLoadExtensionCode');
 		const activating = at('didActivateExtension') - at('willActivateExtension');
 
-		console.log(`activation: ${loading} ms to load the bundle, ${activating} ms in all, of ${budget} ms`);
-		assert.ok(activating <= budget * allowance, `${activating} ms`);
+		const all = loading + activating;
+		console.log(`activation: ${loading} ms to load + ${activating} ms to activate = ${all} ms of ${budget} ms`);
+		assert.ok(all <= budget * allowance);
 	});
 });
