@@ -15,6 +15,9 @@ const shared = {
 };
 const minify = !process.argv.includes('--debug');
 
+/** Lateral promises no network, but @vscode/l10n could load messages from an address: whatever runs in VS Code has no `fetch`. */
+const offline = { fetch: 'undefined' };
+
 /** One file that imports every test below the folders: esbuild bundles it once, mocha loads it once. `first` come before them. */
 const allTests = (folders, { first = [], except } = {}) => ({
 	contents: [
@@ -52,6 +55,7 @@ const parts = {
 	extension: {
 		...shared,
 		minify,
+		define: offline,
 		entryPoints: ['src/extension/main.ts'],
 		outfile: 'dist/extension.js',
 		format: 'cjs',
@@ -63,6 +67,7 @@ const parts = {
 	analyser: {
 		...shared,
 		minify,
+		define: offline,
 		entryPoints: ['src/core/analysis/analyser.ts'],
 		outfile: 'dist/analyser.js',
 		format: 'cjs',
@@ -72,6 +77,7 @@ const parts = {
 	panel: {
 		...shared,
 		minify,
+		define: offline,
 		entryPoints: ['src/panel/main.ts'],
 		outfile: 'dist/panel.js',
 		format: 'esm',
@@ -185,7 +191,7 @@ const parts = {
 	/** The panel in Chromium, outside VS Code: its tests, the pictures of its states, and the themes they are in. */
 	panelTests: {
 		...shared,
-		stdin: allTests(['test/panel'], ['test/panel/support/hooks.ts']),
+		stdin: allTests(['test/panel'], { first: ['test/panel/support/hooks.ts'] }),
 		outfile: 'out/panel-tests/index.js',
 		format: 'cjs',
 		platform: 'node',
