@@ -7,6 +7,7 @@ import type { Corpus, CorpusClaim } from '../corpus/corpus';
 import { grouped } from './grouped';
 import { articleShortName, articleTitle, holderName, sourceName } from './names';
 import { passagesOf } from './passages';
+import { quoted } from './quoted';
 import type { Readings } from './readings';
 import { counted, reasonInWords, stanceLabel, statusLabel } from './statusText';
 import { unmarkedIn } from './unmarked';
@@ -226,7 +227,7 @@ export class CorpusTree {
 			{
 				id: idOf(target),
 				target,
-				label: `“${oneLine(note.record.quote.value)}”`,
+				label: quoted(note.record.quote.value),
 				description: details.join(' · '),
 				tooltip: [note.record.quote.value, details.join(' · '), note.record.note?.value ?? '']
 					.filter(line => line !== '')

@@ -5,6 +5,7 @@ import {
 	notesAt,
 	otherSide,
 	passagesOf,
+	quoted,
 	type OpenCorpus,
 	type Passage,
 } from '../../core/index';
@@ -95,7 +96,7 @@ async function choose(
 		const words = open.corpus.article(passage.article)?.text.slice(passage.span.start, passage.span.end) ?? '';
 		return {
 			passage,
-			label: `“${words.replace(/\s+/g, ' ')}”`,
+			label: quoted(words),
 			description: open.corpus.source(note?.holder.id ?? '')?.name.value ?? '',
 			detail: passage.article,
 		};

@@ -222,13 +222,10 @@ class MarkingCommands {
 	}
 
 	async #target(): Promise<Target | undefined> {
-		await this.#session.settled();
 		const editor = vscode.window.activeTextEditor;
 		if (!editor) return this.#tell(vscode.l10n.t('Open an article and select the words to mark.'));
-		// A watcher may have missed a folder that was just made.
-		if (!this.#session.find(editor.document.uri)) await this.#session.index();
-		if (!this.#session.find(editor.document.uri) && !(await this.#offerCorpus())) return undefined;
-		const found = this.#session.articleAt(editor.document);
+		// Without a wait where there is nothing to wait for: what is typed next is meant for the pick, not for the article.
+		const found = this.#session.articleAt(editor.document) ?? (await this.#articleSoon(editor.document));
 		if (!found)
 			return this.#tell(
 				vscode.l10n.t('This file is no article of the corpus. Open an article and select the words to mark.'),
@@ -241,6 +238,15 @@ class MarkingCommands {
 		// What will be marked is shown before anything is chosen; the cursor goes back where nothing comes of it.
 		editor.revealRange(toVsCodeRange(editor.document, span));
 		return { open, article, editor, span };
+	}
+
+	/** An article that has not been taken in yet, or one whose folder is no corpus so far. */
+	async #articleSoon(document: vscode.TextDocument): Promise<ReturnType<Session['articleAt']>> {
+		await this.#session.settled();
+		// A watcher may have missed a folder that was just made.
+		if (!this.#session.find(document.uri)) await this.#session.index();
+		if (!this.#session.find(document.uri) && !(await this.#offerCorpus())) return undefined;
+		return this.#session.articleAt(document);
 	}
 
 	async #offerCorpus(): Promise<boolean> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
 	ClaimSearch,
 	holderName,
+	quoted,
 	sourceName,
 	speakerByGuess,
 	stanceLabel,
@@ -36,7 +37,7 @@ export function pickClaim(
 ): Promise<ClaimChoice | undefined> {
 	const search = new ClaimSearch(open.corpus);
 	const pick = vscode.window.createQuickPick<ClaimItem>();
-	pick.title = vscode.l10n.t('Mark “{0}”', shortened(words));
+	pick.title = vscode.l10n.t('Mark {0}', quoted(shortened(words)));
 	pick.placeholder = vscode.l10n.t('Which claim is it about? Type to find one, or to make a new one');
 	pick.step = 1;
 	pick.totalSteps = 2;
@@ -69,8 +70,10 @@ export function pickClaim(
 					},
 				];
 		// What has all the typed words is meant; otherwise somebody is writing a new claim.
-		const meant = typed === '' || hasAllWords(found[0]?.label ?? '', typed);
-		pick.items = meant ? [...found, ...create] : [...create, ...found];
+		const [best] = found;
+		const meant = best && (typed === '' || hasAllWords(best.label, typed));
+		pick.items = [...create, ...found];
+		if (meant) pick.activeItems = [best];
 	};
 	show();
 	let timer: number | undefined;
@@ -200,7 +203,7 @@ export async function pickOtherNote(
 	const sameClaim = (note: { readonly claim: string | undefined }) =>
 		note.claim !== undefined && claims.includes(note.claim);
 	const items = [...others.filter(sameClaim), ...others.filter(note => !sameClaim(note))].map(note => ({
-		label: `“${note.record.quote.value.replace(/\s+/g, ' ')}”`,
+		label: quoted(note.record.quote.value),
 		description: holderName(open.corpus, note.holder, note.article),
 		detail: [
 			note.claim === undefined ? '' : (open.corpus.claim(note.claim)?.body.text.value ?? note.claim),
@@ -234,7 +237,7 @@ export async function pickLinkType(open: OpenCorpus, to: NoteKey): Promise<strin
 		type,
 	}));
 	const chosen = await vscode.window.showQuickPick(items, {
-		title: vscode.l10n.t('How is this passage tied to “{0}”?', shortened(other?.record.quote.value ?? to)),
+		title: vscode.l10n.t('How is this passage tied to {0}?', quoted(shortened(other?.record.quote.value ?? to))),
 		matchOnDescription: true,
 	});
 	return chosen?.type;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
 	attributionAt,
 	hoverAt,
+	quoted,
 	type AttributionHover,
 	type ClaimCrossReferences,
 	type HoverFacts,
@@ -54,7 +55,7 @@ function claimMarkdown(claim: ClaimCrossReferences): vscode.MarkdownString {
 				markdown.appendMarkdown('- ');
 				markdown.appendText(
 					[
-						`${holder.name} ${side.label}${position.value === undefined ? '' : ` ${position.value}`}: “${words.join(' ')}”`,
+						`${holder.name} ${side.label}${position.value === undefined ? '' : ` ${position.value}`}: ${quoted(words.join(' '))}`,
 						where.filter(part => part !== '' && part !== holder.name).join(', '),
 						...(position.here ? [vscode.l10n.t('here')] : []),
 					]

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { eventually } from '../support/eventually';
+import { openWorkbench, type Workbench } from '../support/workbench';
+
+const oped = '2024-07-25-quillon-review.txt';
+const sidecar = '2024-07-25-quillon-review.notes.yaml';
+const interview = '2023-01-18-halvard-newswire.txt';
+
+suite('a reader contests what two articles agree on', () => {
+	let workbench: Workbench;
+	let sidecarBefore: string;
+
+	suiteSetup(async () => {
+		workbench = await openWorkbench({ folder: 'sample-corpus' });
+		sidecarBefore = await workbench.read(sidecar);
+	});
+	suiteTeardown(() => workbench.close());
+
+	const activeTab = (): Promise<string> => workbench.page.locator('.tab.active').first().innerText();
+
+	test('sees above the paragraphs what is contested, and hovers for both sides', async () => {
+		await workbench.openFile(interview);
+		await workbench
+			.lens(/claims? · \d+ contested/u)
+			.first()
+			.waitFor();
+		await workbench.statusBar('16 contested').waitFor();
+
+		await workbench.select('Donbas is Ukraine');
+		const hover = await workbench.hover('Donbas is');
+		assert.match(hover, /contested/u);
+		assert.match(hover, /Lumeria Channel One/u);
+		await workbench.screenshot('hover');
+	});
+
+	test('goes through the contested passages as VS Code goes through problems', async () => {
+		const rows = await workbench.problems();
+		await eventually(async () => (await rows.allInnerTexts()).some(text => text.includes('Contested.')));
+		await workbench.screenshot('problems');
+		await workbench.press('ControlOrMeta+J');
+	});
+
+	test('marks a passage against a claim that was corroborated, by keyboard alone', async () => {
+		await workbench.openFile(oped);
+		await workbench.select('Tourists buy them');
+		await workbench.press('ControlOrMeta+K', 'n');
+		await workbench.pickRow('No claim, only a note').first().waitFor();
+		await workbench.page.keyboard.type('better liked than Putin');
+		await workbench.pickRow('No foreign leader is better liked').first().waitFor();
+		await workbench.screenshot('pick-claim');
+		await workbench.press('Enter');
+		await workbench.pickRow('denies').first().waitFor();
+		await workbench.screenshot('pick-stance');
+		await workbench.page.keyboard.type('denies');
+		await workbench.press('Enter');
+
+		await workbench.toast('Mark passage: done').waitFor();
+		await eventually(async () => (await workbench.read(sidecar)).includes('Tourists buy them'));
+		await workbench.screenshot('marked');
+	});
+
+	test('sees it contested here and in the other article, and both sides in the panel', async () => {
+		await workbench.statusBar('17 contested').waitFor();
+		await workbench.command('Lateral: Show Cross-References');
+		const panel = await workbench.webview('#panel h1');
+		await eventually(async () => /contested/iu.test((await panel.locator('main').textContent()) ?? ''));
+		await workbench.screenshot('contested-panel');
+
+		await workbench.openFile(interview);
+		await workbench.statusBar('17 contested').waitFor();
+	});
+
+	test('jumps to the other side and back through what is contested', async () => {
+		await workbench.openFile(oped);
+		await workbench.select('Tourists buy them');
+		await workbench.command('Lateral: Go to the Other Side');
+		await workbench.pickRow('Some 80 percent of Serbs support Putin').first().click();
+		await eventually(async () => (await activeTab()).includes('banished-gazette'));
+
+		await workbench.command('Lateral: Go to Next Contested Claim');
+		await eventually(async () => (await activeTab()).includes('.txt'));
+	});
+
+	test('takes it back from there, and everything is as it was', async () => {
+		await workbench.command('Lateral: Undo Last Change');
+
+		await eventually(async () => (await workbench.read(sidecar)) === sidecarBefore);
+		await workbench.openFile(interview);
+		await workbench.statusBar('16 contested').waitFor();
+		await workbench.screenshot('undone', ['light']);
+	});
+
+	test('finds the corpus as a tree: claims by status, sources, what is not marked yet', async () => {
+		await workbench.page.getByRole('tab', { name: 'Lateral' }).first().click();
+		const rows = workbench.treeRows('Corpus');
+		await rows.filter({ hasText: 'Claims' }).first().click();
+		await rows.filter({ hasText: 'contested' }).first().click();
+		await eventually(async () => (await rows.count()) > 10);
+		await workbench.screenshot('tree');
+	});
+});
