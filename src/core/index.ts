@@ -27,7 +27,10 @@ export { stances, type NoteKey, type Stance, type View } from './claims/facts';
 export type { ClaimStatus, StatusWord } from './claims/status';
 
 export { articleId, corpusRoots, isCandidate, sidecarPath } from './corpus/layout';
-export { Corpus, type CorpusChange, type CorpusClaim } from './corpus/corpus';
+export { Checks } from './corpus/checks';
+export { Corpus } from './corpus/corpus';
+export type { CorpusChange } from './corpus/change';
+export type { CorpusClaim } from './corpus/definitions';
 export { wordsOf, type CorpusArticle, type CorpusNote } from './corpus/article';
 export type { CorpusFile } from './corpus/files';
 

@@ -1,4 +1,6 @@
-import { Corpus, type CorpusChange } from './corpus/corpus';
+import type { CorpusChange } from './corpus/change';
+import { Checks } from './corpus/checks';
+import { Corpus } from './corpus/corpus';
 import { corpusRoots, rootOf } from './corpus/layout';
 import { Event, type Cancellation, type Disposable, type FileChange, type FileContent, type Host } from './host';
 
@@ -7,6 +9,7 @@ export interface OpenCorpus {
 	readonly folder: string;
 	readonly root: string;
 	readonly corpus: Corpus;
+	readonly checks: Checks;
 }
 
 /** A file of a corpus; `path` is from the corpus root. */
@@ -121,8 +124,7 @@ export class AnnotationService implements Disposable {
 		const known = this.#folders.get(folder);
 		const roots = corpusRoots([...paths]);
 		const opened: OpenFolder = { paths, corpora: new Map(), refused };
-		for (const root of roots)
-			opened.corpora.set(root, known?.corpora.get(root) ?? { folder, root, corpus: new Corpus() });
+		for (const root of roots) opened.corpora.set(root, known?.corpora.get(root) ?? openCorpus(folder, root));
 		this.#folders.set(folder, opened);
 		const owned = [...paths].filter(path => this.locate(folder, path));
 		const contents = new Map<OpenCorpus, Map<string, FileContent>>();
@@ -198,6 +200,11 @@ export class AnnotationService implements Disposable {
 		for (const subscription of this.#subscriptions) subscription.dispose();
 		this.#changes.dispose();
 	}
+}
+
+function openCorpus(folder: string, root: string): OpenCorpus {
+	const corpus = new Corpus();
+	return { folder, root, corpus, checks: new Checks(corpus) };
 }
 
 /** A path of a corpus as a path of its folder. */

@@ -1,7 +1,7 @@
 import { isLive } from '../anchor/anchor';
 import type { FactIndex } from './factIndex';
 import type { ClaimFact, NoteFact, NoteKey } from './facts';
-import { compare } from './views';
+import { compare } from '../text/compare';
 
 /** What a change of the facts may have made out of date. */
 export interface Affected {

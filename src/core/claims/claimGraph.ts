@@ -16,7 +16,8 @@ import { articleProblems, claimProblems, type MeaningProblem } from './problems'
 import { Silences } from './silence';
 import type { ClaimStatus, Silence } from './status';
 import { weigh, type Weighing } from './weigh';
-import { compare, inView, noteOrder, viewKey } from './views';
+import { compare } from '../text/compare';
+import { inView, noteOrder, viewKey } from './views';
 
 export interface GraphOptions {
 	/** `language` of `lateral.yaml`: how numbers in values are written. English where it is not given. */

@@ -7,7 +7,8 @@ import type { LinkTypes } from './linkTypes';
 import type { ClaimStatus } from './status';
 import { parseUnit } from './value/units';
 import { parseValue, type Value } from './value/value';
-import { compare, inView, noteOrder } from './views';
+import { compare } from '../text/compare';
+import { inView, noteOrder } from './views';
 import type { Weighing } from './weigh';
 
 /** What a meaning can be wrong or worth knowing in. Severity goes with the code. */

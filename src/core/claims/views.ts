@@ -1,3 +1,4 @@
+import { compare } from '../text/compare';
 import type { Holder, NoteFact, View } from './facts';
 
 /** Whether a note counts in a view: the base always does, a layer in its coder's view and in that of all. */
@@ -31,9 +32,4 @@ export function noteOrder(a: NoteFact, b: NoteFact): number {
 
 function noteId(note: NoteFact): string {
 	return note.key.slice(note.key.lastIndexOf('#') + 1);
-}
-
-/** By code unit: the same on every machine, unlike the order of a locale. */
-export function compare<Value extends string | number>(a: Value, b: Value): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

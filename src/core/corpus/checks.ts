@@ -12,8 +12,41 @@ import { contestedIn, meaningInSidecar, meaningOfClaim } from './meaningChecks';
 
 const beginning: Span = { start: 0, end: 0 };
 
-/** What is wrong with a file seen against the rest of its corpus: names that lead nowhere, passages that moved on. */
-export function checkFile(corpus: Corpus, file: CorpusFile): Problem[] {
+/**
+ * What is wrong with each file of a corpus, by itself and seen against all others: names that lead nowhere, passages
+ * that moved on, claims that are contested. Worked out when asked for, and again once the file's revision is another.
+ */
+export class Checks {
+	readonly #corpus: Corpus;
+	readonly #found = new Map<string, { readonly revision: number; readonly problems: readonly Problem[] }>();
+	#made = 0;
+
+	constructor(corpus: Corpus) {
+		this.#corpus = corpus;
+	}
+
+	/** How many files were checked since the beginning: what keeping saves can be tested. */
+	get made(): number {
+		return this.#made;
+	}
+
+	problems(path: string): readonly Problem[] {
+		const revision = this.#corpus.revision(path);
+		const known = this.#found.get(path);
+		if (known?.revision === revision) return known.problems;
+		const file = this.#corpus.file(path);
+		if (!file || file.kind === 'other') {
+			this.#found.delete(path);
+			return [];
+		}
+		this.#made++;
+		const problems = [...file.problems, ...checkFile(this.#corpus, file)];
+		this.#found.set(path, { revision, problems });
+		return problems;
+	}
+}
+
+function checkFile(corpus: Corpus, file: CorpusFile): Problem[] {
 	switch (file.kind) {
 		case 'article':
 			return checkArticle(corpus, file);

@@ -1,15 +1,13 @@
-import type { Affected } from '../claims/affected';
 import { ClaimGraph } from '../claims/claimGraph';
 import type { Opponent } from '../claims/dispute';
-import type { ClaimFact, NoteKey, View } from '../claims/facts';
+import type { NoteKey, View } from '../claims/facts';
 import { linkTypes, type LinkTypes, type OwnLinkType } from '../claims/linkTypes';
 import type { MeaningProblem } from '../claims/problems';
 import type { ClaimStatus, Silence } from '../claims/status';
 import type { FileContent } from '../host';
-import type { Problem } from '../problem';
-import type { ClaimBody, ConfigRecord, SourceRecord } from '../sidecar/records';
+import type { ConfigRecord, SourceRecord } from '../sidecar/records';
 import { formatReference, parseReference } from '../sidecar/reference';
-import type { Span } from '../text/span';
+import { compare } from '../text/compare';
 import {
 	articleFact,
 	noteFact,
@@ -20,34 +18,12 @@ import {
 	type SidecarFile,
 } from './article';
 import { ArticleNames, lastPart } from './articleNames';
-import { checkFile } from './checks';
 import { readFile, type CorpusFile, type FileOf } from './files';
 import { defaultRules, Layout, type ArticleRules, type FileRole } from './layout';
-import { Mentions, type Mention } from './mentions';
-
-/** A claim of the corpus: from a file of its own, from `claims.yaml`, or a draft that a note gave birth to. */
-export interface CorpusClaim {
-	readonly id: string;
-	/** The file that defines it, and where in it: its key, or the words of a claim file. */
-	readonly path: string;
-	readonly span: Span;
-	readonly body: ClaimBody;
-	/** The note whose draft it is. */
-	readonly draft: NoteKey | undefined;
-	readonly readOnly: boolean;
-}
-
-/** What one change of files made different: what to look at anew. */
-export interface CorpusChange {
-	/** Articles whose text, notes or metadata changed, came or went. */
-	readonly articles: ReadonlySet<string>;
-	/** Claims whose words or status may be others now. */
-	readonly claims: ReadonlySet<string>;
-	/** Files whose problems may be others now. */
-	readonly files: ReadonlySet<string>;
-	/** Files whose bytes are needed again: their role or encoding is another one since. */
-	readonly reread: ReadonlySet<string>;
-}
+import { claimFact, definitionsIn, draftClaim, type CorpusClaim } from './definitions';
+import { Change, type CorpusChange } from './change';
+import { Mentions, mentionsIn, type Mention } from './mentions';
+import { PathIndex } from './pathIndex';
 
 /**
  * All that a corpus's files say together, kept in step with them one change at a time.
@@ -62,12 +38,12 @@ export class Corpus {
 
 	readonly #names = new ArticleNames();
 	/** By the id in lower case: ids that differ only in case are in each other's way on many disks. */
-	readonly #articlePaths = new Index();
-	readonly #sidecarPaths = new Index();
-	readonly #claimPaths = new Index();
+	readonly #articlePaths = new PathIndex();
+	readonly #sidecarPaths = new PathIndex();
+	readonly #claimPaths = new PathIndex();
 	readonly #mentions = new Mentions();
 	/** Files that can change each other's role by coming or going. */
-	readonly #kin = new Index();
+	readonly #kin = new PathIndex();
 
 	readonly #articles = new Map<string, CorpusArticle>();
 	readonly #notes = new Map<NoteKey, CorpusNote>();
@@ -75,9 +51,9 @@ export class Corpus {
 	#sources: ReadonlyMap<string, SourceRecord> = new Map();
 	#linkTypes = linkTypes();
 	readonly #graph = new ClaimGraph();
-	readonly #problems = new Map<string, readonly Problem[]>();
+	readonly #revisions = new Map<string, number>();
 
-	readonly counts = { filesRead: 0, articlesRead: 0, filesChecked: 0 };
+	readonly counts = { filesRead: 0, articlesRead: 0 };
 
 	/**
 	 * Takes in files as they stand now; `gone` for those that went. The answers afterwards are those that
@@ -246,16 +222,9 @@ export class Corpus {
 		return this.#names.matching(name);
 	}
 
-	/** What is wrong with a file, by itself and seen against all others; worked out when asked for. */
-	problems(path: string): readonly Problem[] {
-		const known = this.#problems.get(path);
-		if (known) return known;
-		const file = this.#files.get(path);
-		if (!file || file.kind === 'other') return [];
-		this.counts.filesChecked++;
-		const problems = [...file.problems, ...checkFile(this, file)];
-		this.#problems.set(path, problems);
-		return problems;
+	/** Grows whenever the problems of a file may be others than before. */
+	revision(path: string): number {
+		return this.#revisions.get(path) ?? 0;
 	}
 
 	/** The work of taking files in, a file or an article at a step. */
@@ -289,7 +258,7 @@ export class Corpus {
 			this.#readArticle(id, change);
 			yield;
 		}
-		this.#forgetProblems(change);
+		this.#revise(change);
 		return change;
 	}
 
@@ -419,8 +388,8 @@ export class Corpus {
 		return true;
 	}
 
-	/** Strikes out the found problems of every file that mentions, or is mentioned by, what changed. */
-	#forgetProblems(change: Change): void {
+	/** Every file that mentions, or is mentioned by, what changed may have other problems now. */
+	#revise(change: Change): void {
 		const mentioning = (mention: Mention) => {
 			for (const path of this.#mentions.of(mention)) {
 				change.files.add(path);
@@ -439,7 +408,7 @@ export class Corpus {
 			mentioning(`claim ${id}`);
 		}
 		for (const id of change.sources) mentioning(`source ${id}`);
-		for (const path of change.files) this.#problems.delete(path);
+		for (const path of change.files) this.#revisions.set(path, this.revision(path) + 1);
 	}
 
 	#fileOf<Kind extends CorpusFile['kind']>(path: string, kind: Kind): FileOf<Kind> | undefined {
@@ -450,47 +419,6 @@ export class Corpus {
 
 function isOf<Kind extends CorpusFile['kind']>(file: CorpusFile, kind: Kind): file is FileOf<Kind> {
 	return file.kind === kind;
-}
-
-/** What one `apply` gathers. */
-class Change implements CorpusChange {
-	readonly articles = new Set<string>();
-	readonly claims = new Set<string>();
-	readonly files = new Set<string>();
-	readonly reread = new Set<string>();
-	/** Articles that were touched, and whether references could mean them before. */
-	readonly named = new Map<string, boolean>();
-	/** Claims defined and sources named, before or after. */
-	readonly definitions = new Set<string>();
-	readonly sources = new Set<string>();
-	/** Articles with links to or from notes that changed. */
-	readonly linked = new Set<string>();
-
-	affects(affected: Affected): void {
-		for (const claim of affected.claims) this.claims.add(claim);
-		for (const article of affected.articles) this.linked.add(article);
-	}
-}
-
-/** Files by a name that several may share, in the order of their paths. */
-class Index {
-	readonly #paths = new Map<string, string[]>();
-
-	add(name: string, path: string): void {
-		const paths = this.#paths.get(name);
-		if (!paths) this.#paths.set(name, [path]);
-		else if (!paths.includes(path)) this.#paths.set(name, [...paths, path].sort(compare));
-	}
-
-	delete(name: string, path: string): void {
-		const left = this.of(name).filter(other => other !== path);
-		if (left.length) this.#paths.set(name, left);
-		else this.#paths.delete(name);
-	}
-
-	of(name: string): string[] {
-		return this.#paths.get(name) ?? [];
-	}
 }
 
 /** What an article and its sidecars share: the path up to the first dot of its last part. */
@@ -524,66 +452,4 @@ function ownLinkTypes(config: ConfigRecord | undefined): Record<string, OwnLinkT
 			{ ...(symmetric && { symmetric: symmetric.value }), ...(label && { label: label.value }) },
 		]),
 	);
-}
-
-function definitionsIn(file: CorpusFile | undefined): CorpusClaim[] {
-	const common = { path: file?.path ?? '', draft: undefined };
-	if (file?.kind === 'claim' && file.record)
-		return [{ ...common, id: file.id, span: file.record.text.span, body: file.record, readOnly: file.record.readOnly }];
-	if (file?.kind === 'claims')
-		return file.record.map(record => ({
-			...common,
-			id: record.id?.value ?? '',
-			span: record.id?.span ?? record.span,
-			body: record,
-			readOnly: record.readOnly,
-		}));
-	return [];
-}
-
-function draftClaim(note: CorpusNote): CorpusClaim {
-	const body = note.record.draft!;
-	return {
-		id: note.key,
-		path: note.file.path,
-		span: body.text.span,
-		body,
-		draft: note.key,
-		readOnly: note.file.record.readOnly,
-	};
-}
-
-function claimFact({ id, body }: CorpusClaim): ClaimFact {
-	return {
-		id,
-		kind: body.kind?.value ?? 'proposition',
-		...(body.unit && { unit: body.unit.value }),
-		about: (body.about ?? []).map(topic => topic.value),
-		excludes: (body.excludes ?? []).map(other => other.value),
-	};
-}
-
-function mentionsIn(file: CorpusFile): Mention[] {
-	if (file.kind === 'claim' || file.kind === 'claims')
-		return definitionsIn(file).flatMap(claim => (claim.body.excludes ?? []).map((id): Mention => `claim ${id.value}`));
-	if (file.kind !== 'sidecar') return [];
-	const { article, notes, threads } = file.record;
-	const mentions: Mention[] = [];
-	for (const source of [article?.outlet, article?.voice]) if (source) mentions.push(`source ${source.value}`);
-	const reference = (written: string) => {
-		const parsed = parseReference(written);
-		if (parsed?.kind === 'note') mentions.push(`article ${lastPart(parsed.article ?? file.id)}`);
-	};
-	for (const note of notes) {
-		if (note.speaker) mentions.push(`source ${note.speaker.value}`);
-		if (note.claim?.value.includes('#')) reference(note.claim.value);
-		else if (note.claim) mentions.push(`claim ${note.claim.value}`);
-		for (const link of note.links) reference(link.to.value);
-	}
-	for (const thread of threads) reference(thread.to.value);
-	return mentions;
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -22,7 +22,7 @@ interface ReadAs<Kind extends FileRole['kind'], T> {
 	readonly path: string;
 	readonly text: string;
 	readonly record: T;
-	/** What the file alone tells; what the rest of the corpus makes of it is found by `checkFile`. */
+	/** What the file alone tells; what the rest of the corpus makes of it is found by `Checks`. */
 	readonly problems: readonly Problem[];
 }
 

@@ -1,3 +1,8 @@
+import { parseReference } from '../sidecar/reference';
+import { lastPart } from './articleNames';
+import { definitionsIn } from './definitions';
+import type { CorpusFile } from './files';
+
 /** What a file names of the rest of the corpus, so that a change there is known to matter here. */
 export type Mention = `claim ${string}` | `source ${string}` | `article ${string}`;
 
@@ -26,4 +31,26 @@ export class Mentions {
 	of(name: Mention): Iterable<string> {
 		return this.#byName.get(name) ?? [];
 	}
+}
+
+/** What a file names of the rest of the corpus. */
+export function mentionsIn(file: CorpusFile): Mention[] {
+	if (file.kind === 'claim' || file.kind === 'claims')
+		return definitionsIn(file).flatMap(claim => (claim.body.excludes ?? []).map((id): Mention => `claim ${id.value}`));
+	if (file.kind !== 'sidecar') return [];
+	const { article, notes, threads } = file.record;
+	const mentions: Mention[] = [];
+	for (const source of [article?.outlet, article?.voice]) if (source) mentions.push(`source ${source.value}`);
+	const reference = (written: string) => {
+		const parsed = parseReference(written);
+		if (parsed?.kind === 'note') mentions.push(`article ${lastPart(parsed.article ?? file.id)}`);
+	};
+	for (const note of notes) {
+		if (note.speaker) mentions.push(`source ${note.speaker.value}`);
+		if (note.claim?.value.includes('#')) reference(note.claim.value);
+		else if (note.claim) mentions.push(`claim ${note.claim.value}`);
+		for (const link of note.links) reference(link.to.value);
+	}
+	for (const thread of threads) reference(thread.to.value);
+	return mentions;
 }

@@ -1,4 +1,5 @@
 import type { View } from '../claims/facts';
+import { Checks } from '../corpus/checks';
 import type { Corpus } from '../corpus/corpus';
 import type { Problem, Severity } from '../problem';
 
@@ -22,10 +23,11 @@ export interface CheckReport {
 const base: View = { kind: 'base' };
 
 export function checkReport(corpus: Corpus): CheckReport {
+	const checks = new Checks(corpus);
 	const problems = corpus
 		.paths()
 		.sort()
-		.flatMap(file => corpus.problems(file).map((problem): ReportedProblem => ({ ...problem, file })))
+		.flatMap(file => checks.problems(file).map((problem): ReportedProblem => ({ ...problem, file })))
 		.sort((a, b) => (a.file === b.file ? a.span.start - b.span.start : 0));
 	const counts = { error: 0, warning: 0, information: 0, hint: 0 };
 	for (const { severity } of problems) counts[severity]++;

@@ -1,3 +1,4 @@
+import { compare } from '../text/compare';
 import * as l10n from '@vscode/l10n';
 import type { Attribution } from '../analysis/analysis';
 import { isLive } from '../anchor/anchor';
@@ -303,10 +304,6 @@ function byDate(a: PositionInContext, b: PositionInContext): number {
 function byFirstDate(a: HolderPositions, b: HolderPositions): number {
 	const first = (holder: HolderPositions) => holder.positions[0]?.article.published ?? '9999';
 	return compare(first(a), first(b)) || compare(a.name, b.name);
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function settlementLabel(word: string | undefined): string {

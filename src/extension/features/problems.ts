@@ -45,7 +45,7 @@ export function registerProblems(session: Session): vscode.Disposable {
 		const file = open.corpus.file(path);
 		const uri = session.uriOf(open, path);
 		const contested = vscode.workspace.getConfiguration('lateral', uri).get('contestedInProblems', true);
-		const problems = open.corpus.problems(path).filter(({ code }) => contested || code !== 'claim.contested');
+		const problems = open.checks.problems(path).filter(({ code }) => contested || code !== 'claim.contested');
 		collection.set(
 			uri,
 			file && problems.map(problem => diagnostic(problem, file, related => relatedPlace(session, open, related))),

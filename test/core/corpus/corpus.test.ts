@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { Checks } from '../../../src/core/corpus/checks';
 import { Corpus } from '../../../src/core/corpus/corpus';
 import type { FileContent } from '../../../src/core/host';
 import { corpusOf, write } from '../../support/corpusOf';
@@ -24,7 +25,7 @@ function sidecar(...notes: string[]): string {
 }
 
 function codes(corpus: Corpus, path: string): string[] {
-	return corpus.problems(path).map(problem => problem.code);
+	return new Checks(corpus).problems(path).map(problem => problem.code);
 }
 
 suite('a corpus', () => {
@@ -112,7 +113,7 @@ suite('a corpus', () => {
 suite('problems that only the whole corpus tells', () => {
 	const wrong = (note: string) => {
 		const corpus = corpusOf({ ...flood, 'east.notes.yaml': sidecar(note) });
-		return corpus.problems('east.notes.yaml').filter(problem => problem.code !== 'anchor.no-context');
+		return new Checks(corpus).problems('east.notes.yaml').filter(problem => problem.code !== 'anchor.no-context');
 	};
 
 	test('a name that leads nowhere, with the nearest as its fix', () => {
@@ -184,19 +185,20 @@ suite('a change costs what depends on it', () => {
 			]).flat(),
 		);
 		const corpus = corpusOf(many);
+		const checks = new Checks(corpus);
 		for (const { id } of corpus.claims()) corpus.status(id, base);
-		for (const path of corpus.paths()) corpus.problems(path);
-		const before = { ...corpus.counts, weighed: corpus.weighed };
+		for (const path of corpus.paths()) checks.problems(path);
+		const before = { ...corpus.counts, weighed: corpus.weighed, checked: checks.made };
 
 		write(corpus, { 'a7.notes.yaml': sidecar('n-note: {quote: the dam held, claim: c-7, stance: denies}') });
 		for (const { id } of corpus.claims()) corpus.status(id, base);
-		for (const path of corpus.paths()) corpus.problems(path);
+		for (const path of corpus.paths()) checks.problems(path);
 
 		assert.equal(corpus.counts.filesRead - before.filesRead, 1);
 		assert.equal(corpus.counts.articlesRead - before.articlesRead, 1);
 		assert.equal(corpus.weighed - before.weighed, 1);
 		// The four articles on the claim with their sidecars, and the claim's file.
-		assert.equal(corpus.counts.filesChecked - before.filesChecked, 9);
+		assert.equal(checks.made - before.checked, 9);
 	});
 
 	test('typing in an article leaves the articles that link to it as they are', () => {
@@ -279,7 +281,7 @@ suite('invariant 12: incremental equals from scratch', () => {
 			problems: corpus
 				.paths()
 				.sort()
-				.map(path => [path, corpus.problems(path)]),
+				.map(path => [path, new Checks(corpus).problems(path)]),
 		};
 	}
 });

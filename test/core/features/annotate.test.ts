@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Checks } from '../../../src/core/corpus/checks';
 import { linkNotes, markPassage, type Marking } from '../../../src/core/features/annotate';
 import { applyEdits } from '../../../src/core/text/edit';
 import { hashOfText } from '../../../src/core/text/hash';
@@ -32,7 +33,7 @@ suite('marking a passage', () => {
 		assert.equal(note?.record.note?.value, 'Who checked?');
 		assert.equal(note?.record.by?.value, 'mira');
 		assert.equal(corpus.article('east')?.meta?.sha256?.value, hashOfText(east));
-		assert.deepEqual(corpus.problems('east.notes.yaml'), []);
+		assert.deepEqual(new Checks(corpus).problems('east.notes.yaml'), []);
 	});
 
 	test('makes a claim of what was typed, with an id of its words', () => {
