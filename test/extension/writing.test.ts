@@ -27,7 +27,7 @@ async function isThere(corpus: TestCorpus, path: string): Promise<boolean> {
 }
 
 suite('marking', () => {
-	test('writes the note beside the article, and the claim, and leaves the article as it was', async () => {
+	test('writes the note beside the article, and the claim; invariant 10: the article stays as it was', async () => {
 		const corpus = await makeCorpus(articles);
 		const editor = await select(corpus, 'east.txt', 'the bridge was safe');
 		await vscode.commands.executeCommand('lateral.markPassage', { newClaim: 'The bridge was safe', stance: 'asserts' });

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import * as v from 'valibot';
 import { eventually } from '../support/eventually';
 import { openWorkbench, type Workbench } from '../support/workbench';
+
+/** As much of `lateral status --json` as is compared. */
+const statusOutput = v.object({
+	claims: v.array(v.object({ id: v.string(), status: v.string(), positions: v.array(v.object({ note: v.string() })) })),
+});
 
 const oped = '2024-07-25-quillon-review.txt';
 const sidecar = '2024-07-25-quillon-review.notes.yaml';
@@ -88,6 +95,23 @@ suite('a reader contests what two articles agree on', () => {
 		await workbench.openFile(interview);
 		await workbench.statusBar('16 contested').waitFor();
 		await workbench.screenshot('undone', ['light']);
+	});
+
+	test('invariant 13: finds in editor and panel what the command line says', async () => {
+		const told = execFileSync('node', ['dist/cli.js', 'status', '--json', workbench.folder], { encoding: 'utf8' });
+		const { claims } = v.parse(statusOutput, JSON.parse(told));
+		const contested = claims.filter(({ status }) => status === 'contested');
+		const here = contested.filter(({ positions }) =>
+			positions.some(({ note }) => note.startsWith(interview.replace('.txt', '#'))),
+		);
+		assert.equal(contested.length, 17);
+		await workbench.statusBar(`${here.length} contested`).waitFor();
+
+		await workbench.command('Lateral: Show Cross-References');
+		const panel = await workbench.webview('#panel h1');
+		await eventually(async () =>
+			new RegExp(`^Contested\\s+${here.length}$`, 'mu').test(await panel.locator('main').innerText()),
+		);
 	});
 
 	test('finds the corpus as a tree: claims by status, sources, what is not marked yet', async () => {

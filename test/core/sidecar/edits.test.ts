@@ -12,7 +12,7 @@ import { plainSidecar } from '../../support/plain';
 
 /* Laws of every edit, held against the yaml library's own reading of the file before and after. */
 
-suite('a messy sidecar', () => {
+suite('invariant 9: a messy sidecar', () => {
 	test('is read as the yaml library reads it', () => {
 		fc.assert(
 			fc.property(messySidecar, text => {
