@@ -3,6 +3,7 @@ import type { YAMLError } from 'yaml';
 import type { Fix, Problem } from '../problem';
 import { applyEdits, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
+import { lineEnd, lineStart } from './tree';
 import { writeScalar } from './writeScalar';
 
 /** Says how many errors a text has as YAML. */
@@ -176,18 +177,20 @@ interface Line {
 }
 
 function lineAt(text: string, offset: number): Line {
-	const start = text.lastIndexOf('\n', offset - 1) + 1;
-	const next = text.indexOf('\n', offset);
-	const content = text.slice(start, next < 0 ? text.length : next).replace(/\r$/, '');
-	return { start, end: start + content.length, text: content };
+	const start = lineStart(text, offset);
+	const end = lineEnd(text, start);
+	return { start, end, text: text.slice(start, end) };
 }
 
 /** The next line above that says something. */
 function lineBefore(text: string, line: Line): Line | undefined {
-	for (let { start } = line; start > 0;) {
-		const before = lineAt(text, start - 1);
-		if (/^\s*[^\s#]/.test(before.text)) return before;
-		start = before.start;
+	let above = line;
+	while (above.start > 0) {
+		const next = lineAt(text, above.start - 1);
+		// A byte order mark stands before the first line and is none.
+		if (next.start >= above.start) return undefined;
+		if (/^\s*[^\s#]/.test(next.text)) return next;
+		above = next;
 	}
 	return undefined;
 }

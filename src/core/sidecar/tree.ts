@@ -62,6 +62,7 @@ export function columnOf(text: string, offset: number): number {
 
 /** Where the offset's line begins; behind a byte order mark, which stands in no column. */
 export function lineStart(text: string, offset: number): number {
+	// Asked for what stands before -1, `lastIndexOf` looks at 0.
 	const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 	return start === 0 && text.startsWith('\ufeff') ? 1 : start;
 }

@@ -148,6 +148,8 @@ suite('a file that is not as it should be', () => {
 			['notes:\n'.repeat(10_000), 'sidecar.duplicate-key'],
 			['--- a\n--- b\n', 'sidecar.documents'],
 			['- just\n- a list\n', 'sidecar.shape'],
+			['\n\n a: "b\n', 'sidecar.syntax'],
+			['\ufeff# c\na: "b\n', 'sidecar.syntax'],
 		];
 		for (const [text, code] of cases) {
 			const codes = readSidecar(text).problems.map(problem => problem.code);
