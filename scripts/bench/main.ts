@@ -1,10 +1,12 @@
 import { benchAnchors } from './anchors';
 import { benchClaims } from './claims';
+import { benchAttribution } from './attribution';
 
 /** `npm run bench` runs all of these, `npm run bench -- NAME [OPTIONS]` one. */
 const benches: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
 	anchors: benchAnchors,
 	claims: benchClaims,
+	attribution: benchAttribution,
 };
 
 const [name, ...options] = process.argv.slice(2);
