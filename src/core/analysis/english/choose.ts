@@ -8,7 +8,7 @@ import type { Candidate } from './candidate';
  * quotation, the one whose cue stands nearer to it has it.
  */
 export function withoutNested(candidates: readonly Candidate[], reading: Reading): Candidate[] {
-	const inOrder = [...candidates].sort((a, b) => a.cue.first - b.cue.first);
+	const inOrder = candidates.filter(isWhole).sort((a, b) => a.cue.first - b.cue.first);
 	const kept = inOrder.filter(
 		one =>
 			!inOrder.some(
@@ -19,6 +19,12 @@ export function withoutNested(candidates: readonly Candidate[], reading: Reading
 			),
 	);
 	return withoutSharedQuotations(kept, reading);
+}
+
+/** Odd texts can lead a rule in a circle: nobody's name stands inside the words given to them. */
+function isWhole({ content, cue, source }: Candidate): boolean {
+	const parts = [...content, cue, ...(source ? [source] : [])].sort((a, b) => a.first - b.first);
+	return parts.every(({ first, last }, i) => first <= last && (i === 0 || parts[i - 1]!.last < first));
 }
 
 function holds(content: readonly TokenRange[], cue: TokenRange): boolean {
