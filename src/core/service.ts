@@ -66,12 +66,12 @@ export class AnnotationService implements Disposable {
 		this.#host = host;
 		this.#subscriptions = [
 			host.workspace.onDidChange(changes => void this.#inTurn(() => this.#apply(changes))),
-			host.workspace.onDidChangeFolders(() => void this.index()),
+			host.workspace.onDidChangeFolders(() => void this.relist()),
 		];
 	}
 
 	/**
-	 * Reads every folder anew. Files whose text is as before cost no more than the reading.
+	 * Reads every folder anew.
 	 *
 	 * @returns `false` when it was cancelled; what was read until then is kept.
 	 */
@@ -81,12 +81,30 @@ export class AnnotationService implements Disposable {
 	): Promise<boolean> {
 		let whole = true;
 		await this.#inTurn(async () => {
-			const folders = this.#host.workspace.folders();
-			for (const folder of this.#folders.keys()) if (!folders.includes(folder)) this.#folders.delete(folder);
-			for (const folder of folders) whole = (await this.#indexFolder(folder, report, signal)) && whole;
+			for (const folder of this.#openFolders()) whole = (await this.#indexFolder(folder, report, signal)) && whole;
 			this.#changes.fire({ kind: 'corpora' });
 		});
 		return whole;
+	}
+
+	/** Takes in files that appeared or went without anybody being told; a file that is known is not read again. */
+	async relist(): Promise<void> {
+		await this.#inTurn(async () => {
+			const before = this.corpora();
+			let files = 0;
+			for (const folder of this.#openFolders())
+				await this.#indexFolder(folder, ({ of }) => (files = of), { aborted: false }, 'new');
+			const after = this.corpora();
+			if (files || after.length !== before.length || after.some(open => !before.includes(open)))
+				this.#changes.fire({ kind: 'corpora' });
+		});
+	}
+
+	/** The folders that are open now; what was known of others is forgotten. */
+	#openFolders(): readonly string[] {
+		const folders = this.#host.workspace.folders();
+		for (const folder of this.#folders.keys()) if (!folders.includes(folder)) this.#folders.delete(folder);
+		return folders;
 	}
 
 	/** Resolves when everything that was reported so far has been taken in. */
@@ -117,29 +135,41 @@ export class AnnotationService implements Disposable {
 		return [...this.#folders.values()].flatMap(folder => folder.refused);
 	}
 
-	async #indexFolder(folder: string, report: (progress: Progress) => void, signal: Cancellation): Promise<boolean> {
+	async #indexFolder(
+		folder: string,
+		report: (progress: Progress) => void,
+		signal: Cancellation,
+		scope: 'all' | 'new' = 'all',
+	): Promise<boolean> {
 		const refused: RefusedFolder[] = [];
 		const refuse = (path: string, reason: string) => void refused.push({ folder, path, reason });
 		const paths = new Set(await this.#host.workspace.list(folder, signal, refuse));
+		if (signal.aborted) return false; // What was not listed has not gone.
 		const known = this.#folders.get(folder);
 		const roots = corpusRoots([...paths]);
 		const opened: OpenFolder = { paths, corpora: new Map(), refused };
 		for (const root of roots) opened.corpora.set(root, known?.corpora.get(root) ?? openCorpus(folder, root));
 		this.#folders.set(folder, opened);
-		const owned = [...paths].filter(path => this.locate(folder, path));
+		const isNew = (path: string) => {
+			const place = this.locate(folder, path);
+			return place && (scope === 'all' || !place.open.corpus.has(place.path));
+		};
+		const owned = [...paths].filter(isNew);
 		const contents = new Map<OpenCorpus, Map<string, FileContent>>();
 		for (const open of opened.corpora.values()) {
-			const gone = open.corpus.paths().filter(path => !paths.has(wholePath(open, path)));
+			// Also what lies in another corpus since one began further in.
+			const gone = open.corpus.paths().filter(path => {
+				const whole = wholePath(open, path);
+				return !paths.has(whole) || this.locate(folder, whole)?.open !== open;
+			});
 			contents.set(open, new Map(gone.map(path => [path, { kind: 'gone' as const }])));
+			if (gone.length) report({ done: 0, of: gone.length });
 		}
-		for (let from = 0; from < owned.length && !signal.aborted; from += readsAtOnce) {
-			const batch = owned.slice(from, from + readsAtOnce);
-			const read = await Promise.all(batch.map(path => this.#host.workspace.read(folder, path)));
-			for (const [index, path] of batch.entries()) {
-				const place = this.locate(folder, path)!;
-				contents.get(place.open)!.set(place.path, read[index]!);
-			}
-			report({ done: Math.min(from + readsAtOnce, owned.length), of: owned.length });
+		const whole = owned.map(path => ({ folder, path }));
+		const read = await this.#readAll(whole, done => report({ done, of: owned.length }), signal);
+		for (const [index, content] of read.entries()) {
+			const place = this.locate(folder, owned[index]!)!;
+			contents.get(place.open)!.set(place.path, content);
 		}
 		for (const [open, files] of contents) {
 			const change = await open.corpus.applySlowly(files, () => this.#host.pause());
@@ -149,9 +179,7 @@ export class AnnotationService implements Disposable {
 	}
 
 	async #apply(changes: readonly FileChange[]): Promise<void> {
-		const read = await Promise.all(
-			changes.map(async change => change.content ?? this.#host.workspace.read(change.folder, change.path)),
-		);
+		const read = await this.#readAll(changes);
 		const regrouped = new Set<string>();
 		for (const [index, { folder, path }] of changes.entries()) {
 			const opened = this.#folders.get(folder);
@@ -160,8 +188,7 @@ export class AnnotationService implements Disposable {
 			if (read[index]!.kind === 'gone') opened.paths.delete(path);
 			else opened.paths.add(path);
 			const marks = existed !== opened.paths.has(path) && path.endsWith('.yaml');
-			if (marks && corpusRoots([...opened.paths]).join('\n') !== [...opened.corpora.keys()].sort().join('\n'))
-				regrouped.add(folder);
+			if (marks && !sameRoots(corpusRoots([...opened.paths]), opened.corpora)) regrouped.add(folder);
 		}
 		for (const folder of regrouped) await this.#indexFolder(folder, () => {}, { aborted: false });
 		if (regrouped.size) this.#changes.fire({ kind: 'corpora' });
@@ -178,6 +205,22 @@ export class AnnotationService implements Disposable {
 			this.#changes.fire({ kind: 'files', open, change });
 			await this.#reread(open, change);
 		}
+	}
+
+	/** A few at a time, in their order; as many as were read until it was cancelled. */
+	async #readAll(
+		files: readonly FileChange[],
+		report: (done: number) => void = () => {},
+		signal: Cancellation = { aborted: false },
+	): Promise<FileContent[]> {
+		const contents: FileContent[] = [];
+		for (let from = 0; from < files.length && !signal.aborted; from += readsAtOnce) {
+			const batch = files.slice(from, from + readsAtOnce);
+			const read = batch.map(async file => file.content ?? this.#host.workspace.read(file.folder, file.path));
+			contents.push(...(await Promise.all(read)));
+			report(contents.length);
+		}
+		return contents;
 	}
 
 	/** Files that became articles, or whose encoding was named, are read again. */
@@ -200,6 +243,10 @@ export class AnnotationService implements Disposable {
 		for (const subscription of this.#subscriptions) subscription.dispose();
 		this.#changes.dispose();
 	}
+}
+
+function sameRoots(roots: readonly string[], corpora: ReadonlyMap<string, OpenCorpus>): boolean {
+	return roots.length === corpora.size && roots.every(root => corpora.has(root));
 }
 
 function openCorpus(folder: string, root: string): OpenCorpus {

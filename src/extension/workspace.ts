@@ -10,8 +10,6 @@ import {
 	type Workspace,
 } from '../core/index';
 
-/** A git checkout fires an event a file; beyond this many in one batch the folder is read anew. */
-const mostChangesAtOnce = 500;
 const batchAfter = 40;
 
 /**
@@ -133,8 +131,7 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 			this.#waiting.clear();
 			this.#timer = undefined;
 			// A folder that went takes its files along without an event for each.
-			if (changes.length > mostChangesAtOnce || changes.some(change => !isCandidate(change.path)))
-				this.#folderChanges.fire();
+			if (changes.some(change => !isCandidate(change.path))) this.#folderChanges.fire();
 			else this.#changes.fire(changes);
 		}, batchAfter);
 	}

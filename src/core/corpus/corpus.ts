@@ -82,6 +82,10 @@ export class Corpus {
 		return [...this.#paths];
 	}
 
+	has(path: string): boolean {
+		return this.#paths.has(path);
+	}
+
 	file(path: string): CorpusFile | undefined {
 		return this.#files.get(path);
 	}
