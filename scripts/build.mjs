@@ -97,15 +97,10 @@ const parts = {
 	},
 	unit: {
 		...shared,
-		stdin: allTests([
-			'test/core',
-			'test/attribution',
-			'test/corpus',
-			'test/cli',
-			'test/protocol',
-			'test/syntaxes',
-			'test/manifest',
-		]),
+		stdin: allTests(
+			['test/core', 'test/attribution', 'test/corpus', 'test/cli', 'test/protocol', 'test/syntaxes', 'test/manifest'],
+			{ first: ['test/support/seed.ts'] },
+		),
 		outfile: 'out/unit/index.js',
 		format: 'cjs',
 		platform: 'node',
