@@ -13,7 +13,7 @@ export type NoteKey = string;
  */
 export interface Holder {
 	readonly kind: 'speaker' | 'voice' | 'outlet' | 'article' | 'unnamed';
-	/** A source id; for `article` the article's id, for `unnamed` the note's key. Two positions have one holder if kind-independent ids agree. */
+	/** A source id; for `article` the article's id, for `unnamed` the note's key. Speaker, voice and outlet of one id are one holder. */
 	readonly id: string;
 }
 

@@ -135,6 +135,8 @@ suiteOf('numbers in digits and words', [
 	['one hundred and five', '[104.5, 105.5)'],
 	['between one hundred and two hundred', '[100, 200]'],
 	['two million three hundred thousand', '[2250000, 2350000)'],
+	['2 to 3 thousand million', '[2000000000, 3000000000]'],
+	['2-million', '[1500000, 2500000)'],
 	['ten thousand', '[9500, 10500)'],
 	['1 trillion', '[500000000000, 1500000000000)'],
 	['a couple of years', '[1.5, 2.5) years'],

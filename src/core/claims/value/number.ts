@@ -74,15 +74,18 @@ function readCardinal(reader: TokenReader, options: NumberOptions): Given | unde
 		if (isOpen) reader.takeOneOf(of);
 		const times = readTimes(reader, part !== undefined || whole > 0, options);
 		if (!times) break;
-		const isFirst = part === undefined && whole === 0;
-		if (isFirst && times.isPlural && !hasArticle) isOpen = true;
-		if (times.number < 1000) part = (part ?? 1) * times.number;
-		else if (part === undefined && whole > 0) whole *= times.number;
-		else whole += (part ?? 1) * times.number;
+		if (part === undefined && whole === 0 && times.isPlural && !hasArticle) isOpen = true;
 		step *= times.number;
-		if (times.number >= 1000) {
+		if (times.number < 1000) {
+			part = (part ?? 1) * times.number;
+		} else if (part === undefined && whole > 0) {
+			// A thousand million.
+			whole *= times.number;
+			scale *= times.number;
+		} else {
+			whole += (part ?? 1) * times.number;
+			scale = times.number;
 			part = undefined;
-			scale = Math.max(scale, 1) * times.number;
 		}
 	}
 	if (part === undefined && whole === 0) return undefined;
@@ -98,27 +101,28 @@ function readAdded(reader: TokenReader, part: number | undefined, options: Numbe
 		}
 		const word = wordAt(reader, options);
 		if (word?.kind !== 'add') return undefined;
-		const room =
-			part === undefined
-				? Infinity
-				: part === 0
-					? 0
-					: part % 100 === 0
-						? 100
-						: part % 100 >= 20 && part % 10 === 0
-							? 10
-							: 0;
-		if (word.number >= room || (word.number === 0 && part !== undefined)) return undefined;
+		if (word.number >= roomAfter(part) || (word.number === 0 && part !== undefined)) return undefined;
 		reader.skip();
 		return word.number;
 	});
 }
 
+/** What may be added is less than this: after "hundred" 100, after "twenty" 10, after "five" nothing. */
+function roomAfter(part: number | undefined): number {
+	if (part === undefined) return Infinity;
+	if (part === 0) return 0;
+	if (part % 100 === 0) return 100;
+	return part % 100 >= 20 && part % 10 === 0 ? 10 : 0;
+}
+
 function readTimes(reader: TokenReader, hasNumber: boolean, options: NumberOptions) {
-	const word = wordAt(reader, options);
-	if (word?.kind !== 'times' || (!hasNumber && isAbbreviated(reader.next!.text))) return undefined;
-	reader.skip();
-	return word;
+	return reader.try(() => {
+		if (hasNumber) reader.takeOneOf(hyphen);
+		const word = wordAt(reader, options);
+		if (word?.kind !== 'times' || (!hasNumber && isAbbreviated(reader.next?.text ?? ''))) return undefined;
+		reader.skip();
+		return word;
+	});
 }
 
 function wordAt(reader: TokenReader, { units, language }: NumberOptions) {
