@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const heading =
+	'Lateral contains the following works, programs bundled and minified and fonts unchanged, under the terms given with each.';
+
 const licenceFile = /^(licen[cs]e|copying|notice)([-.].*)?$/i;
 
 /** The packages that the bundles described by esbuild's metafiles hold a part of, as folders, in order. */
@@ -28,19 +31,20 @@ export function noticesFor(folders) {
 		const { name, version, license, author, homepage, repository } = JSON.parse(
 			readFileSync(join(folder, 'package.json'), 'utf8'),
 		);
+		const maker = author?.name ?? author;
 		const files = readdirSync(folder)
 			.filter(file => licenceFile.test(file))
 			.sort();
 		const texts = files.map(file => readFileSync(join(folder, file), 'utf8').trim());
 		if (texts.length === 0) {
 			if (license !== 'MIT') throw new Error(`${name} is bundled and its package holds no licence text`);
-			texts.push(mit(author?.name ?? author ?? `the authors of ${name}`));
+			texts.push(mit(maker ?? `the authors of ${name}`));
 		}
 		const source = homepage ?? repository?.url ?? repository ?? '';
-		return [`${name} ${version} (${license})`, source, '', ...texts].join('\n');
+		return [`${name} ${version}${maker ? ` by ${maker}` : ''} (${license})`, source, '', ...texts].join('\n');
 	});
 	const line = `\n\n${'-'.repeat(80)}\n\n`;
-	return `${['Lateral contains the following works, under the terms given with each.', ...parts].join(line)}\n`;
+	return `${[heading, ...parts].join(line)}\n`;
 }
 
 const mit = holder => `MIT License

@@ -7,15 +7,17 @@ import { serverCommand } from '../vscode/server';
 
 for (const name of ['newest', 'oldest'] satisfies VscodeName[]) {
 	suite(`the package, installed into the ${name} VS Code`, () => {
-		let dataFolder: string;
+		let installed: string;
 		let listed: string;
 
 		suiteSetup(async function () {
 			this.timeout(300_000);
 			const vscode = await provision(name);
-			dataFolder = temporaryFolder('vsix');
+			const dataFolder = temporaryFolder('vsix');
 			await serverCommand(vscode, dataFolder, '--install-extension', 'out/lateral.vsix');
 			listed = await serverCommand(vscode, dataFolder, '--list-extensions', '--show-versions');
+			const extensions = await readdir(join(dataFolder, 'extensions'));
+			installed = join(dataFolder, 'extensions', extensions.find(name => name.startsWith('lateral.')) ?? '');
 		});
 
 		test('is listed with its version', async () => {
@@ -25,10 +27,7 @@ for (const name of ['newest', 'oldest'] satisfies VscodeName[]) {
 		});
 
 		test('holds what runs and what explains it, and nothing else', async () => {
-			const [folder = ''] = (await readdir(join(dataFolder, 'extensions'))).filter(entry =>
-				entry.startsWith('lateral'),
-			);
-			const files = await readdir(join(dataFolder, 'extensions', folder), { recursive: true });
+			const files = await readdir(installed, { recursive: true });
 
 			const shipped =
 				/^(\.vsixmanifest|package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|ThirdPartyNotices\.txt|language-configuration\.json|(dist|l10n|media|schemas|syntaxes)(\/.*)?)$/i;
@@ -39,6 +38,12 @@ for (const name of ['newest', 'oldest'] satisfies VscodeName[]) {
 			for (const needed of ['dist/extension.js', 'dist/panel.js', 'LICENSE.txt', 'ThirdPartyNotices.txt']) {
 				assert.ok(files.includes(needed), `${needed} is missing`);
 			}
+		});
+
+		test('names the makers of the icons in it, as their licence asks', async () => {
+			const notices = await readFile(join(installed, 'ThirdPartyNotices.txt'), 'utf8');
+
+			assert.match(notices, /^@vscode\/codicons \S+ by Microsoft Corporation \(CC-BY-4\.0\)$/m);
 		});
 	});
 }

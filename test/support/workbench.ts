@@ -201,7 +201,8 @@ export class Workbench {
 		await list.locator('.monaco-list-row').first().hover({ timeout: patience });
 		const row = list.locator('.monaco-list-row', { hasText: name });
 		const text = await eventually(async () => {
-			if (await row.count()) return row.first().innerText();
+			const said = (await row.count()) ? await row.first().innerText() : '';
+			if (said) return said.includes('Activating') ? undefined : said;
 			// Rows out of sight do not exist.
 			await this.page.mouse.wheel(0, 300);
 			return undefined;

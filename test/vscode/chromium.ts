@@ -26,7 +26,7 @@ export async function findChromium(): Promise<Found | undefined> {
 	const found = findProgram() ?? (await findChannel());
 	if (found || !process.env['CI'] || !asRoot || !onDebian) return found;
 	console.log(`No Chromium here: ${howToInstall}`);
-	for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+	for (const args of [['update'], ['install', '-y', 'chromium']]) {
 		spawnSync('apt-get', args, {
 			stdio: ['ignore', 'ignore', 'inherit'],
 			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
