@@ -93,19 +93,30 @@ const parts = {
 		platform: 'node',
 		target: 'node20',
 		banner: { js: '#!/usr/bin/env node' },
+		loader: { '.md': 'text' },
 		define: { lateralVersion: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
 	},
 	unit: {
 		...shared,
 		stdin: allTests(
-			['test/core', 'test/attribution', 'test/corpus', 'test/cli', 'test/protocol', 'test/syntaxes', 'test/manifest'],
+			[
+				'test/core',
+				'test/attribution',
+				'test/corpus',
+				'test/cli',
+				'test/protocol',
+				'test/syntaxes',
+				'test/manifest',
+				'test/papers',
+			],
 			{ first: ['test/support/seed.ts'] },
 		),
 		outfile: 'out/unit/index.js',
 		format: 'cjs',
 		platform: 'node',
 		target: 'node20',
-		external: ['vscode', 'vscode-oniguruma', 'vscode-textmate'],
+		loader: { '.md': 'text' },
+		external: ['prettier', 'vscode', 'vscode-oniguruma', 'vscode-textmate'],
 	},
 	/** What `npm run bench` measures with. */
 	bench: {
@@ -170,6 +181,17 @@ const parts = {
 		target: 'node20',
 		packages: 'external',
 	},
+	/** The picture of the README. */
+	pictures: {
+		...shared,
+		entryPoints: ['test/pictures/takePictures.ts'],
+		outdir: 'out/pictures',
+		format: 'esm',
+		platform: 'node',
+		target: 'node20',
+		packages: 'external',
+		outExtension: { '.js': '.mjs' },
+	},
 	/** What starts a real VS Code and runs tests in it. */
 	testbed: {
 		...shared,
@@ -208,6 +230,7 @@ const parts = {
 /** Builds the parts and returns esbuild's account of what went into each. */
 export async function buildParts(names) {
 	const results = await Promise.all(names.map(name => build(parts[name])));
+	if (names.includes('cli')) chmodSync('dist/cli.js', 0o755);
 	if (names.includes('testbed')) chmodSync('out/testbed/executable.mjs', 0o755);
 	return results.map(({ metafile }) => metafile);
 }

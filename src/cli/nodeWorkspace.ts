@@ -1,4 +1,4 @@
-import type * as disk from 'node:fs/promises';
+import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,20 @@ import type { Cancellation, Disposable, FileContent, Workspace } from '../core/i
 import { WrongUse } from './wrongUse';
 
 /** What is asked of the disk; a test hands in one that refuses. */
-export type Disk = Pick<typeof disk, 'lstat' | 'readdir' | 'readFile' | 'realpath'>;
+export interface Disk {
+	entries(folder: string): Promise<readonly Dirent[]>;
+	/** Of a symbolic link itself, not of what it leads to. */
+	measure(path: string): Promise<Stats>;
+	target(link: string): Promise<string>;
+	read(file: string): Promise<Uint8Array>;
+}
+
+export const realDisk: Disk = {
+	entries: folder => readdir(folder, { withFileTypes: true }),
+	measure: path => lstat(path),
+	target: link => realpath(link),
+	read: file => readFile(file),
+};
 
 const refuse = { dispose: () => {} };
 
@@ -23,7 +36,7 @@ export class NodeWorkspace implements Workspace {
 	readonly #disk: Disk;
 
 	/** @param folders as `file:` addresses. */
-	constructor(folders: readonly string[], disk: Disk = { lstat, readdir, readFile, realpath }) {
+	constructor(folders: readonly string[], disk: Disk = realDisk) {
 		this.#folders = folders;
 		this.#disk = disk;
 	}
@@ -58,7 +71,7 @@ export class NodeWorkspace implements Workspace {
 
 	async #entries(path: string, refused: (reason: string) => void) {
 		try {
-			return await this.#disk.readdir(path, { withFileTypes: true });
+			return await this.#disk.entries(path);
 		} catch (error) {
 			refused(reasonOf(error));
 			return [];
@@ -69,16 +82,16 @@ export class NodeWorkspace implements Workspace {
 		const root = fileURLToPath(folder);
 		const file = join(root, path);
 		try {
-			const entry = await this.#disk.lstat(file);
+			const entry = await this.#disk.measure(file);
 			const isLink = entry.isSymbolicLink();
-			const target = isLink ? await this.#disk.realpath(file) : file;
-			if (isLink && !target.startsWith((await this.#disk.realpath(root)) + sep))
+			const target = isLink ? await this.#disk.target(file) : file;
+			if (isLink && !target.startsWith((await this.#disk.target(root)) + sep))
 				return unreadable('it is a link that leads out of the folder');
-			const { size, isFile } = isLink ? measured(await this.#disk.lstat(target)) : measured(entry);
+			const { size, isFile } = isLink ? measured(await this.#disk.measure(target)) : measured(entry);
 			// Reading a pipe or a device would wait for ever.
 			if (!isFile) return isLink ? { kind: 'gone' } : unreadable('it is not an ordinary file');
 			if (size > largestFile) return unreadable(`it is larger than ${largestFile / 1024 / 1024} MB`);
-			return { kind: 'bytes', bytes: await this.#disk.readFile(target) };
+			return { kind: 'bytes', bytes: await this.#disk.read(target) };
 		} catch (error) {
 			// A link into nothing is no file, and neither is what somebody removed just now.
 			return codeOf(error) === 'ENOENT' ? { kind: 'gone' } : unreadable(reasonOf(error));

@@ -15,7 +15,7 @@ export interface BrokenInput {
 		/** Hints leave the exit status as it is. */
 		readonly severity: 'error' | 'warning' | 'hint';
 	};
-	/** Notes that are still to be read, besides the one in the other article. */
+	/** Notes of the broken file that are still read, as far as they go. */
 	readonly kept: readonly string[];
 }
 
@@ -46,13 +46,19 @@ export const brokenInputs: readonly BrokenInput[] = [
 	{
 		name: 'half a YAML',
 		files: { 'ferry.notes.yaml': sidecar(sunday, '  n-hurt: {quote: "Nobody was') },
-		problem: { file: 'ferry.notes.yaml', code: 'sidecar.syntax', says: /./, severity: 'error' },
-		kept: ['n-sun1'],
+		problem: { file: 'ferry.notes.yaml', code: 'sidecar.syntax', says: /\{/, severity: 'error' },
+		kept: ['n-sun1', 'n-hurt'],
+	},
+	{
+		name: 'a note that is there twice',
+		files: { 'ferry.notes.yaml': sidecar(sunday, hurt, sunday) },
+		problem: { file: 'ferry.notes.yaml', code: 'sidecar.duplicate-id', says: /n-sun1/, severity: 'error' },
+		kept: ['n-sun1', 'n-hurt'],
 	},
 	{
 		name: 'duplicate keys',
-		files: { 'ferry.notes.yaml': sidecar(sunday, hurt, sunday) },
-		problem: { file: 'ferry.notes.yaml', code: 'sidecar.duplicate-key', says: /n-sun1/, severity: 'error' },
+		files: { 'ferry.notes.yaml': sidecar(sunday, hurt.replace('}', ', quote: Nobody was hurt}')) },
+		problem: { file: 'ferry.notes.yaml', code: 'sidecar.duplicate-key', says: /quote/, severity: 'error' },
 		kept: ['n-sun1', 'n-hurt'],
 	},
 	{
@@ -94,7 +100,7 @@ export const brokenInputs: readonly BrokenInput[] = [
 	{
 		name: 'an alias bomb',
 		files: { 'ferry.notes.yaml': bomb() },
-		problem: { file: 'ferry.notes.yaml', code: 'sidecar.aliases', says: /aliases/, severity: 'error' },
+		problem: { file: 'ferry.notes.yaml', code: 'sidecar.alias', says: /single value/, severity: 'error' },
 		kept: [],
 	},
 	{

@@ -3,7 +3,7 @@ import type { Fix, Problem, Severity } from '../problem';
 import { parseReference } from '../sidecar/reference';
 import { innerSpan, type Field } from '../sidecar/tree';
 import { nearest } from '../text/nearest';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { CorpusArticle, CorpusNote } from './article';
 import type { Corpus } from './corpus';
 import type { CorpusFile, FileOf } from './files';
@@ -120,20 +120,24 @@ function checkSidecar(corpus: Corpus, file: FileOf<'sidecar'>): Problem[] {
 			),
 		];
 	const meta = file.record.article;
+	const garbled = file.problems.filter(({ code }) => code === 'sidecar.syntax').map(({ span }) => span);
+	/** Words that were cut off are not looked for: the slip itself is said, and mending it brings them back. */
+	const isWhole = ({ record }: CorpusNote) => !garbled.some(span => overlaps(span, record.quote.span));
 	return [
 		...(meta?.outlet ? checkSource(corpus, meta.outlet) : []),
 		...(meta?.voice ? checkSource(corpus, meta.voice) : []),
 		...(article.hashMatches === false && meta?.sha256 ? [hashMismatch(meta.sha256, article)] : []),
-		...article.notes.filter(note => note.file.path === file.path).flatMap(note => checkNote(corpus, article, note)),
+		...article.notes
+			.filter(note => note.file.path === file.path)
+			.flatMap(note => [...(isWhole(note) ? checkAnchor(article, note) : []), ...checkNames(corpus, note)]),
 		...file.record.threads.flatMap(({ to }) => checkReference(corpus, to, file.id) ?? []),
 		...meaningInSidecar(corpus, file),
 	];
 }
 
-function checkNote(corpus: Corpus, article: CorpusArticle, note: CorpusNote): Problem[] {
+function checkNames(corpus: Corpus, note: CorpusNote): Problem[] {
 	const { record } = note;
 	return [
-		...checkAnchor(article, note),
 		...(record.speaker && record.speaker.value !== 'unnamed' ? checkSource(corpus, record.speaker) : []),
 		...(record.claim ? checkClaimName(corpus, record.claim, note.claim) : []),
 		...note.links.flatMap(({ record: link }) => checkReference(corpus, link.to, note.article) ?? []),

@@ -94,23 +94,22 @@ function undecodable(
 	at: number,
 	encoding: string | undefined,
 ): Problem {
-	const message = {
-		undecodable: l10n.t(
-			'Some letters cannot be read as {0}. Name the encoding in the sidecar, as in “article: {encoding: windows-1250}”.',
-			encoding ?? 'UTF-8',
-		),
-		'unknown-encoding': l10n.t(
-			'“{0}” is not an encoding that is known here; the text was read as UTF-8.',
-			encoding ?? '',
-		),
-		binary: l10n.t('This is not a text. Leave it out with “exclude” in lateral.yaml.'),
-	}[trouble];
-	return {
-		code: `file.${trouble}`,
-		message,
-		severity: 'error',
-		span: { start: at, end: at + (trouble === 'binary' ? 0 : 1) },
+	const said: Record<typeof trouble, [code: string, message: string]> = {
+		undecodable: [
+			'file.undecodable',
+			l10n.t(
+				'Some letters cannot be read as {0}. Name the encoding in the sidecar, as in “article: {encoding: windows-1250}”.',
+				encoding ?? 'UTF-8',
+			),
+		],
+		'unknown-encoding': [
+			'file.unknown-encoding',
+			l10n.t('“{0}” is not an encoding that is known here; the text was read as UTF-8.', encoding ?? ''),
+		],
+		binary: ['file.binary', l10n.t('This is not a text. Leave it out with “exclude” in lateral.yaml.')],
 	};
+	const [code, message] = said[trouble];
+	return { code, message, severity: 'error', span: { start: at, end: at + (trouble === 'binary' ? 0 : 1) } };
 }
 
 function misnamed(should: string): Problem {

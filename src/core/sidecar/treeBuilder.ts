@@ -13,6 +13,8 @@ import { doubleQuoted, writeScalar } from './writeScalar';
 export class TreeBuilder {
 	readonly problems: Problem[] = [];
 	readonly #anchors = new Map<string, Node>();
+	/** Whether an alias for a list or map has been reported. */
+	#toldOfLists = false;
 	readonly #text: string;
 	readonly #shift: number;
 
@@ -105,13 +107,18 @@ export class TreeBuilder {
 		return { value: node.source ?? '', span: this.#span(node), quoting: quotingOf(node.type) };
 	}
 
-	/** An alias may stand for words. One for a list or map could stand for a million: those are refused. */
+	/**
+	 * An alias may stand for words. One for a list or map could stand for a million: those are refused, and the
+	 * first is said for all, since a file made to blow up holds nothing but them.
+	 */
 	#alias(name: string, span: Span): TreeNode | undefined {
 		const target = this.#anchors.get(name);
 		if (isScalar(target)) {
 			const value = target.source ?? '';
 			return value === '' ? undefined : { kind: 'scalar', value, span, quoting: 'alias' };
 		}
+		if (target && this.#toldOfLists) return undefined;
+		this.#toldOfLists ||= target !== undefined;
 		const message = target
 			? l10n.t('‘*{0}’ may stand for a single value only. Write the lines out.', name)
 			: l10n.t('No ‘&{0}’ stands above. To begin a text with an asterisk, put it in quotation marks.', name);

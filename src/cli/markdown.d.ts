@@ -1,0 +1,5 @@
+/** Put into the bundle as its text. */
+declare module '*.md' {
+	const text: string;
+	export default text;
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { format } from 'prettier';
+import * as v from 'valibot';
+
+const words = v.record(v.string(), v.string());
+const manifest = v.object({
+	scripts: words,
+	contributes: v.object({
+		commands: v.array(v.object({ command: v.string(), title: v.string() })),
+		keybindings: v.array(v.object({ command: v.string(), key: v.string() })),
+		configuration: v.object({
+			properties: v.record(
+				v.string(),
+				v.object({
+					default: v.unknown(),
+					markdownDescription: v.string(),
+					enum: v.optional(v.array(v.string())),
+					enumDescriptions: v.optional(v.array(v.string())),
+				}),
+			),
+		}),
+	}),
+});
+
+const { scripts, contributes } = v.parse(manifest, JSON.parse(readFileSync('package.json', 'utf8')));
+const names = v.parse(words, JSON.parse(readFileSync('package.nls.json', 'utf8')));
+const named = (written: string) => names[written.replaceAll('%', '')] ?? written;
+
+/** `ctrl+k shift+j` as people write it: Ctrl+K Shift+J. */
+function keyInWords(key: string): string {
+	return key
+		.split(' ')
+		.map(chord =>
+			chord
+				.split('+')
+				.map(part => part[0]?.toUpperCase() + part.slice(1))
+				.join('+'),
+		)
+		.join(' ');
+}
+
+function commands(): string[] {
+	const rows = contributes.commands.map(({ command, title }) => {
+		const key = contributes.keybindings.find(binding => binding.command === command)?.key;
+		return `| ${named(title)} | ${key ? `\`${keyInWords(key)}\`` : ''} |`;
+	});
+	return ['| command | keys |', '| --- | --- |', ...rows];
+}
+
+function settings(): string[] {
+	const rows = Object.entries(contributes.configuration.properties).map(([key, setting]) => {
+		const choices = (setting.enum ?? []).map(
+			(choice, at) => ` \`${choice}\`: ${named(setting.enumDescriptions?.[at] ?? '')}`,
+		);
+		const value = setting.default === '' ? '' : `\`${JSON.stringify(setting.default)}\``;
+		return `| \`${key}\` | ${value} | ${named(setting.markdownDescription)}${choices.join('')} |`;
+	});
+	return ['| setting | default | what it does |', '| --- | --- | --- |', ...rows];
+}
+
+/** With the tables of the manifest between their marks; `UPDATE_SNAPSHOTS=1` writes them. */
+async function withTables(readme: string): Promise<string> {
+	const written = Object.entries({ commands, settings }).reduce(
+		(text, [name, rows]) =>
+			text.replace(new RegExp(`(<!-- ${name} -->\n)[^]*(<!-- /${name} -->)`), (_, from: string, to: string) =>
+				[from, ...rows(), '', to].join('\n'),
+			),
+		readme,
+	);
+	return format(written, { parser: 'markdown', proseWrap: 'preserve' });
+}
+
+const papers = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync('docs').map(name => `docs/${name}`)];
+
+suite('the papers', () => {
+	test('the README lists the commands, keys and settings that there are', async () => {
+		const readme = readFileSync('README.md', 'utf8');
+		const current = await withTables(readme);
+		if (process.env['UPDATE_SNAPSHOTS']) writeFileSync('README.md', current);
+		else if (readme !== current) assert.fail('UPDATE_SNAPSHOTS=1 npm run test:unit writes the tables anew');
+	});
+
+	test('every command that a paper tells of is one of the scripts', () => {
+		for (const paper of papers)
+			for (const [, script = ''] of readFileSync(paper, 'utf8').matchAll(/npm run ([\w:]+)/g))
+				assert.equal(script in scripts, true, `${paper}: npm run ${script}`);
+	});
+
+	for (const paper of papers)
+		test(`${paper} leads to files that are there, and shows only pictures that VS Code can`, () => {
+			const text = readFileSync(paper, 'utf8');
+			for (const [, picture = '', to = ''] of text.matchAll(/(!?)\[[^\]]*\]\(([^)#]+)(?:#[^)]*)?\)/g)) {
+				if (/^https?:/.test(to)) continue;
+				assert.equal(existsSync(join(dirname(paper), to)), true, to);
+				if (picture) assert.match(to, /\.png$/);
+			}
+		});
+});
