@@ -1,4 +1,5 @@
 import type { Affected } from '../claims/affected';
+import type { Mention } from './mentions';
 
 /** What one change of files made different: what to look at anew. */
 export interface CorpusChange {
@@ -25,6 +26,8 @@ export class Change implements CorpusChange {
 	readonly sources = new Set<string>();
 	/** Articles with links to or from notes that changed. */
 	readonly linked = new Set<string>();
+	/** Kinds of which names came or went. */
+	readonly newNames = new Set<Mention>();
 
 	affects(affected: Affected): void {
 		for (const claim of affected.claims) this.claims.add(claim);

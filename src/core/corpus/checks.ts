@@ -9,6 +9,7 @@ import type { Corpus } from './corpus';
 import type { CorpusFile, FileOf } from './files';
 import { articleId } from './layout';
 import { contestedIn, meaningInSidecar, meaningOfClaim } from './meaningChecks';
+import type { Mention } from './mentions';
 
 const beginning: Span = { start: 0, end: 0 };
 
@@ -42,8 +43,17 @@ export class Checks {
 		this.#made++;
 		const problems = [...file.problems, ...checkFile(this.#corpus, file)];
 		this.#found.set(path, { revision, problems });
+		this.#corpus.rely(path, problems.flatMap(shownBy));
 		return problems;
 	}
+}
+
+function shownBy({ code, related = [] }: Problem): Mention[] {
+	const shown = related.map(({ file }): Mention => `place in ${file}`);
+	if (code === 'claim.dangling') shown.push('every claim');
+	if (code === 'source.dangling') shown.push('every source');
+	if (code === 'link.dangling') shown.push('every article');
+	return shown;
 }
 
 function checkFile(corpus: Corpus, file: CorpusFile): Problem[] {

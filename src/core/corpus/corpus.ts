@@ -52,6 +52,9 @@ export class Corpus {
 	#linkTypes = linkTypes();
 	readonly #graph = new ClaimGraph();
 	readonly #revisions = new Map<string, number>();
+	/** What was found of files and shows something of others. */
+	readonly #shown = new Mentions();
+	readonly #meaningOfClaims = new Map<string, readonly MeaningProblem[]>();
 
 	readonly counts = { filesRead: 0, articlesRead: 0 };
 
@@ -184,8 +187,12 @@ export class Corpus {
 	}
 
 	/** What is to be said of a claim in the base view: that it is contested, an orphan, or has figures that do not compare. */
-	meaningOfClaim(claim: string): MeaningProblem[] {
-		return this.#graph.claimProblems(claim, { kind: 'base' });
+	meaningOfClaim(claim: string): readonly MeaningProblem[] {
+		const known = this.#meaningOfClaims.get(claim);
+		if (known) return known;
+		const problems = this.#graph.claimProblems(claim, { kind: 'base' });
+		this.#meaningOfClaims.set(claim, problems);
+		return problems;
 	}
 
 	/** Claims that cannot be true together with this one, whichever side says so. */
@@ -231,6 +238,11 @@ export class Corpus {
 		return this.#revisions.get(path) ?? 0;
 	}
 
+	/** Tells what somebody shows of other files where this one's problems are: until its next revision, a change there makes one. */
+	rely(path: string, shown: readonly Mention[]): void {
+		this.#shown.set(path, shown);
+	}
+
 	/** The work of taking files in, a file or an article at a step. */
 	*#steps(contents: ReadonlyMap<string, FileContent>): Generator<void, CorpusChange> {
 		const change = new Change();
@@ -256,6 +268,7 @@ export class Corpus {
 		for (const id of change.definitions) this.#define(id, change);
 		for (const [id, before] of change.named) {
 			if (before === this.#names.has(id)) continue;
+			change.newNames.add('every article');
 			for (const path of this.#mentions.of(`article ${lastPart(id)}`)) this.#touch(this.#files.get(path), change);
 		}
 		for (const id of change.articles) {
@@ -327,12 +340,13 @@ export class Corpus {
 	}
 
 	#setClaim(claim: CorpusClaim, change: Change): void {
+		if (!this.#claims.has(claim.id)) change.newNames.add('every claim');
 		this.#claims.set(claim.id, claim);
 		change.affects(this.#graph.setClaim(claimFact(claim)));
 	}
 
 	#removeClaim(id: string, change: Change): void {
-		this.#claims.delete(id);
+		if (this.#claims.delete(id)) change.newNames.add('every claim');
 		change.affects(this.#graph.removeClaim(id));
 	}
 
@@ -392,27 +406,39 @@ export class Corpus {
 		return true;
 	}
 
-	/** Every file that mentions, or is mentioned by, what changed may have other problems now. */
+	/** Every file that mentions, shows, or is mentioned by what changed may have other problems now. */
 	#revise(change: Change): void {
-		const mentioning = (mention: Mention) => {
-			for (const path of this.#mentions.of(mention)) {
-				change.files.add(path);
-				const article = this.articleOf(path);
-				if (article?.path !== undefined) change.files.add(article.path);
-			}
+		/** Files whose places and names others may show. */
+		const showable = new Set<string>();
+		const mentioning = (mention: Mention): string[] =>
+			[...this.#mentions.of(mention)].flatMap(path => [path, this.articleOf(path)?.path ?? path]);
+		const filesOf = (id: string): string[] => [
+			...this.#articlePaths.of(id.toLowerCase()),
+			...this.#sidecarPaths.of(id),
+		];
+		const revise = (paths: Iterable<string>): void => {
+			for (const path of paths) change.files.add(path);
 		};
+		for (const id of change.articles) for (const path of filesOf(id)) showable.add(path);
 		for (const id of [...change.articles, ...change.linked]) {
-			for (const path of [...this.#articlePaths.of(id.toLowerCase()), ...this.#sidecarPaths.of(id)])
-				change.files.add(path);
-			mentioning(`article ${lastPart(id)}`);
+			revise(filesOf(id));
+			revise(mentioning(`article ${lastPart(id)}`));
 		}
 		for (const id of [...change.definitions, ...change.claims]) {
 			change.claims.add(id);
-			for (const path of this.#claimPaths.of(id)) change.files.add(path);
-			mentioning(`claim ${id}`);
+			this.#meaningOfClaims.delete(id);
+			revise(this.#claimPaths.of(id));
+			revise(mentioning(`claim ${id}`));
 		}
-		for (const id of change.sources) mentioning(`source ${id}`);
-		for (const path of change.files) this.#revisions.set(path, this.revision(path) + 1);
+		for (const id of change.sources) for (const path of mentioning(`source ${id}`)) showable.add(path);
+		if (change.sources.size) change.newNames.add('every source');
+		revise(showable);
+		for (const path of showable) revise(this.#shown.of(`place in ${path}`));
+		for (const kind of change.newNames) revise(this.#shown.of(kind));
+		for (const path of change.files) {
+			this.#revisions.set(path, this.revision(path) + 1);
+			this.#shown.set(path, []);
+		}
 	}
 
 	#fileOf<Kind extends CorpusFile['kind']>(path: string, kind: Kind): FileOf<Kind> | undefined {

@@ -3,8 +3,18 @@ import { lastPart } from './articleNames';
 import { definitionsIn } from './definitions';
 import type { CorpusFile } from './files';
 
-/** What a file names of the rest of the corpus, so that a change there is known to matter here. */
-export type Mention = `claim ${string}` | `source ${string}` | `article ${string}`;
+/**
+ * What a file names of the rest of the corpus, or what its problems show of it, so that a change there is known to
+ * matter here. A name that leads nowhere mentions every name of its kind: the nearest of them is its fix.
+ */
+export type Mention =
+	| `claim ${string}`
+	| `source ${string}`
+	| `article ${string}`
+	| `place in ${string}`
+	| 'every claim'
+	| 'every source'
+	| 'every article';
 
 /** Who mentions what, both ways. */
 export class Mentions {

@@ -164,6 +164,18 @@ suite('problems that only the whole corpus tells', () => {
 		assert.deepEqual(codes(corpus, 'east.notes.yaml'), ['article.hash']);
 	});
 
+	test('name the other side where it stands now, also after words were written above it', () => {
+		const corpus = corpusOf(flood);
+		const checks = new Checks(corpus);
+		const otherSide = () => checks.problems('west.txt').flatMap(({ related = [] }) => related.map(({ span }) => span));
+		assert.deepEqual(otherSide(), [{ start: 15, end: 27 }]);
+
+		const { files } = write(corpus, { 'east.txt': `Today. ${flood['east.txt']}` });
+
+		assert.ok(files.has('west.txt'));
+		assert.deepEqual(otherSide(), [{ start: 22, end: 34 }]);
+	});
+
 	test('go when what they complained of is mended elsewhere', () => {
 		const corpus = corpusOf(flood);
 		write(corpus, { 'claims/dam-held.yaml': undefined });
@@ -217,6 +229,7 @@ suite('invariant 12: incremental equals from scratch', () => {
 	const contents = fc.constantFrom<[string, string | undefined]>(
 		['east.txt', flood['east.txt']],
 		['east.txt', 'The mayor said: the dam held. And later: the dam held.\n'],
+		['east.txt', 'Today the mayor said the dam held. The road was open.\n'],
 		['east.txt', undefined],
 		['deep/east.txt', 'Copy. The mayor said the dam held.\n'],
 		['deep/east.txt', undefined],
@@ -235,6 +248,10 @@ suite('invariant 12: incremental equals from scratch', () => {
 			sidecar('n-dam2: {quote: it broke, claim: dam-held, stance: denies, links: {cites: east#n-dam1}}'),
 		],
 		['west.notes.yaml', sidecar('n-dam2: {quote: it broke, claim: east#n-dam1, speaker: mayor}')],
+		[
+			'west.notes.yaml',
+			sidecar('n-dam2: {quote: it broke, claim: dam-hold, speaker: mayr, links: {cites: eas#n-dam}}'),
+		],
 		['essay.md', 'The dam held.'],
 		['essay.notes.yaml', sidecar('n-one1: {quote: dam held, claim: dam-held}')],
 		['claims/dam-held.yaml', undefined],
@@ -242,6 +259,7 @@ suite('invariant 12: incremental equals from scratch', () => {
 		['claims.yaml', 'dam-held: {text: Again}\nroad-open: {text: The road}\n'],
 		['claims.yaml', undefined],
 		['sources.yaml', 'mayor: {name: The mayor}\n'],
+		['sources.yaml', 'engineer: {name: The engineer}\nmayer: {name: Somebody else}\n'],
 		['sources.yaml', undefined],
 		['lateral.yaml', 'exclude: [deep/]\n'],
 		['lateral.yaml', undefined],
@@ -252,19 +270,21 @@ suite('invariant 12: incremental equals from scratch', () => {
 			fc.property(fc.array(contents, { maxLength: 25 }), changes => {
 				const files: Record<string, string> = { ...flood };
 				const corpus = corpusOf(files);
+				const checks = new Checks(corpus);
 				for (const [path, text] of changes) {
 					if (text === undefined) delete files[path];
 					else files[path] = text;
 					const { reread } = write(corpus, { [path]: text });
 					for (const again of reread) write(corpus, { [again]: files[again] });
+					everythingIn(corpus, checks); // What was found is kept: it must not outlive the next change.
 				}
-				assert.deepEqual(everythingIn(corpus), everythingIn(corpusOf(files)));
+				assert.deepEqual(everythingIn(corpus, checks), everythingIn(corpusOf(files)));
 			}),
 			{ numRuns: 150 },
 		);
 	});
 
-	function everythingIn(corpus: Corpus) {
+	function everythingIn(corpus: Corpus, checks = new Checks(corpus)) {
 		return {
 			articles: corpus
 				.articles()
@@ -281,7 +301,7 @@ suite('invariant 12: incremental equals from scratch', () => {
 			problems: corpus
 				.paths()
 				.sort()
-				.map(path => [path, new Checks(corpus).problems(path)]),
+				.map(path => [path, checks.problems(path)]),
 		};
 	}
 });
