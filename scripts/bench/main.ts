@@ -1,9 +1,11 @@
 import { benchAnchors } from './anchors';
+import { benchBudgets } from './budgets';
 import { benchClaims } from './claims';
 import { benchAttribution } from './attribution';
 
 /** `npm run bench` runs all of these, `npm run bench -- NAME [OPTIONS]` one. */
 const benches: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+	budgets: benchBudgets,
 	anchors: benchAnchors,
 	claims: benchClaims,
 	attribution: benchAttribution,
