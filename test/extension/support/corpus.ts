@@ -7,7 +7,7 @@ export interface TestCorpus {
 	uri(path: string): vscode.Uri;
 	read(path: string): Promise<string>;
 	/** Writes to the disk behind the editor's back, as another program would. */
-	write(path: string, text: string): Promise<void>;
+	write(path: string, content: string | Uint8Array): Promise<void>;
 	remove(path: string): Promise<void>;
 	/** Opens the file and shows it in an editor. */
 	show(path: string): Promise<vscode.TextEditor>;
@@ -26,16 +26,19 @@ let used = 0;
  * });
  * ```
  */
-export async function makeCorpus(files: Readonly<Record<string, string>>): Promise<TestCorpus> {
+export async function makeCorpus(
+	files: Readonly<Record<string, string | Uint8Array | undefined>>,
+): Promise<TestCorpus> {
 	const [workspace] = vscode.workspace.workspaceFolders ?? [];
 	const name = emptyFolders[used++];
 	if (!workspace || !name) throw new Error('no folder left: see test/extension/support/emptyFolders.ts');
 	const folder = vscode.Uri.joinPath(workspace.uri, name);
 	const uri = (path: string): vscode.Uri => vscode.Uri.joinPath(folder, path);
-	const write = async (path: string, text: string): Promise<void> =>
-		vscode.workspace.fs.writeFile(uri(path), new TextEncoder().encode(text));
+	const write = async (path: string, content: string | Uint8Array): Promise<void> =>
+		vscode.workspace.fs.writeFile(uri(path), typeof content === 'string' ? new TextEncoder().encode(content) : content);
 
-	for (const [path, text] of Object.entries({ 'lateral.yaml': 'format: 1\n', ...files })) await write(path, text);
+	for (const [path, content] of Object.entries({ 'lateral.yaml': 'format: 1\n', ...files }))
+		if (content !== undefined) await write(path, content);
 	return {
 		folder,
 		uri,
