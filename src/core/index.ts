@@ -34,7 +34,7 @@ export type { CorpusClaim } from './corpus/definitions';
 export { wordsOf, type CorpusArticle, type CorpusNote } from './corpus/article';
 export type { CorpusFile } from './corpus/files';
 
-export type { Action, FileEdit } from './features/action';
+export { refused, type Acted, type Action, type FileEdit, type Refused } from './features/action';
 export { attributionReport, type AttributionReport } from './features/attributionReport';
 export { checkReport, type CheckReport, type ReportedProblem } from './features/checkReport';
 export { linkNotes, markPassage, type Annotated, type Marking, type Writer } from './features/annotate';
@@ -42,11 +42,15 @@ export { ClaimSearch, type FoundClaim } from './features/claimSearch';
 export type { ClaimCrossReferences, CrossReferences } from './features/crossReferences';
 export { CrossReferencing } from './features/crossReferencing';
 export { grouped } from './features/grouped';
+export { promoteDraft } from './features/drafts';
 export { foldingOf } from './features/folding';
 export { attributionAt, hoverAt, type AttributionHover, type HoverFacts } from './features/hover';
 export { lensesOf, lensTitle, type Lens } from './features/lenses';
 export { marksOf, type Mark } from './features/marks';
+export type { Mend } from './features/mend';
+export { mendsOf } from './features/mends';
 export { articleShortName, articleTitle, holderName, sourceName } from './features/names';
+export { removeNote, resolveNote, setClaim, setStance, setText } from './features/noteActions';
 export {
 	contestedPassages,
 	neighbour,
@@ -66,13 +70,16 @@ export {
 	type Subject,
 } from './features/places';
 export { analyseOptions, Readings, type NewAnalyser } from './features/readings';
+export { renamableAt, renameTo, type Renamable, type RenamePlace } from './features/rename';
+export { editReply, removeReply, replyTo } from './features/replies';
 export { selectionsAt } from './features/selection';
 export { statusReport, type ClaimReport, type StatusReport } from './features/statusReport';
 export { statusLine, viewLabel } from './features/statusLine';
-export { quoted } from './features/quoted';
+export { quoted, shortened } from './features/quoted';
 export { guessSpeaker, speakerByGuess, type SpeakerGuess } from './features/speaker';
 export { reasonInWords, sidesInWords, stanceLabel, statusLabel, strengthLabel } from './features/statusText';
 export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol } from './features/symbols';
+export { threadsOf, type ReplyKey, type Thread, type ThreadText } from './features/threads';
 export { tokenModifiers, tokensOf, tokenTypes } from './features/tokens';
 export { CorpusTree, type TreeItem, type TreeTarget } from './features/tree';
 export { unmarkedIn } from './features/unmarked';

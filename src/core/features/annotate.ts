@@ -6,16 +6,14 @@ import { noteKey, wordsOf, type CorpusArticle } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import { sidecarPath } from '../corpus/layout';
 import { setArticle } from '../sidecar/editArticle';
-import { addClaim, addSource } from '../sidecar/editClaims';
-import type { Edited } from '../sidecar/editable';
 import { addLink } from '../sidecar/editLinks';
 import { addNote, type NotePlace, type NoteValues } from '../sidecar/editNotes';
 import { newNoteId, slugId } from '../sidecar/ids';
-import { newClaim, newLayer, newSidecar } from '../sidecar/newFiles';
-import { applyEdits, composeEdits } from '../text/edit';
+import { newLayer, newSidecar } from '../sidecar/newFiles';
 import { hashOfText } from '../text/hash';
 import type { Span } from '../text/span';
-import type { Action, FileEdit } from './action';
+import { editInTurn, fileEdit, gone, refused, type Action, type FileEdit, type Refused } from './action';
+import { newClaimIn, newSourceIn } from './newEntries';
 
 /** What a reader says of a passage. */
 export interface Marking {
@@ -47,7 +45,7 @@ export interface Writer {
 /** The edits to apply, and what they make; or why nothing may be written, as a sentence for the reader. */
 export type Annotated =
 	| { readonly kind: 'action'; readonly action: Action; readonly note: NoteKey; readonly claim: string | undefined }
-	| { readonly kind: 'refused'; readonly path: string; readonly span: Span; readonly message: string };
+	| Refused;
 
 /**
  * Pins a note to exact words of an article. The sidecar is made where there is none, and so is the claim; the article
@@ -77,7 +75,7 @@ export function markPassage(corpus: Corpus, article: CorpusArticle, marking: Mar
 		created: writer.at,
 	};
 	const written = writeNote(corpus, article, path, id, values, marking.span, writer.layer);
-	if ('message' in written) return written;
+	if (written.kind === 'refused') return written;
 	return {
 		kind: 'action',
 		action: { label: l10n.t('Mark passage'), files: [...claim.files, ...speaker.files, written] },
@@ -89,48 +87,33 @@ export function markPassage(corpus: Corpus, article: CorpusArticle, marking: Mar
 /** Ties a note to another one, usually of another article. */
 export function linkNotes(corpus: Corpus, from: NoteKey, type: string, to: NoteKey): Annotated {
 	const note = corpus.note(from);
-	if (!note) return refused('', l10n.t('This note is no longer there.'));
+	if (!note) return gone();
 	const { path, text } = note.file;
 	const edited = addLink(text, note.record.id.value, type, corpus.referenceTo(to, note.article));
 	const file = fileEdit(path, edited);
-	if ('message' in file) return file;
+	if (file.kind === 'refused') return file;
 	const action = { label: l10n.t('Link passage'), files: [file] };
 	return { kind: 'action', action, note: from, claim: note.claim };
 }
 
-type Refused = Extract<Annotated, { kind: 'refused' }>;
-
-function refused(path: string, message: string, span: Span = { start: 0, end: 0 }): Refused {
-	return { kind: 'refused', path, span, message };
-}
-
 /** The claim's id, and the file that has to be made or changed where the claim is new. */
-function claimFor(corpus: Corpus, { claim }: Marking): { id: string | undefined; files: FileEdit[] } | Refused {
+export function claimFor(
+	corpus: Corpus,
+	{ claim }: Pick<Marking, 'claim'>,
+): { id: string | undefined; files: FileEdit[] } | Refused {
 	if (!claim) return { id: undefined, files: [] };
 	if ('id' in claim) return { id: claim.id, files: [] };
 	const text = claim.text.trim();
-	const taken = new Set(corpus.claims().map(other => other.id));
-	const id = slugId(text, taken);
-	// A corpus that keeps its claims in one file goes on doing so.
-	const map = corpus.file('claims.yaml');
-	if (map?.kind === 'claims' && !corpus.paths().some(path => path.startsWith('claims/'))) {
-		const file = fileEdit('claims.yaml', addClaim(map.text, id, { text }));
-		return 'message' in file ? file : { id, files: [file] };
-	}
-	return { id, files: [{ kind: 'create', path: `claims/${id}.yaml`, text: newClaim({ text }) }] };
+	const id = slugId(text, new Set(corpus.claims().map(other => other.id)));
+	const file = newClaimIn(corpus, id, { text });
+	return file.kind === 'refused' ? file : { id, files: [file] };
 }
 
 function speakerFor(corpus: Corpus, { speaker }: Marking): { id: string | undefined; files: FileEdit[] } | Refused {
 	if (speaker === undefined || typeof speaker === 'string') return { id: speaker, files: [] };
-	const path = 'sources.yaml';
-	const file = corpus.file(path);
-	const text = file?.kind === 'sources' ? file.text : '';
 	const id = slugId(speaker.name, new Set(corpus.sources().map(source => source.id.value)), 'source');
-	const added = addSource(text, id, { name: speaker.name });
-	const edit = fileEdit(path, added);
-	if ('message' in edit) return edit;
-	const made: FileEdit = { kind: 'create', path, text: added.kind === 'edits' ? applyEdits(text, added.edits) : '' };
-	return { id, files: [file ? edit : made] };
+	const file = newSourceIn(corpus, id, { name: speaker.name });
+	return file.kind === 'refused' ? file : { id, files: [file] };
 }
 
 function writeNote(
@@ -149,12 +132,13 @@ function writeNote(
 		const text = layer === undefined ? newSidecar({ sha256 }, note) : newLayer(note);
 		return { kind: 'create', path, text };
 	}
-	const added = addNote(file.text, id, values, placeOf(article, path, span));
-	if (layer !== undefined || article.meta?.sha256 || added.kind === 'refused') return fileEdit(path, added);
-	const between = applyEdits(file.text, added.edits);
-	const hashed = setArticle(between, { sha256 });
-	if (hashed.kind === 'refused') return fileEdit(path, hashed);
-	return { kind: 'edit', path, edits: composeEdits(file.text.length, [added.edits, hashed.edits]) };
+	const needsHash = layer === undefined && !article.meta?.sha256;
+	const edited = editInTurn(
+		file.text,
+		text => addNote(text, id, values, placeOf(article, path, span)),
+		...(needsHash ? [(text: string) => setArticle(text, { sha256 })] : []),
+	);
+	return fileEdit(path, edited);
 }
 
 /** New notes stand in the order of their passages, so that two branches seldom touch the same line. */
@@ -173,9 +157,4 @@ function referencesFrom(
 	links: Readonly<Record<string, NoteKey>>,
 ): Record<string, string> {
 	return Object.fromEntries(Object.entries(links).map(([type, to]) => [type, corpus.referenceTo(to, article.id)]));
-}
-
-function fileEdit(path: string, edited: Edited): FileEdit | Refused {
-	if (edited.kind === 'refused') return refused(path, edited.problem.message, edited.problem.span);
-	return { kind: 'edit', path, edits: edited.edits };
 }

@@ -1,6 +1,7 @@
 import type { NoteKey, View } from '../claims/facts';
 import { wordsOf, type CorpusNote } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
+import type { Field } from '../sidecar/tree';
 import { touches, type Span } from '../text/span';
 import { notesAt, passagesOf } from './passages';
 
@@ -93,46 +94,57 @@ export function referencesTo(corpus: Corpus, subject: Subject, view: View): Plac
 		case 'source':
 			return sourceMentions(corpus, subject.source);
 		case 'note':
-			return [
-				...noteDefinition(corpus, subject.note),
-				...allNotes(corpus).flatMap(note =>
-					note.links
-						.filter(({ to }) => to === subject.note)
-						.map(({ record }) => ({ path: note.file.path, span: record.to.span })),
-				),
-			];
+			return [...noteDefinition(corpus, subject.note), ...noteMentions(corpus, subject.note)];
 	}
 }
 
-/** The words in YAML files that name a claim, its definition left out. */
-export function claimMentions(corpus: Corpus, claim: string): Place[] {
+/** A word of a YAML file that names something. */
+export interface Mention extends Place {
+	readonly field: Field;
+}
+
+/** The words that name a claim, its definition left out. */
+export function claimMentions(corpus: Corpus, claim: string): Mention[] {
 	const inNotes = allNotes(corpus).flatMap(({ claim: on, file, record }) =>
-		on === claim && record.claim ? [{ path: file.path, span: record.claim.span }] : [],
+		on === claim && record.claim ? [mention(file.path, record.claim)] : [],
 	);
 	const inClaims = corpus
 		.claims()
 		.flatMap(other =>
-			(other.body.excludes ?? [])
-				.filter(field => field.value === claim)
-				.map(field => ({ path: other.path, span: field.span })),
+			(other.body.excludes ?? []).filter(field => field.value === claim).map(field => mention(other.path, field)),
 		);
 	return [...inNotes, ...inClaims];
 }
 
-/** The words in YAML files that name a source, its definition left out. */
-export function sourceMentions(corpus: Corpus, source: string): Place[] {
+/** The words that name a source, its definition left out. */
+export function sourceMentions(corpus: Corpus, source: string): Mention[] {
 	return corpus
 		.articles()
-		.flatMap(article => [
-			...article.sidecars.flatMap(({ path, record }) =>
-				[record.article?.outlet, record.article?.voice]
-					.flatMap(field => (field?.value === source ? [field] : []))
-					.map(field => ({ path, span: field.span })),
+		.flatMap(({ sidecars }) => sidecars)
+		.flatMap(({ path, record: { article, notes, corrections } }) =>
+			[article?.outlet, article?.voice, ...[...notes, ...corrections].map(({ speaker }) => speaker)].flatMap(field =>
+				field?.value === source ? [mention(path, field)] : [],
 			),
-			...article.notes.flatMap(({ file, record }) =>
-				record.speaker?.value === source ? [{ path: file.path, span: record.speaker.span }] : [],
+		);
+}
+
+/** The words that name a note: in links, under a layer's replies and, for a note with a draft, as a claim. */
+export function noteMentions(corpus: Corpus, note: NoteKey): Mention[] {
+	const inThreads = corpus
+		.articles()
+		.flatMap(({ id, sidecars }) =>
+			sidecars.flatMap(({ path, record }) =>
+				record.threads.filter(({ to }) => corpus.resolve(to.value, id) === note).map(({ to }) => mention(path, to)),
 			),
-		]);
+		);
+	const inLinks = allNotes(corpus).flatMap(({ file, links }) =>
+		links.filter(({ to }) => to === note).map(({ record }) => mention(file.path, record.to)),
+	);
+	return [...inLinks, ...inThreads, ...claimMentions(corpus, note)];
+}
+
+function mention(path: string, field: Field): Mention {
+	return { path, span: field.span, field };
 }
 
 function allNotes(corpus: Corpus): CorpusNote[] {

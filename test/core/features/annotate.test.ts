@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Checks } from '../../../src/core/corpus/checks';
 import { linkNotes, markPassage, type Marking } from '../../../src/core/features/annotate';
-import { applyEdits } from '../../../src/core/text/edit';
 import { hashOfText } from '../../../src/core/text/hash';
+import { carriedOut } from '../../support/carriedOut';
 import { corpusOf } from '../../support/corpusOf';
 
 const east = 'The mayor said the bridge was safe. “It stands,” she added.\n';
@@ -15,12 +15,8 @@ function after(files: Record<string, string>, words: string, marking: Omit<Marki
 	const start = article.text.indexOf(words);
 	const span = { start, end: start + words.length };
 	const annotated = markPassage(corpus, article, { span, ...marking }, { ...writer, ...(layer && { layer }) });
-	assert.equal(annotated.kind, 'action');
-	if (annotated.kind !== 'action') throw new Error('unreachable');
-	const now: Record<string, string> = { ...files };
-	for (const file of annotated.action.files)
-		now[file.path] = file.kind === 'create' ? file.text : applyEdits(files[file.path]!, file.edits);
-	return { now, annotated, corpus: corpusOf(now) };
+	if (annotated.kind === 'refused') assert.fail(annotated.message);
+	return { annotated, ...carriedOut(files, annotated) };
 }
 
 suite('marking a passage', () => {
@@ -110,11 +106,9 @@ suite('linking a note', () => {
 		};
 		const corpus = corpusOf(files);
 		const linked = linkNotes(corpus, 'a/east#n-one', 'contradicts', 'b/west#n-two');
-		assert.equal(linked.kind, 'action');
-		const [file] = linked.kind === 'action' ? linked.action.files : [];
-		const text = file?.kind === 'edit' ? applyEdits(files['a/east.notes.yaml'], file.edits) : '';
+		const { now, corpus: after } = carriedOut(files, linked);
+		const text = now['a/east.notes.yaml']!;
 
-		const after = corpusOf({ ...files, 'a/east.notes.yaml': text });
 		assert.deepEqual(
 			after.note('a/east#n-one')?.links.map(({ type, to }) => [type, to]),
 			[['contradicts', 'b/west#n-two']],

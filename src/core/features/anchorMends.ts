@@ -1,0 +1,104 @@
+import * as l10n from '@vscode/l10n';
+import { describeAnchor } from '../anchor/describeAnchor';
+import type { CorpusArticle, CorpusNote } from '../corpus/article';
+import type { Corpus } from '../corpus/corpus';
+import type { CorpusFile } from '../corpus/files';
+import type { Problem } from '../problem';
+import { setNote } from '../sidecar/editNotes';
+import { LineIndex } from '../text/lines';
+import type { Span } from '../text/span';
+import { acted, fileEdit, refused, type Acted } from './action';
+import type { Writer } from './annotate';
+import type { Mend } from './mend';
+import { shortened } from './quoted';
+
+/** What can be done about a note whose words have changed, went, or stand in several places. */
+export function mendAnchor(
+	corpus: Corpus,
+	file: CorpusFile,
+	{ code, span }: Problem,
+	writer: Pick<Writer, 'by' | 'at'>,
+): Mend[] {
+	const article = file.kind === 'sidecar' ? corpus.article(file.id) : undefined;
+	const note = article?.notes.find(
+		({ file: own, record }) => own.path === file.path && record.quote.span.start === span.start,
+	);
+	if (!article || !note) return [];
+	const { resolution } = note;
+	switch (resolution.state) {
+		case 'exact':
+		case 'moved':
+			return [addContext(l10n.t('Add context'), article, note, resolution.span, true)];
+		case 'ambiguous':
+			return resolution.places
+				.slice(0, mostPlaces)
+				.map(place =>
+					addContext(l10n.t('It is this place: {0}', inSurroundings(article.text, place)), article, note, place, false),
+				);
+		case 'altered':
+			return [
+				acceptWords(article, note, resolution.span),
+				...(code === 'anchor.altered' ? [confirmLost(note, writer)] : []),
+			];
+		case 'lost':
+			return note.record.lost ? [] : [confirmLost(note, writer)];
+	}
+}
+
+/** A menu that is longer is no help; whoever means another place selects it and marks it anew. */
+const mostPlaces = 6;
+
+function addContext(title: string, { text }: CorpusArticle, note: CorpusNote, span: Span, preferred: boolean): Mend {
+	return {
+		title,
+		preferred,
+		work: () => {
+			const anchor = describeAnchor(text, span);
+			const { before = null, after = null, nth = null } = anchor ?? {};
+			return changeNote(title, note, { before, after, nth });
+		},
+	};
+}
+
+/** The words as they stand now become the note's; whatever was said of the old ones has to be looked at by the reader. */
+function acceptWords({ text }: CorpusArticle, note: CorpusNote, span: Span): Mend {
+	const title = l10n.t('Accept the new words: “{0}”', shortened(text.slice(span.start, span.end)));
+	return {
+		title,
+		preferred: false,
+		work: () => {
+			const anchor = describeAnchor(text, span);
+			if (!anchor) return refused(note.file.path, l10n.t('There are no words to accept.'), note.record.quote.span);
+			const { quote, before = null, after = null, nth = null } = anchor;
+			return changeNote(l10n.t('Accept new words'), note, { quote, before, after, nth });
+		},
+	};
+}
+
+function confirmLost(note: CorpusNote, { by, at }: Pick<Writer, 'by' | 'at'>): Mend {
+	const title = l10n.t('Confirm that the words are gone');
+	return {
+		title,
+		preferred: false,
+		work: () => changeNote(title, note, { lost: { ...(by !== undefined && { by }), at } }),
+	};
+}
+
+function changeNote(label: string, note: CorpusNote, changes: Parameters<typeof setNote>[2]): Acted {
+	const edit = fileEdit(note.file.path, setNote(note.file.text, note.record.id.value, changes));
+	return acted(label, [edit]);
+}
+
+/** A line's number and some words of it, so that places can be told apart in a menu. */
+function inSurroundings(text: string, { start, end }: Span): string {
+	const { line } = new LineIndex(text).positionAt(start);
+	const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+	const after = /^[^\r\n]*/.exec(text.slice(end))![0];
+	const from = before.length > surroundings ? before.slice(-surroundings).replace(/^\S*\s/, '… ') : before;
+	const to = after.length > surroundings ? after.slice(0, surroundings).replace(/\s\S*$/, ' …') : after;
+	const words = `${from}${text.slice(start, end)}${to}`.replace(/\s+/g, ' ').trim();
+	return l10n.t('line {0}, “{1}”', line + 1, words);
+}
+
+/** Characters on either side that are enough to know a place by. */
+const surroundings = 24;
