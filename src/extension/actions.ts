@@ -12,13 +12,16 @@ export interface EditorAction {
 export type EditorFileEdit =
 	| { readonly kind: 'edit'; readonly uri: vscode.Uri; readonly edits: readonly TextEdit[] }
 	| { readonly kind: 'create'; readonly uri: vscode.Uri; readonly text: string }
-	| { readonly kind: 'delete'; readonly uri: vscode.Uri };
+	| { readonly kind: 'delete'; readonly uri: vscode.Uri }
+	/** Of a file that the action does not edit as well. */
+	| { readonly kind: 'rename'; readonly uri: vscode.Uri; readonly to: vscode.Uri };
 
 /** How to take one file back: only while what the action left there still stands. */
 type Inverse =
 	| { readonly kind: 'edit'; readonly uri: vscode.Uri; readonly edits: readonly TextEdit[]; readonly left: string }
 	| { readonly kind: 'delete'; readonly uri: vscode.Uri; readonly left: string }
-	| { readonly kind: 'create'; readonly uri: vscode.Uri; readonly text: string };
+	| { readonly kind: 'create'; readonly uri: vscode.Uri; readonly text: string }
+	| { readonly kind: 'rename'; readonly uri: vscode.Uri; readonly to: vscode.Uri };
 
 /** What a file should hold once it is saved. */
 interface Save {
@@ -121,6 +124,7 @@ export class Actions implements vscode.Disposable {
 		const now = await textOf(inverse.uri);
 		if (inverse.kind === 'create') return now === undefined ? inverse : undefined;
 		if (now === undefined) return undefined;
+		if (inverse.kind === 'rename') return (await textOf(inverse.to)) === undefined ? inverse : undefined;
 		if (inverse.kind === 'delete') return now === inverse.left ? { kind: 'delete', uri: inverse.uri } : undefined;
 		const edits = rebaseEdits(inverse.edits, inverse.left, now);
 		return edits && { kind: 'edit', uri: inverse.uri, edits };
@@ -145,6 +149,9 @@ export class Actions implements vscode.Disposable {
 				change.createFile(file.uri, { contents: new TextEncoder().encode(file.text) });
 				inverse.push({ kind: 'delete', uri: file.uri, left: file.text });
 				saves.push({ uri: file.uri, text: file.text });
+			} else if (file.kind === 'rename') {
+				change.renameFile(file.uri, file.to);
+				inverse.push({ kind: 'rename', uri: file.to, to: file.uri });
 			} else {
 				inverse.push({ kind: 'create', uri: file.uri, text: (await textOf(file.uri)) ?? '' });
 				change.deleteFile(file.uri);

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { Actions } from './actions';
+import { carryingOut } from './carryOut';
 import { registerCorpusCommands } from './commands/corpora';
 import { registerJumps } from './commands/jumps';
 import { registerMarking } from './commands/marking';
@@ -14,6 +15,7 @@ import { registerLenses } from './features/lenses';
 import { registerNavigation } from './features/navigation';
 import { registerOutline } from './features/outline';
 import { registerProblems } from './features/problems';
+import { registerQuickFixes } from './features/quickFixes';
 import { registerSemanticTokens } from './features/semanticTokens';
 import { registerStatusBar } from './features/statusBar';
 import { registerTree } from './features/tree';
@@ -28,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): void {
 	if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
 	const session = new Session(log, context.workspaceState, loadAnalyser(context.extensionUri));
 	const actions = new Actions(new Journal(context.storageUri), log);
+	const carryOut = carryingOut(session, actions);
 	const panelSource = new SessionPanelSource(session);
 	const panel = registerCrossReferences(context.extensionUri, panelSource, log);
 
@@ -44,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerLenses(session),
 		registerHovers(session),
 		registerProblems(session),
+		registerQuickFixes(session, carryOut),
 		registerNavigation(session),
 		registerOutline(session),
 		registerTree(session),
@@ -51,7 +55,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerCorpusCommands(session),
 		registerPanelCommands(panel, log),
 		registerJumps(session),
-		registerMarking(session, actions, context.workspaceState),
+		registerMarking(session, carryOut, context.workspaceState),
 		registerUndo(actions),
 	);
 	void session.index();

@@ -6,20 +6,17 @@ import {
 	notesAt,
 	selectionsAt,
 	speakerByGuess,
-	type Annotated,
 	type CorpusArticle,
 	type Marking,
-	type NoteKey,
 	type OpenCorpus,
 	type Span,
 	type SpeakerGuess,
 	type Stance,
-	type Writer,
 } from '../../core/index';
-import type { Actions, EditorAction } from '../actions';
+import type { CarryOut } from '../carryOut';
 import { toSpan, toVsCodeRange } from '../convert';
-import { rangeIn } from '../features/problems';
 import type { Session } from '../session';
+import { writerOf } from '../writer';
 import { pickClaim, pickLinkType, pickOtherNote, pickStance, type ClaimChoice, type StanceChoice } from './picks';
 
 /** Where a mark is made: the selected words, else the quotation, statement or sentence at the cursor. */
@@ -54,8 +51,8 @@ export interface LinkArguments {
 const recentClaims = 12;
 
 /** Mark a passage, mark one with the last claim again, link a passage to another article's note. */
-export function registerMarking(session: Session, actions: Actions, memory: vscode.Memento): vscode.Disposable {
-	const marking = new MarkingCommands(session, actions, memory);
+export function registerMarking(session: Session, carryOut: CarryOut, memory: vscode.Memento): vscode.Disposable {
+	const marking = new MarkingCommands(session, carryOut, memory);
 	return vscode.Disposable.from(
 		vscode.commands.registerCommand('lateral.markPassage', (given?: MarkArguments) => marking.mark(given)),
 		vscode.commands.registerCommand('lateral.markAgain', () => marking.markAgain()),
@@ -76,12 +73,12 @@ function stanceGiven(stance: Stance, guess: SpeakerGuess | undefined): StanceCho
 
 class MarkingCommands {
 	readonly #session: Session;
-	readonly #actions: Actions;
+	readonly #carryOut: CarryOut;
 	readonly #memory: vscode.Memento;
 
-	constructor(session: Session, actions: Actions, memory: vscode.Memento) {
+	constructor(session: Session, carryOut: CarryOut, memory: vscode.Memento) {
 		this.#session = session;
-		this.#actions = actions;
+		this.#carryOut = carryOut;
 		this.#memory = memory;
 	}
 
@@ -146,7 +143,7 @@ class MarkingCommands {
 		if (to === undefined) return;
 		const type = given.type ?? (await pickLinkType(open, to));
 		if (type === undefined) return;
-		if (note) await this.#apply(target, linkNotes(open.corpus, note.key, type, to));
+		if (note) await this.#carryOut(open, linkNotes(open.corpus, note.key, type, to));
 		else await this.#write(target, { span, links: { [type]: to } });
 	}
 
@@ -161,64 +158,12 @@ class MarkingCommands {
 
 	async #write(target: Target, marking: Marking): Promise<void> {
 		const { open, article } = target;
-		const annotated = markPassage(open.corpus, article, marking, this.#writer(target.editor.document.uri));
-		if (!(await this.#apply(target, annotated))) return;
+		const annotated = markPassage(open.corpus, article, marking, writerOf(target.editor.document.uri));
+		if (!(await this.#carryOut(open, annotated))) return;
 		if (annotated.kind !== 'action' || annotated.claim === undefined) return;
 		const recent = [annotated.claim, ...this.#recent().filter(claim => claim !== annotated.claim)];
 		await this.#memory.update('recentClaims', recent.slice(0, recentClaims));
 		await this.#memory.update('lastMark', { claim: annotated.claim, stance: marking.stance ?? 'asserts' });
-	}
-
-	/** Applies an action and says so; where a file cannot be written to, says which line to mend. The selection stays. */
-	async #apply({ open }: Target, annotated: Annotated): Promise<boolean> {
-		if (annotated.kind === 'refused') {
-			await this.#refuse(open, annotated);
-			return false;
-		}
-		const action: EditorAction = {
-			label: annotated.action.label,
-			files: annotated.action.files.map(({ path, ...file }) => ({ ...file, uri: this.#session.uriOf(open, path) })),
-		};
-		if (!(await this.#actions.run(action))) {
-			await vscode.window.showErrorMessage(
-				vscode.l10n.t('The editor refused the change; nothing was written. The log says more.'),
-			);
-			return false;
-		}
-		await this.#session.settled();
-		void this.#confirm(open, action, annotated.note);
-		return true;
-	}
-
-	async #confirm(open: OpenCorpus, action: EditorAction, note: NoteKey): Promise<void> {
-		const unsaved = this.#actions.unsaved().length;
-		const message = unsaved
-			? vscode.l10n.t('{0}: done, in a file with unsaved changes that you have to save.', action.label)
-			: vscode.l10n.t('{0}: done.', action.label);
-		const undo = vscode.l10n.t('Undo');
-		const show = vscode.l10n.t('Show in Sidecar');
-		const chosen = await vscode.window.showInformationMessage(message, undo, show);
-		if (chosen === undo) await vscode.commands.executeCommand('lateral.undo');
-		const written = chosen === show ? open.corpus.note(note) : undefined;
-		const file = written && open.corpus.file(written.file.path);
-		if (!written || !file) return;
-		await vscode.window.showTextDocument(this.#session.uriOf(open, written.file.path), {
-			selection: rangeIn(file, written.record.id.span),
-			viewColumn: vscode.ViewColumn.Beside,
-		});
-	}
-
-	async #refuse(open: OpenCorpus, { path, span, message }: Extract<Annotated, { kind: 'refused' }>): Promise<void> {
-		const file = path === '' ? undefined : open.corpus.file(path);
-		if (!file) {
-			await vscode.window.showWarningMessage(message);
-			return;
-		}
-		const range = rangeIn(file, span);
-		const show = vscode.l10n.t('Show the Line');
-		const text = vscode.l10n.t('Nothing was written to {0}. Line {1}: {2}', path, range.start.line + 1, message);
-		if ((await vscode.window.showErrorMessage(text, show)) === show)
-			await vscode.window.showTextDocument(this.#session.uriOf(open, path), { selection: range });
 	}
 
 	async #target(): Promise<Target | undefined> {
@@ -264,17 +209,5 @@ class MarkingCommands {
 
 	#recent(): readonly string[] {
 		return this.#memory.get<readonly string[]>('recentClaims') ?? [];
-	}
-
-	#writer(uri: vscode.Uri): Writer {
-		const settings = vscode.workspace.getConfiguration('lateral', uri);
-		const by = settings.get('author', '').trim();
-		const layer = settings.get('layer', '').trim();
-		return {
-			...(by && { by }),
-			...(layer && { layer }),
-			at: `${new Date().toISOString().slice(0, 19)}Z`,
-			random: () => crypto.getRandomValues(new Uint8Array(4)).reduce((sum, byte) => (sum + byte) / 256, 0),
-		};
 	}
 }

@@ -3,6 +3,7 @@ import {
 	ClaimSearch,
 	holderName,
 	quoted,
+	shortened,
 	sourceName,
 	speakerByGuess,
 	stanceLabel,
@@ -241,10 +242,4 @@ export async function pickLinkType(open: OpenCorpus, to: NoteKey): Promise<strin
 		matchOnDescription: true,
 	});
 	return chosen?.type;
-}
-
-/** Enough of a text to know it again, on one line of a title. */
-function shortened(text: string): string {
-	const line = text.replace(/\s+/g, ' ').trim();
-	return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

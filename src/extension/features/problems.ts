@@ -12,9 +12,6 @@ const severities: Record<Severity, vscode.DiagnosticSeverity> = {
 /** How long checking files may keep the extension host to itself. */
 const longestSlice = 20;
 
-/** The problem that a diagnostic was made of, for its fixes. */
-export const problemOf = new WeakMap<vscode.Diagnostic, Problem>();
-
 /**
  * Shows what is wrong with the files of every corpus, and where sources contest a claim.
  *
@@ -105,6 +102,5 @@ function diagnostic(
 	shown.source = 'Lateral';
 	shown.code = problem.code;
 	shown.relatedInformation = (problem.related ?? []).flatMap(related);
-	problemOf.set(shown, problem);
 	return shown;
 }

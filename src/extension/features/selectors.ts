@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
 
 /** Documents that can be articles. Markdown stays Markdown: providers answer for it only where a corpus has it. */
-export const articles: vscode.DocumentSelector = [{ language: 'news-article' }, { language: 'markdown' }];
+export const articles: readonly vscode.DocumentFilter[] = [{ language: 'news-article' }, { language: 'markdown' }];
 
 /** Lateral's own files. */
-export const records: vscode.DocumentSelector = [
+export const records: readonly vscode.DocumentFilter[] = [
 	'**/*.notes.yaml',
 	'**/claims/*.yaml',
 	'**/claims.yaml',
@@ -12,4 +12,13 @@ export const records: vscode.DocumentSelector = [
 	'**/lateral.yaml',
 ].map(pattern => ({ language: 'yaml', pattern }));
 
-export const articlesAndRecords: vscode.DocumentSelector = [articles, records].flat();
+/** Files that would be ours under their right name. */
+export const misnamedRecords: readonly vscode.DocumentFilter[] = [
+	'**/*.notes.yml',
+	'**/claims/*.yml',
+	'**/claims.yml',
+	'**/sources.yml',
+	'**/lateral.yml',
+].map(pattern => ({ language: 'yaml', pattern }));
+
+export const articlesAndRecords: readonly vscode.DocumentFilter[] = [...articles, ...records];

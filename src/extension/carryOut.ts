@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { Acted, NoteKey, OpenCorpus, Refused } from '../core/index';
+import type { Actions, EditorAction } from './actions';
+import { rangeIn } from './features/problems';
+import type { Session } from './session';
+
+/**
+ * Carries out what core has worked out for a corpus, and says so; where a file cannot be written to, says which line
+ * to mend. `quietly`, where the reader sees the outcome before him, it is said in the status bar.
+ *
+ * @returns whether it was done, once the corpus has taken it in.
+ */
+export type CarryOut = (open: OpenCorpus, acted: Acted, how?: 'quietly') => Promise<boolean>;
+
+/** How long the status bar says what was done. */
+const whileStatus = 5000;
+
+export function carryingOut(session: Session, actions: Actions): CarryOut {
+	const confirm = async (open: OpenCorpus, label: string, note: NoteKey | undefined) => {
+		const undo = vscode.l10n.t('Undo');
+		const show = vscode.l10n.t('Show in Sidecar');
+		const choices = note !== undefined && open.corpus.note(note) ? [undo, show] : [undo];
+		const chosen = await vscode.window.showInformationMessage(saying(actions, label), ...choices);
+		if (chosen === undo) await vscode.commands.executeCommand('lateral.undo');
+		if (chosen === show && note !== undefined) await showNote(session, open, note);
+	};
+	return async (open, acted, how) => {
+		if (acted.kind === 'refused') {
+			await sayRefusal(session, open, acted);
+			return false;
+		}
+		const { label, files } = acted.action;
+		const action: EditorAction = {
+			label,
+			files: files.map(file =>
+				file.kind === 'rename'
+					? { kind: 'rename', uri: session.uriOf(open, file.path), to: session.uriOf(open, file.to) }
+					: { ...file, uri: session.uriOf(open, file.path) },
+			),
+		};
+		if (!(await actions.run(action))) {
+			await vscode.window.showErrorMessage(
+				vscode.l10n.t('The editor refused the change; nothing was written. The log says more.'),
+			);
+			return false;
+		}
+		await session.settled();
+		if (how === 'quietly') vscode.window.setStatusBarMessage(saying(actions, label), whileStatus);
+		else void confirm(open, label, acted.note);
+		return true;
+	};
+}
+
+function saying(actions: Actions, label: string): string {
+	return actions.unsaved().length
+		? vscode.l10n.t('{0}: done, in a file with unsaved changes that you have to save.', label)
+		: vscode.l10n.t('{0}: done.', label);
+}
+
+async function showNote(session: Session, open: OpenCorpus, key: NoteKey): Promise<void> {
+	const note = open.corpus.note(key);
+	const file = note && open.corpus.file(note.file.path);
+	if (!note || !file) return;
+	await vscode.window.showTextDocument(session.uriOf(open, note.file.path), {
+		selection: rangeIn(file, note.record.id.span),
+		viewColumn: vscode.ViewColumn.Beside,
+	});
+}
+
+async function sayRefusal(session: Session, open: OpenCorpus, { path, span, message }: Refused): Promise<void> {
+	const file = path === '' ? undefined : open.corpus.file(path);
+	if (!file) {
+		await vscode.window.showWarningMessage(message);
+		return;
+	}
+	const range = rangeIn(file, span);
+	const show = vscode.l10n.t('Show the Line');
+	const text = vscode.l10n.t('Nothing was written to {0}. Line {1}: {2}', path, range.start.line + 1, message);
+	if ((await vscode.window.showErrorMessage(text, show)) === show)
+		await vscode.window.showTextDocument(session.uriOf(open, path), { selection: range });
+}
