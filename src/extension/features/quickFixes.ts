@@ -63,14 +63,14 @@ export function registerQuickFixes(session: Session, carryOut: CarryOut): vscode
 }
 
 function fixes(
-	{ corpus, path }: Found,
+	{ open, corpus, path }: Found,
 	document: vscode.TextDocument,
 	range: vscode.Range,
 	context: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
 	const file = corpus.file(path);
 	if (!file) return [];
-	return corpus.problems(path).flatMap(problem => {
+	return open.checks.problems(path).flatMap(problem => {
 		const place = rangeIn(file, problem.span);
 		// What is wrong with a whole file stands before its first letter, where no cursor is.
 		if (!(place.isEmpty ? lineOf(document, place) : place).intersection(range)) return [];
@@ -101,8 +101,12 @@ function fix(
 	return action;
 }
 
-function mendChosen({ corpus, path }: Found, uri: vscode.Uri, { code, span, title }: ChosenFix): Mend | undefined {
-	const problem = corpus.problems(path).find(each => each.code === code && each.span.start === span.start);
+function mendChosen(
+	{ open, corpus, path }: Found,
+	uri: vscode.Uri,
+	{ code, span, title }: ChosenFix,
+): Mend | undefined {
+	const problem = open.checks.problems(path).find(each => each.code === code && each.span.start === span.start);
 	return problem && mendsOf(corpus, path, problem, writerOf(uri)).find(mend => mend.title === title);
 }
 

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { Checks } from '../../../src/core/corpus/checks';
 import { linkNotes, markPassage } from '../../../src/core/features/annotate';
 import { isLive } from '../../../src/core/anchor/anchor';
-import { applyEdits } from '../../../src/core/text/edit';
+import { removeNote, setClaim, setText } from '../../../src/core/features/noteActions';
+import { renameTo } from '../../../src/core/features/rename';
+import { replyTo } from '../../../src/core/features/replies';
+import { carriedOut } from '../../support/carriedOut';
 import { corpusOf } from '../../support/corpusOf';
 import { sampleFiles } from '../../support/sampleCorpus';
 
@@ -67,10 +70,8 @@ suite('invariant 2: every quote', () => {
 					assert.equal(article.text.slice(span.start, span.end).trim(), '');
 					return;
 				}
-				const files = Object.fromEntries(sampleFiles());
-				for (const file of marked.action.files)
-					files[file.path] = file.kind === 'create' ? file.text : applyEdits(files[file.path] ?? '', file.edits);
-				const { resolution } = corpusOf(files).note(marked.note)!;
+				const { corpus } = carriedOut(Object.fromEntries(sampleFiles()), marked);
+				const { resolution } = corpus.note(marked.note)!;
 				assert.ok(isLive(resolution.state), resolution.state);
 				const found = 'span' in resolution ? resolution.span : { start: -1, end: -1 };
 				assert.ok(
@@ -98,6 +99,11 @@ suite('invariant 10: the article', () => {
 			),
 			markPassage(sample, article, { span: { start: 0, end: 20 } }, { ...writer, layer: 'mira' }),
 			linkNotes(sample, first!.key, 'updates', other!.key),
+			replyTo(sample, first!.key, 'Really?', { ...writer, layer: 'tomas' }),
+			setText(sample, first!.key, 'Really?'),
+			setClaim(sample, first!.key, { text: 'New' }),
+			removeNote(sample, first!.key),
+			renameTo(sample, { kind: 'claim', id: first!.claim! }, 'another-name'),
 		];
 		for (const annotated of actions) {
 			assert.ok(annotated.kind === 'action');

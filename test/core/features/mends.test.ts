@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Checks } from '../../../src/core/corpus/checks';
 import { mendsOf } from '../../../src/core/features/mends';
 import { hashOfText } from '../../../src/core/text/hash';
 import { carriedOut } from '../../support/carriedOut';
@@ -10,7 +11,7 @@ const writer = { by: 'mira', at: '2026-11-22T08:00:00Z' };
 /** What is offered for the first problem of a code. */
 function offered(files: Readonly<Record<string, string>>, path: string, code: string) {
 	const corpus = corpusOf(files);
-	const problem = corpus.problems(path).find(each => each.code === code);
+	const problem = new Checks(corpus).problems(path).find(each => each.code === code);
 	if (!problem) assert.fail(`${path} has no problem ${code}`);
 	return mendsOf(corpus, path, problem, writer);
 }
@@ -20,7 +21,7 @@ function mended(files: Readonly<Record<string, string>>, path: string, code: str
 	const mend = offered(files, path, code).find(each => each.title.startsWith(title));
 	if (!mend) assert.fail(`“${title}” is not offered`);
 	const after = carriedOut(files, mend.work());
-	assert.ok(!after.corpus.problems(path).some(problem => problem.code === code), `${code} is still there`);
+	assert.ok(!new Checks(after.corpus).problems(path).some(problem => problem.code === code), `${code} is still there`);
 	return after;
 }
 
@@ -135,7 +136,7 @@ suite('a way out of a problem', () => {
 
 		assert.equal(corpus.note('east#n-one')?.record.lost?.by?.value, 'mira');
 		assert.deepEqual(
-			corpus.problems('east.notes.yaml').map(({ code, severity }) => [code, severity]),
+			new Checks(corpus).problems('east.notes.yaml').map(({ code, severity }) => [code, severity]),
 			[['anchor.lost', 'hint']],
 		);
 	});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Checks } from '../../../src/core/corpus/checks';
 import { removeNote, resolveNote, setClaim, setStance, setText } from '../../../src/core/features/noteActions';
 import { promoteDraft } from '../../../src/core/features/drafts';
 import { carriedOut } from '../../support/carriedOut';
@@ -87,7 +88,7 @@ suite('removing a note', () => {
 			'notes:\n  n-west:\n    quote: It broke\n    links:\n      contradicts: [east#n-road]\n',
 		);
 		for (const path of ['east.notes.yaml', 'west.notes.yaml'])
-			assert.ok(!corpus.problems(path).some(({ code }) => code === 'link.dangling'));
+			assert.ok(!new Checks(corpus).problems(path).some(({ code }) => code === 'link.dangling'));
 	});
 
 	test('is refused while other notes are on the claim that was born in it', () => {

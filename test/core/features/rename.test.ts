@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Checks } from '../../../src/core/corpus/checks';
 import { renamableAt, renameTo, type Renamable } from '../../../src/core/features/rename';
 import { carriedOut } from '../../support/carriedOut';
 import { corpusOf } from '../../support/corpusOf';
@@ -105,7 +106,7 @@ suite('renaming', () => {
 		assert.equal(second.corpus.status('a/east#n-way', base)?.positions.length, 2);
 		for (const { corpus } of [first, second])
 			for (const path of corpus.paths())
-				assert.ok(!corpus.problems(path).some(({ code }) => code.endsWith('.dangling')), path);
+				assert.ok(!new Checks(corpus).problems(path).some(({ code }) => code.endsWith('.dangling')), path);
 	});
 
 	test('is refused where the new id is none or is taken, in words that say so', () => {

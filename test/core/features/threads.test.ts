@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Checks } from '../../../src/core/corpus/checks';
 import type { View } from '../../../src/core/claims/facts';
 import { editReply, removeReply, replyTo } from '../../../src/core/features/replies';
 import { threadsOf } from '../../../src/core/features/threads';
@@ -135,7 +136,7 @@ suite('an answer', () => {
 		assert.equal(now['east.notes.yaml'], files['east.notes.yaml']);
 		assert.equal(now['east.tomas.notes.yaml']?.match(/n-dam/g)?.length, 1);
 		assert.deepEqual(
-			corpus.problems('east.tomas.notes.yaml').map(({ code }) => code),
+			new Checks(corpus).problems('east.tomas.notes.yaml').map(({ code }) => code),
 			['anchor.no-context'],
 		);
 	});
@@ -145,7 +146,7 @@ suite('an answer', () => {
 		const { now, corpus } = carriedOut(files, layered);
 
 		assert.match(now['east.mira.notes.yaml']!, /^format: 1\nreplies:\n  east@tomas#n-mine:\n/);
-		assert.deepEqual(corpus.problems('east.mira.notes.yaml'), []);
+		assert.deepEqual(new Checks(corpus).problems('east.mira.notes.yaml'), []);
 		assert.deepEqual(
 			threadsOf(corpus, corpus.article('east')!, all, 'mira')[0]?.texts.map(({ text }) => text),
 			['Which mayor?', 'Thanks.'],
