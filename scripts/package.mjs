@@ -14,7 +14,13 @@ rmSync('dist', { recursive: true, force: true });
 const metafiles = await buildParts(shipped);
 writeFileSync('ThirdPartyNotices.txt', noticesFor(packagesIn(metafiles)));
 mkdirSync('out', { recursive: true });
-await createVSIX({ packagePath: vsix, dependencies: false, allowMissingRepository: true });
+// package.json names no repository yet, so there is no address that the README's links could be made to begin with.
+await createVSIX({
+	packagePath: vsix,
+	dependencies: false,
+	allowMissingRepository: true,
+	rewriteRelativeLinks: false,
+});
 
 for (const [file, limit] of Object.entries(budgets)) {
 	const { size } = statSync(file);
