@@ -1,9 +1,9 @@
 import slugify from 'slugify';
-import { idPattern } from './schema';
+import { forms } from './schema';
 
 /** Whether a word can be the id of a note, claim, source or coder. */
 export function isId(word: string): boolean {
-	return idPattern.test(word);
+	return forms.id.test(word);
 }
 
 const digits = 'abcdefghijklmnopqrstuvwxyz0123456789';

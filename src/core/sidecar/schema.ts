@@ -10,8 +10,17 @@ import { claimKinds, correctionWords, settlements, sourceKinds, stances, strengt
  * `6`, `null` and `yes` are words. Descriptions go to the JSON Schema and the format's page.
  */
 
-/** Letter first: an id can stand in a reference, a file name and a key without quoting. */
-export const idPattern = /^[a-z][a-z0-9-]*$/;
+/** The forms that some scalars have. */
+export const forms = {
+	/** Letter first: an id can stand in a reference, a file name and a key without quoting. */
+	id: /^[a-z][a-z0-9-]*$/,
+	/** A year, a month, a day, or a time with its zone. */
+	date: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/,
+	webAddress: /^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/,
+	language: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
+	hash: /^[0-9a-fA-F]{64}$/,
+	number: /^[1-9]\d{0,5}$/,
+} as const;
 
 const text = (description: string) => v.pipe(v.string(), v.description(description));
 /** Some words; one of them may stand alone, without a list around it. */
@@ -19,42 +28,51 @@ const list = (description: string) =>
 	v.optional(v.pipe(v.union([v.string(), v.array(v.string())]), v.description(description)));
 const word = <const Words extends readonly string[]>(words: Words, description: string) =>
 	v.pipe(v.picklist(words), v.description(description));
-const shaped = (pattern: RegExp, message: () => string, description: string) =>
-	v.pipe(v.string(), v.regex(pattern, message), v.description(description));
+const shaped = (form: RegExp, message: () => string, description: string) =>
+	v.pipe(v.string(), v.regex(form, message), v.description(description));
 
 const id = v.pipe(
 	v.string(),
-	v.regex(idPattern, () => l10n.t('An id has lower-case letters a–z, digits and hyphens, and begins with a letter.')),
+	v.regex(forms.id, () => l10n.t('An id has lower-case letters a–z, digits and hyphens, and begins with a letter.')),
 );
 
-/** A year, a month, a day, or a time with its zone. */
-const datePattern =
-	/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 const date = (description: string) =>
-	shaped(datePattern, () => l10n.t('A date is written 2023, 2023-01 or 2023-01-18.'), description);
+	v.pipe(
+		shaped(forms.date, () => l10n.t('A date is written 2023, 2023-01 or 2023-01-18.'), description),
+		v.check(isInCalendar, () => l10n.t('The calendar has no such day.')),
+	);
 const time = (description: string) =>
-	shaped(datePattern, () => l10n.t('A time is written 2026-11-22T08:00:00Z.'), description);
+	v.pipe(
+		shaped(forms.date, () => l10n.t('A time is written 2026-11-22T08:00:00Z.'), description),
+		v.check(isInCalendar, () => l10n.t('The calendar has no such day.')),
+	);
+
+function isInCalendar(date: string): boolean {
+	const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
+	return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
+
 const webAddress = (description: string) =>
-	shaped(/^https?:\/\/\S+$/i, () => l10n.t('An address begins with http:// or https://.'), description);
+	shaped(forms.webAddress, () => l10n.t('An address begins with http:// or https://.'), description);
 const format = v.pipe(
 	v.string(),
-	v.regex(/^[1-9]\d{0,5}$/, () => l10n.t('The format is a number, at present 1.')),
-	v.transform(Number),
+	v.regex(forms.number, () => l10n.t('The format is a number, at present 1.')),
 	v.description('Version of the file format; 1 at present. A file with a higher one is read, never changed.'),
+	v.transform(Number),
 );
 const yesOrNo = (description: string) =>
 	v.pipe(
 		v.picklist(['true', 'false']),
-		v.transform(said => said === 'true'),
 		v.description(description),
+		v.transform(said => said === 'true'),
 	);
 const ordinal = v.pipe(
 	v.string(),
-	v.regex(/^[1-9]\d{0,5}$/, () => l10n.t('‘nth’ counts the places of the quote from 1.')),
-	v.transform(Number),
+	v.regex(forms.number, () => l10n.t('‘nth’ counts the places of the quote from 1.')),
 	v.description(
 		'Which occurrence of the quote, from 1: for copies with like surroundings. Trusted only while the text is the one that was read.',
 	),
+	v.transform(Number),
 );
 
 const reference = text(
@@ -67,12 +85,19 @@ const mark = (description: string) =>
 	v.pipe(v.object({ by: v.optional(text('Who.')), at: v.optional(time('When.')) }), v.description(description));
 
 export const replySchema = v.object({
-	id: v.optional(id),
+	id: v.optional(v.pipe(id, v.description('Id of the reply within its note.'))),
 	by: v.optional(text('Author of the reply.')),
 	at: v.optional(time('When it was written.')),
 	text: text('What the reply says.'),
 });
 const replies = v.array(replySchema);
+
+export const resolutionSchema = v.object({
+	status: v.optional(word(settlements, 'Where the matter stands.')),
+	who: v.optional(text('Who says so.')),
+	when: v.optional(date('Since when.')),
+	why: v.optional(text('On what grounds.')),
+});
 
 const claimEntries = {
 	text: text('The statement in one sentence, with plain truth conditions.'),
@@ -87,15 +112,7 @@ const claimEntries = {
 	excludes: list('Claims that cannot be true together with this one; symmetric, whichever side says so.'),
 	settles: v.optional(text('What would settle the claim.')),
 	resolution: v.optional(
-		v.pipe(
-			v.object({
-				status: v.optional(word(settlements, 'Where the matter stands.')),
-				who: v.optional(text('Who says so.')),
-				when: v.optional(date('Since when.')),
-				why: v.optional(text('On what grounds.')),
-			}),
-			v.description('How the claim was settled. Displayed only: it never changes a status.'),
-		),
+		v.pipe(resolutionSchema, v.description('How the claim was settled. Displayed only: it never changes a status.')),
 	),
 	note: v.optional(text('Anything else about the claim.')),
 };
@@ -140,8 +157,8 @@ export const noteSchema = v.object({
 	replies: v.optional(v.pipe(replies, v.description('What others answered.'))),
 	by: v.optional(text('Author of the note.')),
 	created: v.optional(time('When the note was written.')),
-	resolved: v.optional(mark('The note is dealt with.')),
-	lost: v.optional(mark('A person has confirmed that the words are gone from the article.')),
+	resolved: v.optional(mark('The note is dealt with: `{by: mira, at: 2026-11-22}`.')),
+	lost: v.optional(mark('A person has confirmed that the words are gone from the article: `{by, at}` as above.')),
 });
 
 export const articleSchema = v.object({
@@ -155,7 +172,7 @@ export const articleSchema = v.object({
 	url: v.optional(webAddress('Where it was found.')),
 	lang: v.optional(
 		shaped(
-			/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
+			forms.language,
 			() => l10n.t('A language is written as a tag such as en or sr-Latn.'),
 			'Language of the text, as a tag such as `en` or `sr-Latn`.',
 		),
@@ -163,7 +180,7 @@ export const articleSchema = v.object({
 	encoding: v.optional(text('Encoding of the file where it is not UTF-8, such as `windows-1250`.')),
 	sha256: v.optional(
 		shaped(
-			/^[0-9a-fA-F]{64}$/,
+			forms.hash,
 			() => l10n.t('‘sha256’ has 64 digits 0–9 and a–f.'),
 			'Hash of the text when it was first marked or last confirmed; written by the tool.',
 		),
