@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Problem } from '../problem';
 import { composeTree, explainErrors, maxErrors } from './composeTree';
+import { readPlainLines } from './readPlainLines';
 import { salvage } from './salvage';
 import type { Span } from '../text/span';
 import type { TreeNode } from './tree';
@@ -50,6 +51,8 @@ export function readYaml(text: string): YamlReading {
 		};
 	}
 
+	const plain = problems.length > 0 ? undefined : readPlainLines(clean);
+	if (plain) return { tree: plain, problems, broken: false };
 	const whole = composeTree(clean);
 	if (!whole.broken)
 		return { tree: whole.tree, problems: [...problems, ...whole.problems], broken: problems.length > 0 };
