@@ -45,7 +45,7 @@ function choiceOf(each: AnchorCase, text: string): Choice[] {
 	return [
 		{
 			places: passages.map(({ evidence }) => {
-				const features = featuresOf(evidence, needle, seam);
+				const features = featuresOf(evidence, needle, seam, index.length);
 				return featureNames.map(name => features[name]);
 			}),
 			right: each.truth === null ? -1 : overlaps.indexOf(best),

@@ -1,5 +1,11 @@
 import { diffArrays } from 'diff';
 
+/** One text for alignment: its words as numbers, and whether a sentence begins with one of them. */
+export interface AlignedText {
+	readonly ids: Int32Array;
+	beginsSentence(at: number): boolean;
+}
+
 /**
  * For each word of one text the word of the other that it became, or -1: in the same order, as many as can be found
  * in time that grows with the length of the texts.
@@ -7,7 +13,13 @@ import { diffArrays } from 'diff';
  * Words that both texts have once are tied first (patience diff), which keeps whole sentences together where a
  * diff of fewest changes would tie the "the" of one to the "the" of another. What lies between is tied likewise.
  */
-export function alignWords(before: Int32Array, after: Int32Array): Int32Array {
+export function alignWords(earlier: AlignedText, later: AlignedText): Int32Array {
+	const ties = tied(earlier.ids, later.ids);
+	slideToSentences(ties, earlier, later);
+	return ties;
+}
+
+function tied(before: Int32Array, after: Int32Array): Int32Array {
 	const ties = new Int32Array(before.length).fill(-1);
 	const open: Stretch[] = [{ from: 0, to: before.length, start: 0, end: after.length }];
 	let work = mostPasses * (before.length + after.length);
@@ -109,5 +121,45 @@ function tieFew(before: Int32Array, after: Int32Array, ties: Int32Array, { from,
 			else if (removed) i++;
 			else ties[i++] = j++;
 		}
+	}
+}
+
+/**
+ * Where words were put in or taken out, it is often open which ones: after "The ferry sank." has come before "The audit
+ * began.", either "The" may be the old one. Taken is what makes whole sentences come and go.
+ */
+function slideToSentences(ties: Int32Array, earlier: AlignedText, later: AlignedText): void {
+	let left = -1;
+	for (let i = 0; i <= ties.length; i++) {
+		const j = i < ties.length ? (ties[i] ?? -1) : later.ids.length;
+		if (j < 0) continue;
+		const from = left < 0 ? -1 : (ties[left] ?? -1);
+		if (left >= 0 && i === left + 1 && j > from + 1) slideInserted(ties, earlier, later, left, j);
+		if (left >= 0 && i > left + 1 && j === from + 1) slideRemoved(ties, earlier, later, left, i);
+		left = i;
+	}
+}
+
+/** Gives the words up to `last` the places before `next` instead of those that they have, if a sentence begins so. */
+function slideInserted(ties: Int32Array, earlier: AlignedText, later: AlignedText, last: number, next: number): void {
+	const begins = (k: number) => later.beginsSentence((ties[last] ?? 0) - k + 1);
+	if (begins(0)) return;
+	for (let k = 0; ties[last - k] === (ties[last] ?? 0) - k && later.ids[next - 1 - k] === earlier.ids[last - k]; k++) {
+		if (!begins(k + 1)) continue;
+		for (let n = 0; n <= k; n++) ties[last - n] = next - 1 - n;
+		return;
+	}
+}
+
+/** The same for words that were taken out: the places up to that of `last` go to the words before `next`. */
+function slideRemoved(ties: Int32Array, earlier: AlignedText, later: AlignedText, last: number, next: number): void {
+	const begins = (k: number) => earlier.beginsSentence(last - k + 1);
+	if (begins(0)) return;
+	const place = ties[last] ?? 0;
+	for (let k = 0; ties[last - k] === place - k && later.ids[place - k] === earlier.ids[next - 1 - k]; k++) {
+		if (!begins(k + 1)) continue;
+		for (let n = 0; n <= k; n++) ties[last - n] = -1;
+		for (let n = 0; n <= k; n++) ties[next - 1 - n] = place - n;
+		return;
 	}
 }

@@ -48,7 +48,13 @@ export class TextPair {
 		this.#is = normalise(after);
 		this.#wasIndex = new WordIndex(this.#was.text);
 		this.#index = new WordIndex(this.#is.text);
-		this.#ties = alignWords(this.#wasIndex.idsIn(this.#index), this.#index.ids.subarray(0, this.#index.length));
+		this.#ties = alignWords(
+			{ ids: this.#wasIndex.idsIn(this.#index), beginsSentence: at => this.#wasIndex.beginsSentence(at) },
+			{
+				ids: this.#index.ids.subarray(0, this.#index.length),
+				beginsSentence: at => this.#index.beginsSentence(at),
+			},
+		);
 		this.#origins = new Int32Array(this.#index.length).fill(-1);
 		this.#ties.forEach((place, at) => {
 			if (place >= 0) this.#origins[place] = at;

@@ -41,6 +41,7 @@ export function likelyPassages(
 		passages.map(({ evidence }) => evidence),
 		needle,
 		seamOf(pattern, index),
+		index.length,
 	);
 	return passages
 		.map((passage, i) => ({ ...passage, likelihood: likely[i] ?? 0 }))

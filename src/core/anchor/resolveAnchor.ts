@@ -1,6 +1,7 @@
 import { normalise, type NormaliseOptions, type NormalText } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { Anchor, Resolution } from './anchor';
+import type { Evidence } from './evidence';
 import { clearest, exactPlaces, type ExactPlace, nthOf, wholeSides } from './exactPlaces';
 import { needleOf, type Needle } from './needle';
 import { type LikelyPassage, likelyPassages, type Passage } from './passages';
@@ -108,7 +109,7 @@ export class AnchorText {
 		const [best, ...others] = likelyPassages(text, this.#index, needle, exact);
 		if (best === undefined) return lost(1);
 		const place = placeAt(exact, best.span);
-		const isEnough = place ? best.likelihood >= enoughToMove : best.likelihood >= enoughToAlter && isSamePassage(best);
+		const isEnough = place ? isSameElsewhere(best, needle) : isSameThoughChanged(best);
 		if (!isEnough) {
 			const replacement = [best, ...others].find(passage => passage.isInPlace);
 			return replacement ? this.#alteredTo(replacement, needle, replacedConfidence) : lost(1 - best.likelihood);
@@ -132,19 +133,36 @@ export class AnchorText {
 const replacedConfidence = 0.6;
 /** A quote that stands to the letter between its sides, or in a text that nobody has changed. */
 const sureConfidence = 0.99;
-/** The same words elsewhere are more than half a guess only if they are not everybody's words. */
-const enoughToMove = 0.4;
-const enoughToAlter = 0.5;
 /** Two places whose likelihoods differ by less are equally good. */
 const clearLikelihood = 0.02;
 
-/** A changed passage counts only in its own surroundings, or where so much of it is kept that it brought them along. */
-function isSamePassage({ evidence: { before, after, quote } }: LikelyPassage): boolean {
-	return Math.max(before, after) >= ownSurroundings || quote >= nearlyAll;
+/**
+ * Whether the same words where neither side stands whole are the passage, moved. A figure needs most of a side: 6% of
+ * one thing is not 6% of another.
+ */
+function isSameElsewhere({ likelihood, evidence }: LikelyPassage, { quote }: Needle): boolean {
+	if (!/\p{L}/u.test(quote) && Math.max(evidence.before, evidence.after) < mostOfSide) return false;
+	return likelihood >= enoughToMove;
 }
 
-const ownSurroundings = 0.3;
+/** Whether other words are the passage, changed: in its own surroundings, or so much of it that it brought them along. */
+function isSameThoughChanged({ likelihood, evidence }: LikelyPassage): boolean {
+	if (evidence.quote >= nearlyAll) return likelihood >= enoughOfNearlyAll;
+	return hasSurroundings(evidence) && likelihood >= enoughToAlter;
+}
+
+function hasSurroundings({ before, after }: Evidence): boolean {
+	return Math.max(before, after) >= someOfSide;
+}
+
+const someOfSide = 0.3;
+const mostOfSide = 0.7;
+
+/** Words that stand to the letter, or nearly, need less to be the likeliest guess than others do. */
+const enoughToMove = 0.35;
+const enoughOfNearlyAll = 0.3;
 const nearlyAll = 0.7;
+const enoughToAlter = 0.6;
 
 function lost(confidence: number): Finding {
 	return { resolution: { state: 'lost' }, confidence, keepsWords: false };

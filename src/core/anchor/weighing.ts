@@ -7,9 +7,10 @@ import type { Needle } from './needle';
  * one of them would have had alone.
  *
  * @param seam how clearly the quote's sides now meet with nothing between them
+ * @param textLength in words
  */
-export function likelihoods(places: readonly Evidence[], needle: Needle, seam: number): number[] {
-	const odds = places.map(evidence => Math.exp(utility(featuresOf(evidence, needle, seam))));
+export function likelihoods(places: readonly Evidence[], needle: Needle, seam: number, textLength: number): number[] {
+	const odds = places.map(evidence => Math.exp(utility(featuresOf(evidence, needle, seam, textLength))));
 	const all = odds.reduce((sum, each) => sum + each, 1);
 	return odds.map(each => each / all);
 }
@@ -20,15 +21,16 @@ export function likelihoods(places: readonly Evidence[], needle: Needle, seam: n
  * that describe best (as a conditional logit) which place was right in the cases that it makes.
  */
 const coefficients: Readonly<Record<keyof Features, number>> = {
-	bias: -6.11,
-	quote: -2.14,
-	betterSide: 5.1,
-	lesserSide: 4.05,
-	quoteWithSide: -1.29,
-	kept: 5.5,
-	whole: -3.89,
-	inserted: -4.9,
-	seamBesideSide: -4.51,
+	bias: -6.21,
+	quote: -1,
+	betterSide: 3.85,
+	lesserSide: 5.1,
+	quoteWithSide: -0.35,
+	kept: 4.19,
+	whole: -2.93,
+	inserted: -5.47,
+	seamBesideSide: -4.03,
+	textLength: -0.13,
 };
 
 function utility(features: Features): number {
@@ -47,6 +49,7 @@ export interface Features {
 	readonly whole: number;
 	readonly inserted: number;
 	readonly seamBesideSide: number;
+	readonly textLength: number;
 }
 
 export const featureNames = [
@@ -59,9 +62,10 @@ export const featureNames = [
 	'whole',
 	'inserted',
 	'seamBesideSide',
+	'textLength',
 ] as const satisfies readonly (keyof Features)[];
 
-export function featuresOf(evidence: Evidence, needle: Needle, seam: number): Features {
+export function featuresOf(evidence: Evidence, needle: Needle, seam: number, textLength: number): Features {
 	// A side that is not stored neither agrees nor disagrees.
 	const before = needle.before === undefined ? evidence.after / 2 : evidence.before;
 	const after = needle.after === undefined ? evidence.before / 2 : evidence.after;
@@ -77,5 +81,7 @@ export function featuresOf(evidence: Evidence, needle: Needle, seam: number): Fe
 		inserted: evidence.inserted,
 		// Where a passage was taken out, its neighbours stand beside what was beside it.
 		seamBesideSide: seam * betterSide,
+		// The longer the text, the more like words stand in it by chance.
+		textLength: Math.log2(textLength + 64) - 10,
 	};
 }

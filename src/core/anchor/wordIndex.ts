@@ -70,6 +70,12 @@ export class WordIndex {
 		return low;
 	}
 
+	/** Whether a sentence's end, or nothing, stands between a word and the one before it. */
+	beginsSentence(at: number): boolean {
+		if (at <= 0 || at >= this.length) return true;
+		return /[.!?…\n]/.test(this.text.slice(this.ends[at - 1] ?? 0, this.starts[at] ?? 0));
+	}
+
 	/** The words of this text by the ids that they have in another, -1 where it lacks them. */
 	idsIn(other: WordIndex): Int32Array {
 		const translated = this.#lasts.map(at => other.idOf(this.wordOf(at)));
