@@ -1,6 +1,6 @@
 import { Analyser } from '../../src/core/analysis/analyser';
 import { measured, type Took } from './measure';
-import { Chance } from './random';
+import { Chance } from '../../test/support/chance';
 import { writeArticle } from './writtenArticle';
 
 export interface Analysing {

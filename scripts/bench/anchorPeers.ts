@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import DiffMatchPatch from 'diff-match-patch';
-import type { AnchorCase } from './anchorCases';
+import type { AnchorCase } from '../../test/anchoring/anchorCases';
 
 export type Answer = { readonly start: number; readonly end: number; readonly confidence: number } | null;
 export type Program = (text: string) => (selectors: AnchorCase['selectors']) => Answer;

@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 import { resolveSelectors } from '../../src/core/anchor/resolveSelectors';
 import { AnchorText } from '../../src/core/anchor/resolveAnchor';
 import type { Span } from '../../src/core/text/span';
-import { type AnchorCase, caseClasses, type CaseClass, CaseMaker, makeCases } from './anchorCases';
+import { type AnchorCase, caseClasses, type CaseClass, CaseMaker, makeCases } from '../../test/anchoring/anchorCases';
 import { approxStringMatch, diffMatchPatch, nearestCopy, type Answer, type Program } from './anchorPeers';
 import { fitCoefficients } from './fitAnchors';
-import { Chance } from './random';
+import { Chance } from '../../test/support/chance';
 import { table } from './table';
 
 const lateral: Program = text => {

@@ -8,7 +8,7 @@ import { tokensOf } from '../../src/core/features/tokens';
 import { Event, type FileChange, type FileContent, type Host, type Workspace } from '../../src/core/host';
 import { AnnotationService, type OpenCorpus, type ServiceChange } from '../../src/core/service';
 import { measured, type Took } from './measure';
-import { Chance } from './random';
+import { Chance } from '../../test/support/chance';
 
 const runs = 60;
 const base = { kind: 'base' } as const;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ClaimGraph } from '../../src/core/claims/claimGraph';
 import type { ArticleFact, ClaimFact, NoteFact, View } from '../../src/core/claims/facts';
-import { Chance } from './random';
+import { Chance } from '../../test/support/chance';
 import { table } from './table';
 
 const notesPerArticle = 10;

@@ -7,7 +7,7 @@ import { featureNames, featuresOf } from '../../src/core/anchor/weighing';
 import { WordIndex } from '../../src/core/anchor/wordIndex';
 import { normalise } from '../../src/core/text/normalise';
 import type { Span } from '../../src/core/text/span';
-import type { AnchorCase } from './anchorCases';
+import type { AnchorCase } from '../../test/anchoring/anchorCases';
 
 /** The places that were weighed for one case, and which of them is the passage: -1 where it is gone. */
 interface Choice {

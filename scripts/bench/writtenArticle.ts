@@ -1,5 +1,5 @@
 import type { Span } from '../../src/core/text/span';
-import type { Chance } from './random';
+import type { Chance } from '../../test/support/chance';
 
 /** What somebody in a made-up town says is so: `words` may be put into a sentence after “that”. */
 export interface Statement {

@@ -3,7 +3,7 @@ import { AnchorText } from '../../src/core/anchor/resolveAnchor';
 import { newClaim } from '../../src/core/sidecar/newFiles';
 import { onLines, writeEntries, type WritableMap } from '../../src/core/sidecar/writeNode';
 import { hashOfText } from '../../src/core/text/hash';
-import { Chance } from './random';
+import { Chance } from '../../test/support/chance';
 import { capital, writeArticle, type Scene, type Speaker, type Statement } from './writtenArticle';
 
 const wordsPerArticle = 600;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { AnchorText } from '../../src/core/anchor/resolveAnchor';
 import { resolveSelectors } from '../../src/core/anchor/resolveSelectors';
-import { type AnchorCase, type CaseClass, makeCases } from '../../scripts/bench/anchorCases';
+import { type AnchorCase, type CaseClass, makeCases } from '../anchoring/anchorCases';
 import { sampleNames, sampleText } from '../support/sampleCorpus';
 
 /**

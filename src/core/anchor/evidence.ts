@@ -22,54 +22,66 @@ export interface Evidence {
 	readonly inserted: number;
 }
 
-/** A side's word this far from where the quote would have it is no longer beside the quote. */
-const farAway = 16;
-
-export function evidenceOf(pattern: Pattern, { places, kept }: Alignment): Evidence {
+export function evidenceOf(pattern: Pattern, alignment: Alignment): Evidence {
 	const { words, quoteStart, quoteEnd } = pattern;
-	let [quoteWeight, quoteKept, beforeWeight, beforeKept, afterWeight, afterKept] = [0, 0, 0, 0, 0, 0];
-	let [first, last, firstOf, lastOf, lastBefore, firstAfter, count] = [-1, -1, quoteStart, quoteEnd - 1, -1, -1, 0];
-	for (let i = quoteStart; i < quoteEnd; i++) {
+	const quote = partOf(pattern, alignment, quoteStart, quoteEnd, () => 1);
+	const before = partOf(pattern, alignment, 0, quoteStart, nearness(quote.first, quote.firstOf));
+	const after = partOf(pattern, alignment, quoteEnd, words.length, nearness(quote.last, quote.lastOf));
+	return {
+		quote: quote.keptWeight / Math.max(1, quote.weight),
+		before: before.keptWeight / Math.max(tellingSide, before.weight),
+		after: after.keptWeight / Math.max(tellingSide, after.weight),
+		quoteWeight: quote.weight,
+		keptWeight: quote.keptWeight + before.keptWeight + after.keptWeight,
+		first: quote.first,
+		last: quote.last,
+		lastBefore: before.last,
+		firstAfter: after.first,
+		inserted: quote.first < 0 ? 0 : 1 - quote.count / (quote.last - quote.first + 1),
+	};
+}
+
+/** Two or three telling words: a side of fewer, at the beginning of a text, is no proof though all of it is kept. */
+const tellingSide = 20;
+
+/** What is kept of a run of the pattern's words: how much, how many, and the first and last place and word of them. */
+interface Part {
+	weight: number;
+	keptWeight: number;
+	count: number;
+	first: number;
+	firstOf: number;
+	last: number;
+	lastOf: number;
+}
+
+type Nearness = (place: number, of: number) => number;
+
+function partOf({ words }: Pattern, { places, kept }: Alignment, from: number, to: number, near: Nearness): Part {
+	const part: Part = { weight: 0, keptWeight: 0, count: 0, first: -1, firstOf: -1, last: -1, lastOf: -1 };
+	for (let i = from; i < to; i++) {
 		const weight = words[i]?.weight ?? 0;
 		const place = places[i] ?? -1;
-		quoteWeight += weight;
-		quoteKept += weight * (kept[i] ?? 0);
-		if (place < 0) continue;
-		if (first < 0) [first, firstOf] = [place, i];
-		[last, lastOf] = [place, i];
-		count++;
+		part.weight += weight;
+		const share = place < 0 ? 0 : near(place, i);
+		if (share === 0) continue;
+		part.keptWeight += weight * (kept[i] ?? 0) * share;
+		part.count++;
+		if (part.first < 0) [part.first, part.firstOf] = [place, i];
+		[part.last, part.lastOf] = [place, i];
 	}
-	for (let i = 0; i < words.length; i++) {
-		if (i === quoteStart) i = quoteEnd;
-		const word = words[i];
-		if (word === undefined) break;
-		const place = places[i] ?? -1;
-		const left = i < quoteStart;
-		if (left) beforeWeight += word.weight;
-		else afterWeight += word.weight;
-		if (place < 0) continue;
-		const [near, nearOf] = first < 0 ? [place, i] : left ? [first, firstOf] : [last, lastOf];
-		const excess = Math.abs(Math.abs(near - place) - Math.abs(nearOf - i));
-		const share = word.weight * (kept[i] ?? 0) * Math.max(0, 1 - excess / farAway);
-		if (left) {
-			beforeKept += share;
-			if (share > 0) lastBefore = place;
-		} else {
-			afterKept += share;
-			if (share > 0 && firstAfter < 0) firstAfter = place;
-		}
-	}
-	return {
-		quote: quoteKept / Math.max(1, quoteWeight),
-		before: beforeKept / Math.max(1, beforeWeight),
-		after: afterKept / Math.max(1, afterWeight),
-		quoteWeight,
-		keptWeight: quoteKept + beforeKept + afterKept,
-		first,
-		last,
-		lastBefore,
-		firstAfter,
-		inserted: first < 0 ? 0 : 1 - count / (last - first + 1),
+	return part;
+}
+
+/** A side's word this far from where the quote would have it is no longer beside the quote. */
+const farAway = 8;
+
+/** How much a side's word counts, by its distance from the quote: 1 where it would stand had nothing changed. */
+function nearness(quotePlace: number, quoteOf: number): Nearness {
+	if (quotePlace < 0) return () => 1;
+	return (place, of) => {
+		const excess = Math.abs(Math.abs(quotePlace - place) - Math.abs(quoteOf - of));
+		return Math.max(0, 1 - excess / farAway);
 	};
 }
 

@@ -27,17 +27,15 @@ export function extentOf(
 	const quotePlaces = places.subarray(pattern.quoteStart, pattern.quoteEnd);
 	const lostAtStart = quotePlaces.findIndex(place => place >= 0);
 	const lostAtEnd = quotePlaces.length - 1 - quotePlaces.findLastIndex(place => place >= 0);
-	const start = evidence.before > sideKept ? first - replacing(lostAtStart, first - lastBefore - 1) : first;
-	const end = evidence.after > sideKept ? last + replacing(lostAtEnd, firstAfter - last - 1) : last;
+	const start = lastBefore < 0 ? first : first - replacing(lostAtStart, first - lastBefore - 1);
+	const end = firstAfter < 0 ? last : last + replacing(lostAtEnd, firstAfter - last - 1);
 	return withMarks(text, index.spanOf(start, end), quote);
 }
 
-/** From here on a side is taken to be there. */
-const sideKept = 0.5;
 /** What replaces words may be so many words longer than they were. */
 const mostGrowth = 2;
 
-/** How many of the words between the side and the kept ones stand in the place of the lost ones. */
+/** How many of the words between a side's nearest word and the kept ones stand in the place of the lost ones. */
 function replacing(lost: number, between: number): number {
 	if (lost === 0) return 0;
 	return between <= lost + mostGrowth ? between : lost;

@@ -4,7 +4,7 @@ import type { Anchor, Resolution } from './anchor';
 import type { Evidence } from './evidence';
 import { clearest, exactPlaces, type ExactPlace, nthOf, wholeSides } from './exactPlaces';
 import { needleOf, type Needle } from './needle';
-import { type LikelyPassage, likelyPassages, type Passage } from './passages';
+import { likelyPassages, type Passage } from './passages';
 import { wordDiff } from './wordDiff';
 import { WordIndex } from './wordIndex';
 
@@ -106,17 +106,20 @@ export class AnchorText {
 	#weighed(needle: Needle, exact: readonly ExactPlace[]): Finding {
 		const { text } = this.#normal;
 		this.#index ??= new WordIndex(text);
-		const [best, ...others] = likelyPassages(text, this.#index, needle, exact);
+		const passages = likelyPassages(text, this.#index, needle, exact);
+		const [best] = passages;
 		if (best === undefined) return lost(1);
+		const equals = passages.filter(passage => best.likelihood - passage.likelihood < clearLikelihood);
+		const likelihood = equals.reduce((sum, passage) => sum + passage.likelihood, 0);
 		const place = placeAt(exact, best.span);
-		const isEnough = place ? isSameElsewhere(best, needle) : isSameThoughChanged(best);
-		if (!isEnough) {
-			const replacement = [best, ...others].find(passage => passage.isInPlace);
-			return replacement ? this.#alteredTo(replacement, needle, replacedConfidence) : lost(1 - best.likelihood);
+		if (place ? isSameElsewhere(best, likelihood, needle) : isSameThoughChanged(best, likelihood)) {
+			if (equals.length > 1) return this.#ambiguous(equals.map(({ span }) => span));
+			return place ? this.#found(place, false, likelihood) : this.#alteredTo(best, needle, likelihood);
 		}
-		const rivals = others.filter(other => best.likelihood - other.likelihood < clearLikelihood);
-		if (rivals.length > 0) return this.#ambiguous([best, ...rivals].map(({ span }) => span));
-		return place ? this.#found(place, false, best.likelihood) : this.#alteredTo(best, needle, best.likelihood);
+		const [only, ...more] = exact;
+		if (only && more.length === 0 && wholeSides(only) > 0) return this.#found(only, false, unsureConfidence);
+		const replacement = passages.find(passage => passage.isInPlace);
+		return replacement ? this.#alteredTo(replacement, needle, unsureConfidence) : lost(1 - likelihood);
 	}
 
 	#alteredTo({ span, keepsWords }: Passage, needle: Needle, confidence: number): Finding {
@@ -129,8 +132,8 @@ export class AnchorText {
 	}
 }
 
-/** Nothing of the quote is left, but its sides leave little doubt what stands in its place. */
-const replacedConfidence = 0.6;
+/** The same words with little beside them that agrees; or none of them left, but sides that show what replaced them. */
+const unsureConfidence = 0.6;
 /** A quote that stands to the letter between its sides, or in a text that nobody has changed. */
 const sureConfidence = 0.99;
 /** Two places whose likelihoods differ by less are equally good. */
@@ -140,14 +143,14 @@ const clearLikelihood = 0.02;
  * Whether the same words where neither side stands whole are the passage, moved. A figure needs most of a side: 6% of
  * one thing is not 6% of another.
  */
-function isSameElsewhere({ likelihood, evidence }: LikelyPassage, { quote }: Needle): boolean {
+function isSameElsewhere({ evidence }: Passage, likelihood: number, { quote }: Needle): boolean {
 	if (!/\p{L}/u.test(quote) && Math.max(evidence.before, evidence.after) < mostOfSide) return false;
 	return likelihood >= enoughToMove;
 }
 
 /** Whether other words are the passage, changed: in its own surroundings, or so much of it that it brought them along. */
-function isSameThoughChanged({ likelihood, evidence }: LikelyPassage): boolean {
-	if (evidence.quote >= nearlyAll) return likelihood >= enoughOfNearlyAll;
+function isSameThoughChanged({ evidence }: Passage, likelihood: number): boolean {
+	if (evidence.quote >= nearlyAll && evidence.quoteWeight >= longQuote) return likelihood >= enoughOfNearlyAll;
 	return hasSurroundings(evidence) && likelihood >= enoughToAlter;
 }
 
@@ -159,9 +162,11 @@ const someOfSide = 0.3;
 const mostOfSide = 0.7;
 
 /** Words that stand to the letter, or nearly, need less to be the likeliest guess than others do. */
-const enoughToMove = 0.35;
-const enoughOfNearlyAll = 0.3;
+const enoughToMove = 0.42;
+const enoughOfNearlyAll = 0.45;
 const nearlyAll = 0.7;
+/** In doublings of rarity: six telling words, or a clause. */
+const longQuote = 50;
 const enoughToAlter = 0.6;
 
 function lost(confidence: number): Finding {

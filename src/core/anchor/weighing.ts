@@ -21,16 +21,16 @@ export function likelihoods(places: readonly Evidence[], needle: Needle, seam: n
  * that describe best (as a conditional logit) which place was right in the cases that it makes.
  */
 const coefficients: Readonly<Record<keyof Features, number>> = {
-	bias: -6.21,
-	quote: -1,
-	betterSide: 3.85,
-	lesserSide: 5.1,
-	quoteWithSide: -0.35,
-	kept: 4.19,
-	whole: -2.93,
-	inserted: -5.47,
-	seamBesideSide: -4.03,
-	textLength: -0.13,
+	bias: -5.82,
+	quote: -2.02,
+	betterSide: 4.63,
+	lesserSide: 5.59,
+	quoteWithSide: -1.01,
+	kept: 5.51,
+	whole: -3.98,
+	inserted: -5.27,
+	seamBesideSide: -4.43,
+	textLength: -0.15,
 };
 
 function utility(features: Features): number {

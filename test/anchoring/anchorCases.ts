@@ -1,7 +1,7 @@
 import { paragraphs } from '../../src/core/text/paragraphs';
 import { sentencesWithin } from '../../src/core/text/sentences';
 import type { Span } from '../../src/core/text/span';
-import { Chance } from './random';
+import { Chance } from '../support/chance';
 
 /** A passage of an earlier text, and where it is in the new one; `null` where it is gone. */
 export interface AnchorCase {
