@@ -4,7 +4,6 @@ import { describeAnchor } from '../anchor/describeAnchor';
 import type { NoteKey, Stance } from '../claims/facts';
 import { noteKey, wordsOf, type CorpusArticle } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
-import { sidecarPath } from '../corpus/layout';
 import { setArticle } from '../sidecar/editArticle';
 import { addLink } from '../sidecar/editLinks';
 import { addNote, type NotePlace, type NoteValues } from '../sidecar/editNotes';
@@ -14,6 +13,7 @@ import { hashOfText } from '../text/hash';
 import type { Span } from '../text/span';
 import { editInTurn, fileEdit, gone, refused, type Action, type FileEdit, type Refused } from './action';
 import { newClaimIn, newSourceIn } from './newEntries';
+import { sidecarFor } from './sidecarFor';
 
 /** What a reader says of a passage. */
 export interface Marking {
@@ -52,7 +52,8 @@ export type Annotated =
  * is only read. The hash of the text is noted with the first note.
  */
 export function markPassage(corpus: Corpus, article: CorpusArticle, marking: Marking, writer: Writer): Annotated {
-	const path = sidecarPath(article.path!, writer.layer);
+	const path = sidecarFor(corpus, article, writer.layer);
+	if (typeof path !== 'string') return path;
 	const anchor = describeAnchor(article.text, marking.span);
 	if (!anchor) return refused(path, l10n.t('Select the words to mark first.'));
 	const claim = claimFor(corpus, marking);

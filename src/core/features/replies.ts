@@ -2,7 +2,6 @@ import * as l10n from '@vscode/l10n';
 import type { NoteKey } from '../claims/facts';
 import type { CorpusNote } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
-import { sidecarPath } from '../corpus/layout';
 import { addReply, changeReply, removeReply as removeReplyFrom, type ThreadPlace } from '../sidecar/editReplies';
 import type { Edited } from '../sidecar/editable';
 import { newId } from '../sidecar/ids';
@@ -10,6 +9,7 @@ import { newLayer } from '../sidecar/newFiles';
 import { applyEdits } from '../text/edit';
 import { acted, fileEdit, gone, refused, type Acted } from './action';
 import type { Writer } from './annotate';
+import { sidecarFor } from './sidecarFor';
 import type { ReplyKey } from './threads';
 
 /**
@@ -32,9 +32,10 @@ export function replyTo(corpus: Corpus, key: NoteKey, text: string, writer: Writ
 		const { path, text: source } = note.file;
 		return acted(label, [fileEdit(path, addReply(source, { note: note.record.id.value }, reply))], key);
 	}
-	const articlePath = corpus.article(note.article)?.path;
-	if (articlePath === undefined) return gone();
-	const path = sidecarPath(articlePath, writer.layer);
+	const article = corpus.article(note.article);
+	if (!article) return gone();
+	const path = sidecarFor(corpus, article, writer.layer);
+	if (typeof path !== 'string') return path;
 	const thread: ThreadPlace = { thread: threadName(corpus, note, path) };
 	const layer = corpus.file(path);
 	if (layer?.kind === 'sidecar') return acted(label, [fileEdit(path, addReply(layer.text, thread, reply))], key);
