@@ -21,8 +21,11 @@ export type TreeTarget =
 	| { readonly kind: 'claim'; readonly claim: string }
 	| { readonly kind: 'source'; readonly source: string }
 	| { readonly kind: 'article'; readonly article: string; readonly within: 'unmarked' }
-	| { readonly kind: 'note'; readonly note: NoteKey; readonly under: string }
+	| { readonly kind: 'note'; readonly note: NoteKey; readonly under: Under }
 	| { readonly kind: 'quotation'; readonly article: string; readonly start: number; readonly end: number };
+
+/** A note hangs in several places, and a claim and a source may have one id. */
+type Under = 'review' | `claim ${string}` | `source ${string}`;
 
 export interface TreeItem {
 	/** Unique in the tree and the same as long as the thing is. */
@@ -79,10 +82,10 @@ export class CorpusTree {
 				return this.#claimsWith(target.status).map(claim => this.#claim(claim));
 			case 'claim':
 				return passagesOf(this.#corpus, target.claim, this.#view).flatMap(passage =>
-					this.#note(passage.note, target.claim),
+					this.#note(passage.note, `claim ${target.claim}`),
 				);
 			case 'source':
-				return this.#saidBy(target.source).flatMap(note => this.#note(note.key, target.source));
+				return this.#saidBy(target.source).flatMap(note => this.#note(note.key, `source ${target.source}`));
 			case 'article':
 				return this.#unmarked(target.article);
 			default:
@@ -119,10 +122,7 @@ export class CorpusTree {
 			case 'quotation':
 				return { kind: 'article', article: target.article, within: 'unmarked' };
 			case 'note':
-				if (target.under === 'review') return { kind: 'group', group: 'review' };
-				return this.#corpus.claim(target.under)
-					? { kind: 'claim', claim: target.under }
-					: { kind: 'source', source: target.under };
+				return placeOf(target.under);
 		}
 	}
 
@@ -208,7 +208,7 @@ export class CorpusTree {
 		};
 	}
 
-	#note(key: NoteKey, under: string): TreeItem[] {
+	#note(key: NoteKey, under: Under): TreeItem[] {
 		const note = this.#corpus.note(key);
 		const article = note && this.#corpus.article(note.article);
 		if (!note || !article) return [];
@@ -276,6 +276,12 @@ export class CorpusTree {
 			return { id: idOf(target), target, label: words, spoken: words, hasChildren: false };
 		});
 	}
+}
+
+function placeOf(under: Under): TreeTarget {
+	if (under === 'review') return { kind: 'group', group: 'review' };
+	const id = under.slice(under.indexOf(' ') + 1);
+	return under.startsWith('claim ') ? { kind: 'claim', claim: id } : { kind: 'source', source: id };
 }
 
 function idOf(target: TreeTarget): string {

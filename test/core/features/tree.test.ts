@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { Readings } from '../../../src/core/features/readings';
+import { CorpusTree, type TreeItem } from '../../../src/core/features/tree';
+import { corpusOf } from '../../support/corpusOf';
+
+const nothing = { analyse: () => ({ blocks: [], quotations: [], attributions: [] }) };
+
+function everything(tree: CorpusTree): TreeItem[] {
+	const below = (item: TreeItem): TreeItem[] => [item, ...tree.children(item.target).flatMap(below)];
+	return tree.groups().flatMap(below);
+}
+
+suite('the tree', () => {
+	// VS Code shows nothing of a tree in which two items have one id.
+	test('gives every item an id of its own, also where claims, sources and groups share a name', () => {
+		const corpus = corpusOf({
+			'sources.yaml': 'safe: {name: Safe Bridges}\nreview: {name: The Review}\n',
+			'claims/safe.yaml': 'text: The bridge was safe\n',
+			'claims/review.yaml': 'text: There will be a review\n',
+			'east.txt': 'The bridge was safe. There will be a review.\n',
+			'east.notes.yaml':
+				'notes:\n  n-one: {quote: The bridge was safe, claim: safe, speaker: safe}\n' +
+				'  n-two: {quote: There was a review, claim: review, speaker: review}\n',
+		});
+		const items = everything(new CorpusTree(corpus, new Readings(corpus, () => nothing), { kind: 'all' }));
+		const ids = items.map(({ id }) => id);
+
+		assert.equal(ids.length, new Set(ids).size, ids.join('\n'));
+		assert.equal(items.filter(({ target }) => target.kind === 'note' && target.note === 'east#n-one').length, 2);
+	});
+
+	test('finds the way back from every item to the group it hangs in', () => {
+		const corpus = corpusOf({
+			'sources.yaml': 'safe: {name: Safe Bridges}\n',
+			'claims/safe.yaml': 'text: The bridge was safe\n',
+			'east.txt': 'The bridge was safe.\n',
+			'east.notes.yaml': 'notes: {n-one: {quote: The bridge was safe, claim: safe, speaker: safe}}\n',
+		});
+		const tree = new CorpusTree(corpus, new Readings(corpus, () => nothing), { kind: 'base' });
+
+		for (const item of everything(tree)) {
+			const parent = tree.parent(item.target);
+			const siblings = parent ? tree.children(parent) : tree.groups();
+			assert.ok(
+				siblings.some(({ id }) => id === item.id),
+				item.id,
+			);
+		}
+	});
+});
