@@ -9,12 +9,18 @@ const keptAnalysers = 32;
 /** Makes an analyser. The editor loads the analyser as a part of its own, so that it need not be read at the start. */
 export type NewAnalyser = (options: AnalyseOptions) => Pick<Analyser, 'analyse'>;
 
+interface Kept {
+	readonly analyser: Pick<Analyser, 'analyse'>;
+	/** An article whose language is named otherwise since needs another one. */
+	readonly language: string | undefined;
+}
+
 /** Analyses of a corpus's articles, made when somebody looks and kept as long as the article stays as it is. */
 export class Readings {
 	readonly #corpus: Corpus;
 	readonly #newAnalyser: NewAnalyser;
-	readonly #analysers = new Map<string, Pick<Analyser, 'analyse'>>();
-	readonly #analyses = new WeakMap<CorpusArticle, Analysis>();
+	readonly #analysers = new Map<string, Kept>();
+	#analyses = new WeakMap<CorpusArticle, Analysis>();
 
 	constructor(corpus: Corpus, newAnalyser: NewAnalyser) {
 		this.#corpus = corpus;
@@ -29,30 +35,39 @@ export class Readings {
 		return analysis;
 	}
 
-	/** The sources the analyser was told are those of its first reading: a rename shows once the article is opened anew. */
+	/** The sources that an analyser was told are those of its first reading, until they are to be forgotten. */
 	#analyserOf(article: CorpusArticle): Pick<Analyser, 'analyse'> {
-		const kept = this.#analysers.get(article.id);
-		const analyser = kept ?? this.#newAnalyser(analyseOptions(this.#corpus, article));
+		const language = languageOf(this.#corpus, article);
+		const known = this.#analysers.get(article.id);
+		const kept =
+			known && known.language === language
+				? known
+				: { analyser: this.#newAnalyser(analyseOptions(this.#corpus, article)), language };
 		this.#analysers.delete(article.id);
-		this.#analysers.set(article.id, analyser);
+		this.#analysers.set(article.id, kept);
 		const oldest = this.#analysers.keys().next().value;
 		if (this.#analysers.size > keptAnalysers && oldest !== undefined) this.#analysers.delete(oldest);
-		return analyser;
+		return kept.analyser;
 	}
 
-	/** Forgets what was told of sources and languages. */
+	/** Forgets what was read, and what was told of sources and languages: both may be others now. */
 	clear(): void {
 		this.#analysers.clear();
+		this.#analyses = new WeakMap();
 	}
 }
 
 /** What a corpus tells of an article before it is read: its language, and the names of those who may speak in it. */
 export function analyseOptions(corpus: Corpus, article: CorpusArticle | undefined): AnalyseOptions {
 	return {
-		language: (article?.meta?.lang ?? corpus.config?.language)?.value,
+		language: languageOf(corpus, article),
 		sources: corpus.sources().map(({ name, aliases }) => ({
 			name: name.value,
 			aliases: aliases.map(alias => alias.value),
 		})),
 	};
+}
+
+function languageOf(corpus: Corpus, article: CorpusArticle | undefined): string | undefined {
+	return (article?.meta?.lang ?? corpus.config?.language)?.value;
 }
