@@ -5,9 +5,9 @@ import { innerSpan, type Field } from '../sidecar/tree';
 import { nearest } from '../text/nearest';
 import { overlaps, type Span } from '../text/span';
 import type { CorpusArticle, CorpusNote } from './article';
+import { lastPart } from './articleNames';
 import type { Corpus } from './corpus';
 import type { CorpusFile, FileOf } from './files';
-import { articleId } from './layout';
 import { contestedIn, meaningInSidecar, meaningOfClaim } from './meaningChecks';
 import type { Mention } from './mentions';
 
@@ -335,8 +335,4 @@ function replaceBy(field: Field, meant: string | undefined): Fix[] {
 
 function problem(code: string, severity: Severity, span: Span, message: string): Problem {
 	return { code, message, severity, span };
-}
-
-function lastPart(id: string): string {
-	return articleId(id).slice(id.lastIndexOf('/') + 1);
 }

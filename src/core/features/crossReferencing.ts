@@ -197,8 +197,14 @@ export class CrossReferencing {
 		const out = note.links.map(({ type, to }) => this.#link('out', type, to, types.get(type)?.label ?? type));
 		const back = this.#corpus
 			.linksTo(note.key)
+			.filter(({ from }) => this.#isShown(from))
 			.map(({ from, type }) => this.#link('in', type, from, types.get(type)?.backLabel ?? type));
 		return [...out, ...back];
+	}
+
+	#isShown(key: NoteKey): boolean {
+		const note = this.#corpus.note(key);
+		return note !== undefined && isInView(note, this.#view);
 	}
 
 	#link(direction: 'out' | 'in', type: string, to: NoteKey, label: string): LinkHere {

@@ -132,8 +132,8 @@ export function sidecarSymbols(corpus: Corpus, path: string): DocumentSymbol[] {
 	}));
 }
 
-/** Claims, sources and notes in which all letters of the query come in this order, as VS Code expects of a provider. */
-export function workspaceSymbols(corpus: Corpus, query: string, most = 500): WorkspaceSymbol[] {
+/** Claims, sources and the view's notes in which all letters of the query come in this order, as VS Code expects of a provider. */
+export function workspaceSymbols(corpus: Corpus, query: string, view: View, most = 500): WorkspaceSymbol[] {
 	const found: WorkspaceSymbol[] = [];
 	const wanted = Array.from(query.toLowerCase()).filter(letter => letter.trim() !== '');
 	const offer = (symbol: WorkspaceSymbol) => {
@@ -146,7 +146,7 @@ export function workspaceSymbols(corpus: Corpus, query: string, most = 500): Wor
 	for (const article of corpus.articles())
 		for (const note of article.notes) {
 			const span = wordsOf(note);
-			if (span && article.path !== undefined)
+			if (span && article.path !== undefined && isInView(note, view))
 				offer({
 					name: note.record.quote.value,
 					container: articleTitle(article),

@@ -89,7 +89,7 @@ export function registerOutline(session: Session): vscode.Disposable {
 		vscode.languages.registerWorkspaceSymbolProvider({
 			provideWorkspaceSymbols(query) {
 				return session.service.corpora().flatMap(open =>
-					workspaceSymbols(open.corpus, query).flatMap(({ name, container, kind, path, span }) => {
+					workspaceSymbols(open.corpus, query, session.view).flatMap(({ name, container, kind, path, span }) => {
 						const file = open.corpus.file(path);
 						if (!file) return [];
 						const location = new vscode.Location(session.uriOf(open, path), rangeIn(file, span));
