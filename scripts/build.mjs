@@ -48,7 +48,7 @@ const allTestsAs = tests => ({
 });
 
 /** The parts that people get; the others are for tests. */
-export const shipped = ['extension', 'analyser', 'panel', 'cli'];
+export const shipped = ['extension', 'analyser', 'claimSearch', 'panel', 'cli'];
 
 const parts = {
 	/** One CommonJS file for the desktop's `main` and the browser's `browser`; `vscode` is its only outside. */
@@ -70,6 +70,17 @@ const parts = {
 		define: offline,
 		entryPoints: ['src/core/analysis/analyser.ts'],
 		outfile: 'dist/analyser.js',
+		format: 'cjs',
+		platform: 'browser',
+		external: ['@vscode/l10n'],
+	},
+	/** Read when the first claim is looked for. */
+	claimSearch: {
+		...shared,
+		minify,
+		define: offline,
+		entryPoints: ['src/core/features/claimSearch.ts'],
+		outfile: 'dist/claimSearch.js',
 		format: 'cjs',
 		platform: 'browser',
 		external: ['@vscode/l10n'],

@@ -22,7 +22,7 @@ import { registerTree } from './features/tree';
 import { Journal } from './journal';
 import { registerCrossReferences } from './panel';
 import { SessionPanelSource } from './panelSource';
-import { loadAnalyser } from './part';
+import { loadAnalyser, loadClaimSearch } from './part';
 import { Session } from './session';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -55,7 +55,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerCorpusCommands(session),
 		registerPanelCommands(panel, log),
 		registerJumps(session),
-		registerMarking(session, carryOut, context.workspaceState),
+		registerMarking(session, carryOut, context.workspaceState, () => loadClaimSearch(context.extensionUri)),
 		registerUndo(actions),
 	);
 	void session.index();

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { NewAnalyser } from '../core/index';
+import type { NewAnalyser, NewClaimSearch } from '../core/index';
 
 /** What a part finds outside itself: the messages, which it shares with the rest. */
 const outside: Readonly<Record<string, unknown>> = { '@vscode/l10n': l10n };
@@ -26,4 +26,11 @@ export async function loadAnalyser(extensionUri: vscode.Uri): Promise<NewAnalyse
 	const { Analyser } = await loadPart(extensionUri, 'analyser');
 	if (typeof Analyser !== 'function') throw new Error('dist/analyser.js holds no analyser');
 	return options => Reflect.construct(Analyser, [options]);
+}
+
+/** The search for claims, with the library behind it. */
+export async function loadClaimSearch(extensionUri: vscode.Uri): Promise<NewClaimSearch> {
+	const { ClaimSearch } = await loadPart(extensionUri, 'claimSearch');
+	if (typeof ClaimSearch !== 'function') throw new Error('dist/claimSearch.js holds no search');
+	return corpus => Reflect.construct(ClaimSearch, [corpus]);
 }

@@ -8,6 +8,7 @@ import {
 	speakerByGuess,
 	type CorpusArticle,
 	type Marking,
+	type NewClaimSearch,
 	type OpenCorpus,
 	type Span,
 	type SpeakerGuess,
@@ -51,8 +52,13 @@ export interface LinkArguments {
 const recentClaims = 12;
 
 /** Mark a passage, mark one with the last claim again, link a passage to another article's note. */
-export function registerMarking(session: Session, carryOut: CarryOut, memory: vscode.Memento): vscode.Disposable {
-	const marking = new MarkingCommands(session, carryOut, memory);
+export function registerMarking(
+	session: Session,
+	carryOut: CarryOut,
+	memory: vscode.Memento,
+	loadSearch: () => Promise<NewClaimSearch>,
+): vscode.Disposable {
+	const marking = new MarkingCommands(session, carryOut, memory, loadSearch);
 	return vscode.Disposable.from(
 		vscode.commands.registerCommand('lateral.markPassage', (given?: MarkArguments) => marking.mark(given)),
 		vscode.commands.registerCommand('lateral.markAgain', () => marking.markAgain()),
@@ -75,11 +81,14 @@ class MarkingCommands {
 	readonly #session: Session;
 	readonly #carryOut: CarryOut;
 	readonly #memory: vscode.Memento;
+	readonly #loadSearch: () => Promise<NewClaimSearch>;
+	#search: Promise<NewClaimSearch> | undefined;
 
-	constructor(session: Session, carryOut: CarryOut, memory: vscode.Memento) {
+	constructor(session: Session, carryOut: CarryOut, memory: vscode.Memento, loadSearch: () => Promise<NewClaimSearch>) {
 		this.#session = session;
 		this.#carryOut = carryOut;
 		this.#memory = memory;
+		this.#loadSearch = loadSearch;
 	}
 
 	async mark(given: MarkArguments = {}): Promise<void> {
@@ -87,7 +96,9 @@ class MarkingCommands {
 		if (!target) return;
 		const { open, article, span } = target;
 		const words = article.text.slice(span.start, span.end);
-		const choice = claimGiven(given) ?? (await pickClaim(open, this.#recent(), this.#session.view, words));
+		const choice =
+			claimGiven(given) ??
+			(await pickClaim(open, this.#recent(), this.#session.view, words, (this.#search ??= this.#loadSearch())));
 		if (choice === undefined) return;
 		if (choice === 'none') {
 			await this.#noteOnly(target);

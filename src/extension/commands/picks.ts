@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import {
-	ClaimSearch,
 	holderName,
 	quoted,
 	shortened,
@@ -14,6 +13,7 @@ import {
 	type NoteKey,
 	type OpenCorpus,
 	type Marking,
+	type NewClaimSearch,
 	type SpeakerGuess,
 	type Stance,
 	type View,
@@ -35,16 +35,18 @@ export function pickClaim(
 	recent: readonly string[],
 	view: View,
 	words: string,
+	newSearch: Promise<NewClaimSearch>,
 ): Promise<ClaimChoice | undefined> {
-	const search = new ClaimSearch(open.corpus);
+	let search: ReturnType<NewClaimSearch> | undefined;
 	const pick = vscode.window.createQuickPick<ClaimItem>();
 	pick.title = vscode.l10n.t('Mark {0}', quoted(shortened(words)));
 	pick.placeholder = vscode.l10n.t('Which claim is it about? Type to find one, or to make a new one');
 	pick.step = 1;
 	pick.totalSteps = 2;
+	pick.busy = true;
 	const show = () => {
 		const typed = pick.value.trim();
-		const found = search.find(typed, recent).map(({ id, text }): ClaimItem => {
+		const found = (search?.find(typed, recent) ?? []).map(({ id, text }): ClaimItem => {
 			const status = open.corpus.status(id, view)?.status;
 			return {
 				choice: { id },
@@ -76,8 +78,19 @@ export function pickClaim(
 		pick.items = [...create, ...found];
 		if (meant) pick.activeItems = [best];
 	};
-	show();
 	let timer: number | undefined;
+	const begin = async () => {
+		try {
+			search = (await newSearch)(open.corpus);
+		} catch {
+			void vscode.window.showErrorMessage(
+				vscode.l10n.t('Claims cannot be searched, for a file of Lateral is missing. Install it anew.'),
+			);
+		}
+		pick.busy = false;
+		show();
+	};
+	void begin();
 	return new Promise(resolve => {
 		pick.onDidChangeValue(() => {
 			clearTimeout(timer);
