@@ -83,9 +83,11 @@ suite('a reader contests what two articles agree on', () => {
 		await workbench.command('Lateral: Go to the Other Side');
 		await workbench.pickRow('Some 80 percent of Serbs support Putin').first().click();
 		await eventually(async () => (await activeTab()).includes('banished-gazette'));
+		await workbench.statusBar('(38 selected)').waitFor();
 
 		await workbench.command('Lateral: Go to Next Contested Claim');
-		await eventually(async () => (await activeTab()).includes('.txt'));
+		// “Brussels has named 2025 as a possible date of entry”
+		await workbench.statusBar('(51 selected)').waitFor();
 	});
 
 	test('takes it back from there, and everything is as it was', async () => {

@@ -9,6 +9,9 @@ import { pictureSettings } from '../vscode/settings';
 import { eventually } from './eventually';
 import { forThemes, type Theme, themes, themeSettings } from './themes';
 
+/** So long a list of the palette is given to come to rest. */
+const settled = 150;
+
 /** How long VS Code may take for one step, on a machine that has other things to do. */
 const patience = 20_000;
 /** The same for a step that is tried again. */
@@ -60,11 +63,21 @@ export class Workbench {
 		await this.press('ControlOrMeta+Home');
 	}
 
-	/** Runs a command by its title in the palette. */
+	/**
+	 * Runs a command by its title in the palette. The palette closes when an editor that was still being opened takes
+	 * the focus; it is then opened once more, as anybody would.
+	 */
 	async command(title: string): Promise<void> {
 		await this.press('F1');
 		await this.#typeIntoPick(`>${title}`);
-		await this.pickRow(title).first().click({ timeout: patience });
+		const row = this.pickRow(title).first();
+		await row.waitFor({ timeout: patience });
+		await this.page.waitForTimeout(settled);
+		if (!(await row.isVisible())) {
+			await this.press('F1');
+			await this.#typeIntoPick(`>${title}`);
+		}
+		await row.click({ timeout: patience });
 	}
 
 	/** Types into the pick that is open and takes the row that shows `row`, or else what was typed. */
