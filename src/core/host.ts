@@ -34,6 +34,9 @@ export const largestFile = 20 * 1024 * 1024;
 /** Enough for the largest corpora; a folder with more files that could be ours is something else, a home folder say. */
 export const mostFiles = 50_000;
 
+/** A host is asked for so many files at once: enough to keep a disk busy, few enough to leave an editor its own. */
+export const readsAtOnce = 32;
+
 export type FileContent =
 	/** Decoded by the editor that has it open. */
 	| { readonly kind: 'text'; readonly text: string }

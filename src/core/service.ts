@@ -2,7 +2,15 @@ import type { CorpusChange } from './corpus/change';
 import { Checks } from './corpus/checks';
 import { Corpus } from './corpus/corpus';
 import { corpusRoots, rootOf } from './corpus/layout';
-import { Event, type Cancellation, type Disposable, type FileChange, type FileContent, type Host } from './host';
+import {
+	Event,
+	readsAtOnce,
+	type Cancellation,
+	type Disposable,
+	type FileChange,
+	type FileContent,
+	type Host,
+} from './host';
 
 /** A corpus in one of the open folders. `root` is its path in the folder, `''` for the folder itself. */
 export interface OpenCorpus {
@@ -36,9 +44,6 @@ export interface Progress {
 	readonly done: number;
 	readonly of: number;
 }
-
-/** Enough reads at once to keep a disk busy, few enough to leave an editor its own. */
-const readsAtOnce = 32;
 
 interface OpenFolder {
 	readonly paths: Set<string>;
@@ -120,7 +125,7 @@ export class AnnotationService implements Disposable {
 	locate(folder: string, path: string): Place | undefined {
 		const opened = this.#folders.get(folder);
 		if (!opened) return undefined;
-		const root = rootOf(path, new Set(opened.corpora.keys()));
+		const root = rootOf(path, opened.corpora);
 		const open = root === undefined ? undefined : opened.corpora.get(root);
 		return open && { open, path: root ? path.slice(root.length + 1) : path };
 	}
@@ -150,29 +155,29 @@ export class AnnotationService implements Disposable {
 		const opened: OpenFolder = { paths, corpora: new Map(), refused };
 		for (const root of roots) opened.corpora.set(root, known?.corpora.get(root) ?? openCorpus(folder, root));
 		this.#folders.set(folder, opened);
-		const isNew = (path: string) => {
-			const place = this.locate(folder, path);
-			return place && (scope === 'all' || !place.open.corpus.has(place.path));
-		};
-		const owned = [...paths].filter(isNew);
-		const contents = new Map<OpenCorpus, Map<string, FileContent>>();
-		for (const open of opened.corpora.values()) {
+		const wanted = new Map([...opened.corpora.values()].map(open => [open, [] as string[]]));
+		for (const whole of paths) {
+			const place = this.locate(folder, whole);
+			if (place && (scope === 'all' || !place.open.corpus.has(place.path))) wanted.get(place.open)!.push(place.path);
+		}
+		const of = [...wanted.values()].reduce((sum, files) => sum + files.length, 0);
+		let done = 0;
+		if (of) report({ done, of });
+		for (const [open, present] of wanted) {
 			// Also what lies in another corpus since one began further in.
 			const gone = open.corpus.paths().filter(path => {
 				const whole = wholePath(open, path);
 				return !paths.has(whole) || this.locate(folder, whole)?.open !== open;
 			});
-			contents.set(open, new Map(gone.map(path => [path, { kind: 'gone' as const }])));
-			if (gone.length) report({ done: 0, of: gone.length });
-		}
-		const whole = owned.map(path => ({ folder, path }));
-		const read = await this.#readAll(whole, done => report({ done, of: owned.length }), signal);
-		for (const [index, content] of read.entries()) {
-			const place = this.locate(folder, owned[index]!)!;
-			contents.get(place.open)!.set(place.path, content);
-		}
-		for (const [open, files] of contents) {
-			const change = await open.corpus.applySlowly(files, () => this.#host.pause());
+			if (gone.length) report({ done, of: of + gone.length });
+			const read = async (batch: readonly string[]) => {
+				if (signal.aborted) return [];
+				const contents = await Promise.all(batch.map(path => this.#host.workspace.read(folder, wholePath(open, path))));
+				done += batch.length;
+				report({ done, of });
+				return contents;
+			};
+			const change = await open.corpus.applySlowly({ present, gone }, read, () => this.#host.pause());
 			await this.#reread(open, change);
 		}
 		return !signal.aborted;
@@ -187,8 +192,10 @@ export class AnnotationService implements Disposable {
 			const existed = opened.paths.has(path);
 			if (read[index]!.kind === 'gone') opened.paths.delete(path);
 			else opened.paths.add(path);
-			const marks = existed !== opened.paths.has(path) && path.endsWith('.yaml');
-			if (marks && !sameRoots(corpusRoots([...opened.paths]), opened.corpora)) regrouped.add(folder);
+			const isOther = existed !== opened.paths.has(path) && path.endsWith('.yaml');
+			// A file that came cannot move roots where those that it alone would make are there.
+			if (!isOther || (!existed && corpusRoots([path]).every(root => opened.corpora.has(root)))) continue;
+			if (!sameRoots(corpusRoots([...opened.paths]), opened.corpora)) regrouped.add(folder);
 		}
 		for (const folder of regrouped) await this.#indexFolder(folder, () => {}, { aborted: false });
 		if (regrouped.size) this.#changes.fire({ kind: 'corpora' });
@@ -202,23 +209,19 @@ export class AnnotationService implements Disposable {
 		}
 		for (const [open, contents] of files) {
 			const change = open.corpus.apply(contents);
-			this.#changes.fire({ kind: 'files', open, change });
+			this.#tell(open, change);
 			await this.#reread(open, change);
 		}
 	}
 
-	/** A few at a time, in their order; as many as were read until it was cancelled. */
-	async #readAll(
-		files: readonly FileChange[],
-		report: (done: number) => void = () => {},
-		signal: Cancellation = { aborted: false },
-	): Promise<FileContent[]> {
+	/** A few at a time, in their order. */
+	async #readAll(changes: readonly FileChange[]): Promise<FileContent[]> {
 		const contents: FileContent[] = [];
-		for (let from = 0; from < files.length && !signal.aborted; from += readsAtOnce) {
-			const batch = files.slice(from, from + readsAtOnce);
-			const read = batch.map(async file => file.content ?? this.#host.workspace.read(file.folder, file.path));
+		for (let from = 0; from < changes.length; from += readsAtOnce) {
+			const read = changes
+				.slice(from, from + readsAtOnce)
+				.map(async file => file.content ?? this.#host.workspace.read(file.folder, file.path));
 			contents.push(...(await Promise.all(read)));
-			report(contents.length);
 		}
 		return contents;
 	}
@@ -228,7 +231,12 @@ export class AnnotationService implements Disposable {
 		if (!reread.size) return;
 		const contents = new Map<string, FileContent>();
 		for (const path of reread) contents.set(path, await this.#host.workspace.read(open.folder, wholePath(open, path)));
-		this.#changes.fire({ kind: 'files', open, change: open.corpus.apply(contents) });
+		this.#tell(open, open.corpus.apply(contents));
+	}
+
+	/** A file that was saved as it stood in the editor is no news. */
+	#tell(open: OpenCorpus, change: CorpusChange): void {
+		if (change.files.size || change.reread.size) this.#changes.fire({ kind: 'files', open, change });
 	}
 
 	#inTurn(work: () => Promise<void>): Promise<void> {

@@ -107,6 +107,51 @@ suite('a service', () => {
 		assert.ok(corpus().article('east'));
 	});
 
+	test('reads on where it was cancelled', async () => {
+		const many = Array.from({ length: 100 }, (_, n) => [`n${n}.txt`, 'The bridge was safe.\n']);
+		const host = new MemoryHost({ ...bridge, ...Object.fromEntries(many) });
+		const service = new AnnotationService(host);
+		const signal = { aborted: false };
+		const whole = await service.index(({ done }) => (signal.aborted = done > 0), signal);
+		const { corpus } = service.corpora()[0]!;
+		const { filesRead } = corpus.counts;
+
+		assert.equal(whole, false);
+		assert.equal(corpus.paths().length, filesRead);
+		assert.ok(filesRead > 0 && filesRead < host.files.size);
+		assert.equal(corpus.articles().length, corpus.paths().filter(path => path.endsWith('.txt')).length);
+
+		await service.relist();
+		assert.equal(corpus.articles().length, 101);
+		assert.equal(corpus.counts.filesRead, host.files.size);
+	});
+
+	test('takes no file for changed whose text is as before', async () => {
+		const { service, host, corpus, told } = await opened(bridge);
+		const { filesRead } = corpus().counts;
+		await service.index();
+		host.write('east.txt', bridge['east.txt']);
+		await service.settled();
+
+		assert.equal(corpus().counts.filesRead, filesRead);
+		assert.deepEqual(told, ['corpora']);
+	});
+
+	test('leaves out a file that goes while it reads', async () => {
+		const host = new MemoryHost({ ...bridge, 'essay.notes.yaml': note('n-one', 'Flood'), 'essay.md': 'Flood\n' });
+		const read = host.read.bind(host);
+		host.read = async (folder, path) => (path === 'essay.notes.yaml' ? { kind: 'gone' } : read(folder, path));
+		const service = new AnnotationService(host);
+		await service.index();
+		const { corpus } = service.corpora()[0]!;
+
+		assert.equal(corpus.has('essay.notes.yaml'), false);
+		assert.deepEqual(
+			corpus.articles().map(({ id }) => id),
+			['east'],
+		);
+	});
+
 	test('says in the log what went wrong in its own work, and goes on', async () => {
 		const { host, service, corpus } = await opened(bridge);
 		const read = host.read.bind(host);

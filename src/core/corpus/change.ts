@@ -19,6 +19,8 @@ export class Change implements CorpusChange {
 	readonly claims = new Set<string>();
 	readonly files = new Set<string>();
 	readonly reread = new Set<string>();
+	/** Files whose role may be another one now. */
+	readonly kin = new Set<string>();
 	/** Articles that were touched, and whether references could mean them before. */
 	readonly named = new Map<string, boolean>();
 	/** Claims defined and sources named, before or after. */

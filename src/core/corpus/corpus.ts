@@ -4,7 +4,7 @@ import type { NoteKey, View } from '../claims/facts';
 import { linkTypes, type LinkTypes, type OwnLinkType } from '../claims/linkTypes';
 import type { MeaningProblem } from '../claims/problems';
 import type { ClaimStatus, Silence } from '../claims/status';
-import type { FileContent } from '../host';
+import { readsAtOnce, type FileContent } from '../host';
 import type { ConfigRecord, SourceRecord } from '../sidecar/records';
 import { formatReference, parseReference } from '../sidecar/reference';
 import { compare } from '../text/compare';
@@ -18,8 +18,8 @@ import {
 	type SidecarFile,
 } from './article';
 import { ArticleNames, lastPart } from './articleNames';
-import { readFile, type CorpusFile, type FileOf } from './files';
-import { defaultRules, Layout, type ArticleRules, type FileRole } from './layout';
+import { hasRole, readFile, type CorpusFile, type FileOf } from './files';
+import { defaultRules, Layout, type ArticleRules } from './layout';
 import { claimFact, definitionsIn, draftClaim, type CorpusClaim } from './definitions';
 import { Change, type CorpusChange } from './change';
 import { Mentions, mentionsIn, type Mention } from './mentions';
@@ -63,20 +63,33 @@ export class Corpus {
 	 * a corpus made of the same files from the beginning would give.
 	 */
 	apply(contents: ReadonlyMap<string, FileContent>): CorpusChange {
-		const steps = this.#steps(contents);
-		for (;;) {
-			const step = steps.next();
+		const isGone = (path: string) => contents.get(path)?.kind === 'gone';
+		const paths = [...contents.keys()];
+		const steps = this.#steps(
+			paths.filter(path => !isGone(path)),
+			paths.filter(isGone),
+		);
+		for (let step = steps.next([]); ;) {
 			if (step.done) return step.value;
+			step = steps.next(step.value.map(path => contents.get(path)));
 		}
 	}
 
-	/** The same for many files: `pause` is awaited between them, so that an editor stays usable meanwhile. */
-	async applySlowly(contents: ReadonlyMap<string, FileContent>, pause: () => Promise<void>): Promise<CorpusChange> {
-		const steps = this.#steps(contents);
-		for (;;) {
-			const step = steps.next();
+	/**
+	 * The same for many files, whose contents are asked for a few at a time, in the order in which they are needed:
+	 * all of them at once would fill the memory. `pause` is awaited after each, so that an editor stays usable meanwhile.
+	 * `read` may give fewer than it is asked for, as when somebody cancels: the others stay as they were, or unknown.
+	 */
+	async applySlowly(
+		files: { readonly present: readonly string[]; readonly gone: readonly string[] },
+		read: (paths: readonly string[]) => Promise<readonly FileContent[]>,
+		pause: () => Promise<void>,
+	): Promise<CorpusChange> {
+		const steps = this.#steps(files.present, files.gone);
+		for (let step = steps.next([]); ;) {
 			if (step.done) return step.value;
 			await pause();
+			step = steps.next(step.value.length ? await read(step.value) : []);
 		}
 	}
 
@@ -243,29 +256,36 @@ export class Corpus {
 		this.#shown.set(path, shown);
 	}
 
-	/** The work of taking files in, a file or an article at a step. */
-	*#steps(contents: ReadonlyMap<string, FileContent>): Generator<void, CorpusChange> {
+	/** The work of taking files in. Each step yields the paths whose contents it wants next: mostly none, and it can wait. */
+	*#steps(
+		present: readonly string[],
+		gone: readonly string[],
+	): Generator<readonly string[], CorpusChange, readonly (FileContent | undefined)[]> {
 		const change = new Change();
-		const kin = new Set<string>();
-		for (const [path, content] of contents) {
-			const known = this.#paths.has(path);
-			if (content.kind === 'gone') this.#paths.delete(path);
-			else this.#paths.add(path);
-			if (known === this.#paths.has(path)) continue;
-			for (const other of this.#kin.of(kinKey(path))) kin.add(other);
-			if (known) this.#kin.delete(kinKey(path), path);
-			else this.#kin.add(kinKey(path), path);
+		for (const path of present) if (!this.#paths.has(path)) this.#come(path, change);
+		for (const path of gone) this.#go(path, change);
+		const inOrder = [...present].sort((a, b) => readingOrder(a) - readingOrder(b));
+		let allCame = true;
+		for (let from = 0; from < inOrder.length; from += readsAtOnce) {
+			const batch = inOrder.slice(from, from + readsAtOnce);
+			const contents = yield batch;
+			for (const [index, path] of batch.entries()) {
+				const content = contents[index];
+				if (content && content.kind !== 'gone') this.#take(path, content, change);
+				else if (content || !this.#files.has(path)) {
+					this.#go(path, change);
+					allCame = false;
+				}
+				yield [];
+			}
 		}
-		// Settings first, for they say what is read; sidecars before articles, for they say in which encoding.
-		const inOrder = [...contents].sort(([a], [b]) => readingOrder(a) - readingOrder(b));
-		for (const [path, content] of inOrder) {
-			this.#take(path, content, change);
-			if (path === 'lateral.yaml' && this.#followConfig(change)) for (const other of this.#paths) kin.add(other);
-			yield;
-		}
-		for (const path of kin) if (this.#paths.has(path) && !contents.has(path)) this.#reconsider(path, change);
+		const taken = new Set(allCame ? present : []);
+		for (const path of change.kin) if (this.#paths.has(path) && !taken.has(path)) this.#reconsider(path, change);
 		if (change.sources.size) this.#sources = new Map(this.sources().map(source => [source.id.value, source]));
-		for (const id of change.definitions) this.#define(id, change);
+		for (const id of change.definitions) {
+			this.#define(id, change);
+			yield [];
+		}
 		for (const [id, before] of change.named) {
 			if (before === this.#names.has(id)) continue;
 			change.newNames.add('every article');
@@ -273,32 +293,50 @@ export class Corpus {
 		}
 		for (const id of change.articles) {
 			this.#readArticle(id, change);
-			yield;
+			yield [];
 		}
-		this.#revise(change);
+		yield* this.#revise(change);
 		return change;
 	}
 
-	#take(path: string, content: FileContent, change: Change): void {
+	#come(path: string, change: Change): void {
+		this.#paths.add(path);
+		for (const other of this.#kin.of(kinKey(path))) change.kin.add(other);
+		this.#kin.add(kinKey(path), path);
+	}
+
+	#go(path: string, change: Change): void {
+		if (this.#paths.delete(path)) {
+			this.#kin.delete(kinKey(path), path);
+			for (const other of this.#kin.of(kinKey(path))) change.kin.add(other);
+		}
 		const before = this.#files.get(path);
+		change.files.add(path);
+		if (!before) return;
+		this.#leave(before, change);
+		this.#files.delete(path);
+		if (before.kind === 'config') this.#followConfig(change);
+	}
+
+	#take(path: string, content: Exclude<FileContent, { kind: 'gone' }>, change: Change): void {
+		const before = this.#files.get(path);
+		const role = this.#layout.roleOf(path);
+		const encoding = role.kind === 'article' ? this.#encodingOf(role.id) : undefined;
+		const file = readFile(path, role, content, encoding, before);
+		if (file === before) return;
 		if (before) this.#leave(before, change);
 		change.files.add(path);
-		if (content.kind === 'gone') {
-			this.#files.delete(path);
-			return;
-		}
-		const role = this.#layout.roleOf(path);
-		const file = readFile(path, role, content, role.kind === 'article' ? this.#encodingOf(role.id) : undefined);
 		this.counts.filesRead++;
 		this.#files.set(path, file);
 		this.#enter(file, change);
+		if (file.kind === 'config') this.#followConfig(change);
 	}
 
 	/** A file's role may be another one because a neighbour came or went, or the settings changed. */
 	#reconsider(path: string, change: Change): void {
 		const file = this.#files.get(path);
 		const role = this.#layout.roleOf(path);
-		if (!file || sameRole(file, role)) return;
+		if (!file || hasRole(file, role)) return;
 		if (file.kind === 'other') change.reread.add(path);
 		else this.#take(path, { kind: 'text', text: file.text }, change);
 	}
@@ -396,18 +434,18 @@ export class Corpus {
 		return (base?.record.article?.encoding ?? this.config?.encoding)?.value;
 	}
 
-	/** @returns whether other files are articles now than before. */
-	#followConfig(change: Change): boolean {
+	/** Where other files are articles now than before, all are looked at again. */
+	#followConfig(change: Change): void {
 		this.#linkTypes = linkTypes(ownLinkTypes(this.config));
 		change.affects(this.#graph.setOptions({ language: this.config?.language?.value, linkTypes: this.#linkTypes }));
 		const rules = rulesOf(this.config);
-		if (JSON.stringify(rules) === JSON.stringify(this.#layout.rules)) return false;
+		if (JSON.stringify(rules) === JSON.stringify(this.#layout.rules)) return;
 		this.#layout = new Layout(this.#paths, rules);
-		return true;
+		for (const path of this.#paths) change.kin.add(path);
 	}
 
 	/** Every file that mentions, shows, or is mentioned by what changed may have other problems now. */
-	#revise(change: Change): void {
+	*#revise(change: Change): Generator<readonly string[]> {
 		/** Files whose places and names others may show. */
 		const showable = new Set<string>();
 		const mentioning = (mention: Mention): string[] =>
@@ -423,12 +461,14 @@ export class Corpus {
 		for (const id of [...change.articles, ...change.linked]) {
 			revise(filesOf(id));
 			revise(mentioning(`article ${lastPart(id)}`));
+			yield [];
 		}
 		for (const id of [...change.definitions, ...change.claims]) {
 			change.claims.add(id);
 			this.#meaningOfClaims.delete(id);
 			revise(this.#claimPaths.of(id));
 			revise(mentioning(`claim ${id}`));
+			yield [];
 		}
 		for (const id of change.sources) for (const path of mentioning(`source ${id}`)) showable.add(path);
 		if (change.sources.size) change.newNames.add('every source');
@@ -458,15 +498,10 @@ function kinKey(path: string): string {
 	return dot < 0 ? path : path.slice(0, dot);
 }
 
+/** Settings first, for they say what is read; sidecars before articles, for they say in which encoding. */
 function readingOrder(path: string): number {
 	if (path === 'lateral.yaml') return 0;
 	return path.endsWith('.yaml') ? 1 : 2;
-}
-
-function sameRole(file: CorpusFile, role: FileRole): boolean {
-	if (file.kind !== role.kind) return false;
-	if (file.kind === 'sidecar' && role.kind === 'sidecar') return file.id === role.id && file.coder === role.coder;
-	return !('id' in file) || !('id' in role) || file.id === role.id;
 }
 
 function rulesOf(config: ConfigRecord | undefined): ArticleRules {

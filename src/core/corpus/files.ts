@@ -31,15 +31,22 @@ export type FileOf<Kind extends CorpusFile['kind']> = Extract<CorpusFile, { kind
 
 const beginning = { start: 0, end: 0 };
 
-/** Reads a file for what its role says it is. `encoding` is the label for articles without a byte order mark. */
+/**
+ * Reads a file for what its role says it is. `encoding` is the label for articles without a byte order mark.
+ * Of a file that was read `before` and says the same now, that is the answer.
+ */
 export function readFile(
 	path: string,
 	role: FileRole,
 	content: Exclude<FileContent, { kind: 'gone' }>,
 	encoding: string | undefined,
+	before?: CorpusFile,
 ): CorpusFile {
-	if (role.kind === 'other') return { kind: 'other', path };
+	const known = before && hasRole(before, role) ? before : undefined;
+	if (role.kind === 'other') return known ?? { kind: 'other', path };
 	const { text, problems } = textOf(role, content, encoding);
+	if (known && !problems.length && isSound(known) && known.text === text && encodingOf(known) === encoding)
+		return known;
 	const read = <T>({ record, problems: more }: Reading<T>) => ({
 		path,
 		text,
@@ -67,6 +74,24 @@ export function readFile(
 		case 'misnamed':
 			return { kind: 'misnamed', path, text, record: undefined, problems: [misnamed(role.should)] };
 	}
+}
+
+/** Whether a file was read as what it is now. */
+export function hasRole(file: CorpusFile, role: FileRole): boolean {
+	if (file.kind !== role.kind) return false;
+	if (file.kind === 'sidecar' && role.kind === 'sidecar') return file.id === role.id && file.coder === role.coder;
+	return !('id' in file) || !('id' in role) || file.id === role.id;
+}
+
+type Known = Exclude<CorpusFile, { kind: 'other' }>;
+
+/** Whether the file's bytes were read as the text that they are. */
+function isSound(file: CorpusFile): file is Known {
+	return file.kind !== 'other' && !file.problems.some(({ code }) => code.startsWith('file.'));
+}
+
+function encodingOf(file: Known): string | undefined {
+	return file.kind === 'article' ? file.encoding : undefined;
 }
 
 function textOf(

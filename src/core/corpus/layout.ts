@@ -53,7 +53,7 @@ export function corpusRoots(paths: readonly string[]): string[] {
 }
 
 /** The nearest root upwards of a file, `undefined` where it lies in none. */
-export function rootOf(path: string, roots: ReadonlySet<string>): string | undefined {
+export function rootOf(path: string, roots: { has(root: string): boolean }): string | undefined {
 	for (let folder = path; ;) {
 		const slash = folder.lastIndexOf('/');
 		folder = slash < 0 ? '' : folder.slice(0, slash);
