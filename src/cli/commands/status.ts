@@ -1,8 +1,8 @@
-import { nearest, statusReport, type ClaimReport, type OpenCorpus, type View } from '../../core/index';
+import { checkReport, nearest, statusReport, type ClaimReport, type OpenCorpus, type View } from '../../core/index';
 import { readArguments } from '../arguments';
 import type { Command } from '../command';
 import { openCorpora, seenFromHere } from '../corpora';
-import { findingsIn, refusals } from '../findings';
+import { refusals } from '../findings';
 import { claimInWords, claimsInWords } from '../formats/claims';
 import { complain, counted, print } from '../terminal';
 import { WrongUse } from '../wrongUse';
@@ -66,7 +66,7 @@ named, and "lateral check" lists them); 2 wrong use or something that could not 
 
 /** Whoever reads a status must know when notes are missing from it. */
 function tellOfProblems(open: OpenCorpus): void {
-	const { counts } = findingsIn(open).report;
+	const { counts } = checkReport(open.corpus);
 	const found = [
 		...(counts.error ? [counted(counts.error, 'error')] : []),
 		...(counts.warning ? [counted(counts.warning, 'warning')] : []),

@@ -2,6 +2,7 @@ import {
 	Analyser,
 	CrossReferencing,
 	grouped,
+	quoted,
 	reasonInWords,
 	Readings,
 	statusLabel,
@@ -65,42 +66,50 @@ export function claimInWords(open: OpenCorpus, claims: readonly ClaimReport[], v
 function wholeClaim(open: OpenCorpus, claim: ClaimCrossReferences): string {
 	const { status, sides, silent, unread } = claim;
 	const place = placer(open);
-	const altered = status.evidence === 'altered' ? ' (evidence altered)' : '';
 	const names = (articles: typeof silent) => articles.map(({ id }) => printable(id)).join(', ');
+	const quiet = [
+		...(silent.length ? [`silent: ${names(silent)}`] : []),
+		...(unread.length ? [`not read in full: ${names(unread)}`] : []),
+	];
 	return [
 		paint('bold', onOneLine(claim.text)),
-		`${printable(claim.id)}: ${status.label}${altered}. ${status.rule}`,
+		`${printable(claim.id)}: ${status.label}${status.evidence === 'altered' ? ' (evidence altered)' : ''}. ${status.rule}`,
 		status.reason,
-		...sides.flatMap(side => [
+		...sides.flatMap(({ label, holders }) => [
 			'',
-			paint('bold', side.label),
-			...side.holders.flatMap(holder => [
-				`  ${onOneLine(holder.name)}${holder.role === undefined ? '' : `, ${onOneLine(holder.role)}`}`,
-				...holder.positions.flatMap(position => {
-					const note = open.corpus.note(position.note);
-					const article = note && open.corpus.article(note.article);
-					const words = note && wordsOf(note);
-					const { file, line, column } =
-						article?.path !== undefined && words
-							? place(article.path, words)
-							: place(note?.file.path ?? '', note?.record.quote.span ?? { start: 0, end: 0 });
-					const details = [
-						...(position.value === undefined ? [] : [position.value]),
-						...(position.asOf === undefined ? [] : [`as of ${position.asOf}`]),
-						...(position.coder === undefined ? [] : [`by ${position.coder}`]),
-						...position.origins.filter(origin => !origin.self).map(origin => `from ${origin.note}`),
-						...(position.evidence.state === 'exact' || position.evidence.state === 'moved'
-							? []
-							: [position.evidence.state]),
-					].map(onOneLine);
-					return [
-						`    “${onOneLine(note?.record.quote.value ?? '')}”${details.length ? ` (${details.join('; ')})` : ''}`,
-						paint('dim', `      ${printable(file)}:${line}:${column}`),
-					];
-				}),
+			paint('bold', label),
+			...holders.flatMap(({ name, role, positions }) => [
+				`  ${[name, role ?? '']
+					.filter(part => part !== '')
+					.map(onOneLine)
+					.join(', ')}`,
+				...positions.flatMap(position => positionInWords(open, position, place)),
 			]),
 		]),
-		...(silent.length ? ['', `silent: ${names(silent)}`] : []),
-		...(unread.length ? [...(silent.length ? [] : ['']), `not read in full: ${names(unread)}`] : []),
+		...(quiet.length ? ['', ...quiet] : []),
 	].join('\n');
+}
+
+type Position = ClaimCrossReferences['sides'][number]['holders'][number]['positions'][number];
+
+function positionInWords(open: OpenCorpus, position: Position, place: ReturnType<typeof placer>): string[] {
+	const note = open.corpus.note(position.note);
+	if (!note) return [];
+	const article = open.corpus.article(note.article);
+	const words = wordsOf(note);
+	// Where the words are gone, the note is what is left to look at.
+	const { file, line, column } =
+		article?.path !== undefined && words ? place(article.path, words) : place(note.file.path, note.record.quote.span);
+	const { value, asOf, coder, origins, evidence } = position;
+	const details = [
+		...(value === undefined ? [] : [value]),
+		...(asOf === undefined ? [] : [`as of ${asOf}`]),
+		...(coder === undefined ? [] : [`by ${coder}`]),
+		...origins.filter(origin => !origin.self).map(origin => `from ${origin.note}`),
+		...(evidence.state === 'exact' || evidence.state === 'moved' ? [] : [evidence.state]),
+	].map(onOneLine);
+	return [
+		`    ${quoted(onOneLine(note.record.quote.value))}${details.length ? ` (${details.join('; ')})` : ''}`,
+		paint('dim', `      ${printable(file)}:${line}:${column}`),
+	];
 }

@@ -12,10 +12,7 @@ import type { FileOf } from './files';
 /** What the notes of a sidecar mean together with all others: figures, links, words that no longer stand. */
 export function meaningInSidecar(corpus: Corpus, file: FileOf<'sidecar'>): Problem[] {
 	const here = (note: NoteKey) => corpus.note(note)?.file.path === file.path;
-	const claims = new Set(corpus.article(file.id)?.notes.flatMap(note => note.claim ?? []));
-	const incomparable = [...claims]
-		.flatMap(claim => corpus.meaningOfClaim(claim))
-		.filter(({ code }) => code === 'value.incomparable');
+	const incomparable = onClaimsOf(corpus, file.id).filter(({ code }) => code === 'value.incomparable');
 	return [...corpus.meaningIn(file.id), ...incomparable].flatMap(found => {
 		const { at } = found;
 		if (at.kind === 'claim' || !here(at.note)) return [];
@@ -32,15 +29,37 @@ export function meaningInSidecar(corpus: Corpus, file: FileOf<'sidecar'>): Probl
 
 /** Where an article's passages stand against others: on the passages themselves, with the other side beside. */
 export function contestedIn(corpus: Corpus, file: FileOf<'article'>): Problem[] {
-	const claims = new Set(corpus.article(file.id)?.notes.flatMap(note => note.claim ?? []));
-	return [...claims].flatMap(claim =>
-		corpus.meaningOfClaim(claim).flatMap(found => {
-			const note =
-				found.code === 'claim.contested' && found.at.kind === 'note' ? corpus.note(found.at.note) : undefined;
-			const words = note?.article === file.id ? wordsOf(note) : undefined;
-			return words ? [inWords(found, words, corpus)] : [];
-		}),
-	);
+	return onClaimsOf(corpus, file.id).flatMap(found => {
+		const note = found.code === 'claim.contested' && found.at.kind === 'note' ? corpus.note(found.at.note) : undefined;
+		const words = note && wordsOf(note);
+		return words ? [inWords(found, words, corpus)] : [];
+	});
+}
+
+/** What was found of a claim, by the article whose note it stands on: a claim of a thousand articles is gone through once. */
+const byArticle = new WeakMap<readonly MeaningProblem[], ReadonlyMap<string, readonly MeaningProblem[]>>();
+
+/** What was found of the claims that an article's notes are on, as far as it stands on these notes. */
+function onClaimsOf(corpus: Corpus, article: string): MeaningProblem[] {
+	const claims = new Set(corpus.article(article)?.notes.flatMap(note => note.claim ?? []));
+	return [...claims].flatMap(claim => {
+		const all = corpus.meaningOfClaim(claim);
+		const known = byArticle.get(all) ?? groupedByArticle(corpus, all);
+		byArticle.set(all, known);
+		return known.get(article) ?? [];
+	});
+}
+
+function groupedByArticle(corpus: Corpus, all: readonly MeaningProblem[]): Map<string, MeaningProblem[]> {
+	const groups = new Map<string, MeaningProblem[]>();
+	for (const found of all) {
+		const article = found.at.kind === 'claim' ? undefined : corpus.note(found.at.note)?.article;
+		if (article === undefined) continue;
+		const group = groups.get(article);
+		if (group) group.push(found);
+		else groups.set(article, [found]);
+	}
+	return groups;
 }
 
 /** What is to be said of a claim in the file that defines it. */
