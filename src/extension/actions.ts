@@ -10,7 +10,13 @@ export interface EditorAction {
 }
 
 export type EditorFileEdit =
-	| { readonly kind: 'edit'; readonly uri: vscode.Uri; readonly edits: readonly TextEdit[] }
+	| {
+			readonly kind: 'edit';
+			readonly uri: vscode.Uri;
+			readonly edits: readonly TextEdit[];
+			/** The text that the edits were worked out on; another program may have written the file since. */
+			readonly from: string;
+	  }
 	| { readonly kind: 'create'; readonly uri: vscode.Uri; readonly text: string }
 	| { readonly kind: 'delete'; readonly uri: vscode.Uri }
 	/** Of a file that the action does not edit as well. */
@@ -50,7 +56,7 @@ export class Actions implements vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<void>();
 	#done: Done[] = [];
 	#undone: Done[] = [];
-	/** One at a time: the next one is computed on what this one leaves. */
+	/** One at a time: the next one is fitted to what this one leaves. */
 	#queue: Promise<unknown> = Promise.resolve();
 
 	readonly onDidChange = this.#changed.event;
@@ -68,9 +74,10 @@ export class Actions implements vscode.Disposable {
 		return this.#undone.length > 0;
 	}
 
-	/** Sidecars that hold changes of ours which nobody has saved. */
-	unsaved(): readonly vscode.TextDocument[] {
-		return vscode.workspace.textDocuments.filter(document => document.isDirty && document.uri.path.endsWith('.yaml'));
+	/** Whether a file of an action still has to be saved: it had unsaved changes before, or could not be written. */
+	isUnsaved({ files }: EditorAction): boolean {
+		const uris = new Set(files.map(file => (file.kind === 'rename' ? file.to : file.uri).toString()));
+		return vscode.workspace.textDocuments.some(({ isDirty, uri }) => isDirty && uris.has(uri.toString()));
 	}
 
 	/** @returns whether it was applied; if not, nothing was written and the log says why. */
@@ -127,7 +134,7 @@ export class Actions implements vscode.Disposable {
 		if (inverse.kind === 'rename') return (await textOf(inverse.to)) === undefined ? inverse : undefined;
 		if (inverse.kind === 'delete') return now === inverse.left ? { kind: 'delete', uri: inverse.uri } : undefined;
 		const edits = rebaseEdits(inverse.edits, inverse.left, now);
-		return edits && { kind: 'edit', uri: inverse.uri, edits };
+		return edits && { kind: 'edit', uri: inverse.uri, edits, from: now };
 	}
 
 	async #apply(action: EditorAction): Promise<Inverse[] | undefined> {
@@ -138,12 +145,17 @@ export class Actions implements vscode.Disposable {
 			if (file.kind === 'edit') {
 				const document = await vscode.workspace.openTextDocument(file.uri);
 				const before = document.getText();
-				const left = applyEdits(before, file.edits);
+				const edits = rebaseEdits(file.edits, file.from, before);
+				if (!edits) {
+					this.#log.error(`“${action.label}” was worked out on ${file.uri.toString()} as it no longer is.`);
+					return undefined;
+				}
+				const left = applyEdits(before, edits);
 				change.set(
 					file.uri,
-					file.edits.map(edit => toVsCodeEdit(document, edit)),
+					edits.map(edit => toVsCodeEdit(document, edit)),
 				);
-				inverse.push({ kind: 'edit', uri: file.uri, edits: invertEdits(before, file.edits), left });
+				inverse.push({ kind: 'edit', uri: file.uri, edits: invertEdits(before, edits), left });
 				if (!document.isDirty) saves.push({ uri: file.uri, text: left });
 			} else if (file.kind === 'create') {
 				change.createFile(file.uri, { contents: new TextEncoder().encode(file.text) });
@@ -163,18 +175,27 @@ export class Actions implements vscode.Disposable {
 			this.#log.error(`“${action.label}” was refused by the editor; nothing was written.`);
 			return undefined;
 		}
-		for (const [index, save] of saves.entries()) if (await this.#save(save)) await strikes[index]!();
+		for (const [index, save] of saves.entries()) await this.#settle(save, strikes[index]!);
 		return inverse;
 	}
 
-	/** @returns whether the file on the disk now holds what it should; if not, the journal keeps that. */
+	/** The change stands in the editor by now, and can be taken back: trouble with the disk is told, not thrown. */
+	async #settle(save: Save, strike: () => Promise<void>): Promise<void> {
+		try {
+			if (await this.#save(save)) await strike();
+			else this.#log.warn(`${save.uri.toString()} was not saved; what it should hold is kept in the journal.`);
+		} catch (error) {
+			this.#log.error(`${save.uri.toString()} could not be saved: ${String(error)}`);
+		}
+	}
+
+	/** @returns whether the file on the disk holds what it should: for a document, what it says after VS Code has formatted it. */
 	async #save({ uri, text }: Save): Promise<boolean> {
 		const document = await vscode.workspace.openTextDocument(uri);
-		if (document.isDirty && !(await document.save())) return false;
+		const dirty = document.isDirty;
+		if (dirty && !(await document.save())) return false;
 		const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-		if (written === text) return true;
-		this.#log.warn(`${uri.toString()} was not saved as expected; what it should hold is kept in the journal.`);
-		return false;
+		return written === (dirty ? document.getText() : text);
 	}
 
 	#inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { Acted, NoteKey, OpenCorpus, Refused } from '../core/index';
-import type { Actions, EditorAction } from './actions';
+import type { Acted, FileEdit, NoteKey, OpenCorpus, Refused } from '../core/index';
+import type { Actions, EditorAction, EditorFileEdit } from './actions';
+import { asText } from './asText';
 import { rangeIn } from './features/problems';
 import type { Session } from './session';
 
@@ -16,11 +17,11 @@ export type CarryOut = (open: OpenCorpus, acted: Acted, how?: 'quietly') => Prom
 const whileStatus = 5000;
 
 export function carryingOut(session: Session, actions: Actions): CarryOut {
-	const confirm = async (open: OpenCorpus, label: string, note: NoteKey | undefined) => {
+	const confirm = async (open: OpenCorpus, action: EditorAction, note: NoteKey | undefined) => {
 		const undo = vscode.l10n.t('Undo');
 		const show = vscode.l10n.t('Show in Sidecar');
 		const choices = note !== undefined && open.corpus.note(note) ? [undo, show] : [undo];
-		const chosen = await vscode.window.showInformationMessage(saying(actions, label), ...choices);
+		const chosen = await vscode.window.showInformationMessage(asText(saying(actions, action)), ...choices);
 		if (chosen === undo) await vscode.commands.executeCommand('lateral.undo');
 		if (chosen === show && note !== undefined) await showNote(session, open, note);
 	};
@@ -32,11 +33,7 @@ export function carryingOut(session: Session, actions: Actions): CarryOut {
 		const { label, files } = acted.action;
 		const action: EditorAction = {
 			label,
-			files: files.map(file =>
-				file.kind === 'rename'
-					? { kind: 'rename', uri: session.uriOf(open, file.path), to: session.uriOf(open, file.to) }
-					: { ...file, uri: session.uriOf(open, file.path) },
-			),
+			files: files.map(file => inEditor(session, open, file)),
 		};
 		if (!(await actions.run(action))) {
 			await vscode.window.showErrorMessage(
@@ -45,16 +42,24 @@ export function carryingOut(session: Session, actions: Actions): CarryOut {
 			return false;
 		}
 		await session.settled();
-		if (how === 'quietly') vscode.window.setStatusBarMessage(saying(actions, label), whileStatus);
-		else void confirm(open, label, acted.note);
+		if (how === 'quietly') vscode.window.setStatusBarMessage(saying(actions, action), whileStatus);
+		else void confirm(open, action, acted.note);
 		return true;
 	};
 }
 
-function saying(actions: Actions, label: string): string {
-	return actions.unsaved().length
-		? vscode.l10n.t('{0}: done, in a file with unsaved changes that you have to save.', label)
-		: vscode.l10n.t('{0}: done.', label);
+function inEditor(session: Session, open: OpenCorpus, edit: FileEdit): EditorFileEdit {
+	const uri = session.uriOf(open, edit.path);
+	if (edit.kind === 'rename') return { kind: 'rename', uri, to: session.uriOf(open, edit.to) };
+	if (edit.kind === 'create') return { kind: 'create', uri, text: edit.text };
+	const file = open.corpus.file(edit.path);
+	return { kind: 'edit', uri, edits: edit.edits, from: file && 'text' in file ? file.text : '' };
+}
+
+function saying(actions: Actions, action: EditorAction): string {
+	return actions.isUnsaved(action)
+		? vscode.l10n.t('{0}: done, in a file with unsaved changes that you have to save.', action.label)
+		: vscode.l10n.t('{0}: done.', action.label);
 }
 
 async function showNote(session: Session, open: OpenCorpus, key: NoteKey): Promise<void> {
@@ -70,12 +75,12 @@ async function showNote(session: Session, open: OpenCorpus, key: NoteKey): Promi
 async function sayRefusal(session: Session, open: OpenCorpus, { path, span, message }: Refused): Promise<void> {
 	const file = path === '' ? undefined : open.corpus.file(path);
 	if (!file) {
-		await vscode.window.showWarningMessage(message);
+		await vscode.window.showWarningMessage(asText(message));
 		return;
 	}
 	const range = rangeIn(file, span);
 	const show = vscode.l10n.t('Show the Line');
 	const text = vscode.l10n.t('Nothing was written to {0}. Line {1}: {2}', path, range.start.line + 1, message);
-	if ((await vscode.window.showErrorMessage(text, show)) === show)
+	if ((await vscode.window.showErrorMessage(asText(text), show)) === show)
 		await vscode.window.showTextDocument(session.uriOf(open, path), { selection: range });
 }

@@ -129,6 +129,22 @@ suite('marking', () => {
 		assert.equal(await corpus.read('east.notes.yaml'), base);
 	});
 
+	// VS Code makes the line ends of a file alike when it opens it, so that every place below is another one.
+	test('finds its place in a sidecar whose line ends are mixed', async () => {
+		const mixed = '# ours\r\n# kept\nformat: 1\nnotes:\n  n-one:\n    quote: It stands\n';
+		const corpus = await makeCorpus({ ...articles, 'east.notes.yaml': mixed });
+		await select(corpus, 'east.txt', 'the bridge was safe');
+		await eventually(() => vscode.languages.getDiagnostics(corpus.uri('east.notes.yaml')).length > 0);
+		await vscode.commands.executeCommand('lateral.markPassage', { newClaim: 'Safe', stance: 'asserts' });
+
+		const sidecar = await eventually(async () => {
+			const now = await corpus.read('east.notes.yaml');
+			return now.includes('claim: safe') && now;
+		});
+		assert.match(sidecar, /^ {2}n-one:\n {4}quote: It stands$/m);
+		assert.match(sidecar, /^notes:\n {2}n-[a-z0-9]+:\n {4}quote: "?the bridge was safe"?$/m);
+	});
+
 	test('writes nothing into a sidecar that does not parse', async () => {
 		const broken = 'notes: {n-one: {quote: "It stands}\n';
 		const corpus = await makeCorpus({ ...articles, 'east.notes.yaml': broken });
