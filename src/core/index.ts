@@ -26,7 +26,7 @@ export { resolveSelectors } from './anchor/resolveSelectors';
 export { stances, type NoteKey, type Stance, type View } from './claims/facts';
 export type { ClaimStatus, StatusWord } from './claims/status';
 
-export { articleId, corpusRoots, isCandidate, sidecarPath } from './corpus/layout';
+export { articleId, corpusRoots, isCandidate, isHidden, sidecarPath } from './corpus/layout';
 export { Checks } from './corpus/checks';
 export { Corpus } from './corpus/corpus';
 export type { CorpusChange } from './corpus/change';

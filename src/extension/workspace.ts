@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
 	Event,
 	isCandidate,
+	isHidden,
 	largestFile,
 	mostFiles,
 	type Cancellation,
@@ -37,6 +38,9 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 			watcher.onDidChange(later),
 			watcher.onDidDelete(later),
 			vscode.workspace.onDidDeleteFiles(event => event.files.forEach(later)),
+			vscode.workspace.onDidRenameFiles(event =>
+				event.files.flatMap(file => [file.oldUri, file.newUri]).forEach(later),
+			),
 			vscode.workspace.onDidChangeTextDocument(event => this.#now(event.document)),
 			vscode.workspace.onDidOpenTextDocument(document => this.#now(document)),
 			vscode.workspace.onDidCloseTextDocument(document => later(document.uri)),
@@ -130,9 +134,10 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 			const changes = [...this.#waiting.values()];
 			this.#waiting.clear();
 			this.#timer = undefined;
-			// A folder that went takes its files along without an event for each.
-			if (changes.some(change => !isCandidate(change.path))) this.#folderChanges.fire();
-			else this.#changes.fire(changes);
+			const files = changes.filter(change => isCandidate(change.path));
+			if (files.length) this.#changes.fire(files);
+			// A folder that went or came takes its files along without an event for each.
+			if (changes.some(change => !isCandidate(change.path) && !isHidden(change.path))) this.#folderChanges.fire();
 		}, batchAfter);
 	}
 

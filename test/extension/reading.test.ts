@@ -81,6 +81,18 @@ suite('reading a corpus', () => {
 		);
 	});
 
+	test('and stays plain text for a reader who wants it plain', async () => {
+		const plain = await makeCorpus({ 'north.txt': 'The bridge stands.\n' });
+		const { document } = await plain.show('north.txt');
+		await eventually(() => document.languageId === 'news-article');
+		await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+		await plain.write('south.txt', 'It was opened in 1961.\n');
+		await plain.show('south.txt');
+		await eventually(() => vscode.window.activeTextEditor?.document.languageId === 'news-article');
+
+		assert.equal(document.languageId, 'plaintext');
+	});
+
 	test('a lens above the paragraph tells what is contested', async () => {
 		assert.deepEqual(await lensTitles(east.uri), ['1 claim · 1 contested: 1 asserts, 1 denies']);
 	});
@@ -206,6 +218,21 @@ suite('a corpus that changes', () => {
 		await corpus.write('west.notes.yaml', bridge['west.notes.yaml'].replace('denies', 'mentions'));
 
 		await eventually(async () => (await lensTitles(document.uri))[0] === '1 claim · single origin');
+	});
+
+	test('shows it also where a file that is none of ours is written at the same time', async () => {
+		const corpus = await makeCorpus(bridge);
+		await corpus.show('east.txt');
+		await eventually(async () => (await lensTitles(corpus.uri('east.txt'))).some(title => title.includes('contested')));
+		await vscode.workspace.fs.createDirectory(corpus.uri('.drafts'));
+		await Promise.all([
+			corpus.write('west.notes.yaml', bridge['west.notes.yaml'].replace('denies', 'mentions')),
+			corpus.write('.drafts/plan.md', 'Ask the engineer again.\n'),
+		]);
+
+		await eventually(async () =>
+			(await lensTitles(corpus.uri('east.txt'))).some(title => title.includes('single origin')),
+		);
 	});
 
 	test('goes by what the editor holds, saved or not', async () => {

@@ -29,7 +29,8 @@ export function isCandidate(path: string): boolean {
 	return /\.(?:txt|article|md|ya?ml)$/i.test(path) && !isHidden(path);
 }
 
-function isHidden(path: string): boolean {
+/** Whether a path lies in a folder that no corpus looks into, or is a file of that kind. */
+export function isHidden(path: string): boolean {
 	return path.split('/').some(part => part.startsWith('.') || part === 'node_modules');
 }
 
