@@ -18,6 +18,7 @@ import {
 	type Stance,
 	type View,
 } from '../../core/index';
+import { Pause } from '../pause';
 
 /** A claim of the corpus, the words of a new one, or none: a note about no claim. */
 export type ClaimChoice = { readonly id: string } | { readonly text: string } | 'none';
@@ -78,7 +79,6 @@ export function pickClaim(
 		pick.items = [...create, ...found];
 		if (meant) pick.activeItems = [best];
 	};
-	let timer: number | undefined;
 	const begin = async () => {
 		try {
 			search = (await newSearch)(open.corpus);
@@ -91,19 +91,17 @@ export function pickClaim(
 		show();
 	};
 	void begin();
+	const catchUp = new Pause(show, rest);
 	return new Promise(resolve => {
-		pick.onDidChangeValue(() => {
-			clearTimeout(timer);
-			timer = setTimeout(show, rest);
-		});
+		pick.onDidChangeValue(() => catchUp.begin());
 		pick.onDidAccept(() => {
 			// Enter may come before the list has caught up with what was typed.
-			if (timer !== undefined) show();
+			catchUp.hurry();
 			resolve((pick.activeItems[0] ?? pick.items[0])?.choice);
 			pick.hide();
 		});
 		pick.onDidHide(() => {
-			clearTimeout(timer);
+			catchUp.cancel();
 			resolve(undefined);
 			pick.dispose();
 		});
