@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { viewLabel, type View } from '../../core/index';
+import { asText } from '../asText';
 import type { Session } from '../session';
 
 /** Makes a folder a corpus, reads corpora anew, chooses whose notes count. */
@@ -12,7 +13,8 @@ export function registerCorpusCommands(session: Session): vscode.Disposable {
 			const change = new vscode.WorkspaceEdit();
 			change.createFile(file, { ignoreIfExists: true, contents: new TextEncoder().encode('format: 1\n') });
 			if (!(await vscode.workspace.applyEdit(change))) {
-				await vscode.window.showErrorMessage(vscode.l10n.t('lateral.yaml could not be written into {0}.', chosen.path));
+				const message = vscode.l10n.t('lateral.yaml could not be written into {0}.', chosen.path);
+				await vscode.window.showErrorMessage(asText(message));
 				return;
 			}
 			await session.index();

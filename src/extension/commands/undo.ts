@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Actions } from '../actions';
+import { asText } from '../asText';
 
 /** Takes Lateral's last change back from anywhere, across files, and makes it again. */
 export function registerUndo(actions: Actions): vscode.Disposable {
@@ -7,7 +8,7 @@ export function registerUndo(actions: Actions): vscode.Disposable {
 		done: { readonly label: string } | { readonly refused: string },
 		message: (label: string) => string,
 	) => {
-		if ('refused' in done) void vscode.window.showWarningMessage(done.refused);
+		if ('refused' in done) void vscode.window.showWarningMessage(asText(done.refused));
 		else vscode.window.setStatusBarMessage(message(done.label), 5000);
 	};
 	return vscode.Disposable.from(
