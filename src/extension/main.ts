@@ -7,6 +7,7 @@ import { registerJumps } from './commands/jumps';
 import { registerMarking } from './commands/marking';
 import { registerPanelCommands } from './commands/panel';
 import { registerUndo } from './commands/undo';
+import { registerContexts } from './features/contexts';
 import { registerDecorations } from './features/decorations';
 import { registerHovers } from './features/hovers';
 import { registerLabels } from './features/labels';
@@ -40,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		actions,
 		panelSource,
 		panel,
+		registerContexts(session),
 		registerLanguages(session),
 		registerSemanticTokens(session),
 		registerDecorations(session),

@@ -42,7 +42,7 @@ export class Session implements vscode.Disposable {
 	readonly #memory: vscode.Memento;
 	readonly #changed = new vscode.EventEmitter<SessionChange>();
 	readonly #readings = new WeakMap<Corpus, Readings>();
-	readonly #alone = new WeakMap<
+	#alone = new WeakMap<
 		vscode.TextDocument,
 		{ readonly analyser: ReturnType<NewAnalyser>; version: number; analysis: Analysis }
 	>();
@@ -54,6 +54,7 @@ export class Session implements vscode.Disposable {
 	#last: OpenCorpus | undefined;
 	#progress: Progress = { done: 0, of: 0 };
 	#timer: number | undefined;
+	#hasLooked = false;
 
 	/** After a pause in typing: for what stands on the screen. */
 	readonly onDidChange = this.#changed.event;
@@ -76,7 +77,12 @@ export class Session implements vscode.Disposable {
 	/** Reads every folder; with a progress that can be cancelled in the status bar where it takes longer than a moment. */
 	async index(): Promise<void> {
 		const cancelled = { aborted: false };
-		const reading = this.service.index(progress => (this.#progress = progress), cancelled);
+		const reading = this.service
+			.index(progress => (this.#progress = progress), cancelled)
+			.finally(() => {
+				this.#hasLooked = true;
+				this.#later(true);
+			});
 		const quick = await Promise.race([reading.then(() => true), after(patience).then(() => false)]);
 		if (quick) return;
 		const title = vscode.l10n.t('Lateral reads the corpus');
@@ -95,9 +101,17 @@ export class Session implements vscode.Disposable {
 		);
 	}
 
+	/** Whether the open folders have been read, or as much of them as the reader wanted to wait for. */
+	get hasLooked(): boolean {
+		return this.#hasLooked;
+	}
+
 	async #load(analyser: Promise<NewAnalyser>): Promise<void> {
 		try {
 			this.#newAnalyser = await analyser;
+			// What was asked for until now was told that nothing is said anywhere.
+			this.#alone = new WeakMap();
+			for (const { corpus } of this.service.corpora()) this.readings(corpus).clear();
 			this.#later(true);
 		} catch (error) {
 			this.log.error('The analyser could not be loaded; quotations are not recognised.', String(error));

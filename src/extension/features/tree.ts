@@ -36,10 +36,7 @@ export function registerTree(session: Session): vscode.TreeView<TreeNode> & vsco
 		treeDataProvider: provider,
 		showCollapseAll: true,
 	});
-	const subscription = session.onDidChange(() => {
-		provider.refresh();
-		void vscode.commands.executeCommand('setContext', 'lateral.hasCorpus', session.service.corpora().length > 0);
-	});
+	const subscription = session.onDidChange(() => provider.refresh());
 	view.onDidChangeVisibility(() => provider.refresh());
 	const dispose = view.dispose.bind(view);
 	view.dispose = () => {
