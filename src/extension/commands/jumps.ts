@@ -82,7 +82,7 @@ interface PassagePick extends vscode.QuickPickItem {
 	readonly passage: Passage;
 }
 
-/** Goes to the only passage at once; among several the reader chooses, and each is shown while the list stands on it. */
+/** Goes to the only passage at once; among several the reader chooses. */
 async function choose(
 	open: OpenCorpus,
 	passages: readonly Passage[],

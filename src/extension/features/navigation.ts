@@ -7,8 +7,9 @@ import { articlesAndRecords } from './selectors';
 
 /** Go to definition and find references, for claims, sources and notes, from article and sidecar alike. */
 export function registerNavigation(session: Session): vscode.Disposable {
-	const at = async (document: vscode.TextDocument, position: vscode.Position) => {
+	const at = async (document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) => {
 		await session.settled();
+		if (token.isCancellationRequested) return undefined;
 		const found = session.find(document.uri);
 		return (
 			found && { found, subjects: subjectsAt(found.corpus, found.path, document.offsetAt(position), session.view) }
@@ -16,8 +17,8 @@ export function registerNavigation(session: Session): vscode.Disposable {
 	};
 	return vscode.Disposable.from(
 		vscode.languages.registerDefinitionProvider(articlesAndRecords, {
-			async provideDefinition(document, position) {
-				const here = await at(document, position);
+			async provideDefinition(document, position, token) {
+				const here = await at(document, position, token);
 				if (!here) return [];
 				return here.subjects.flatMap(subject =>
 					definitionOf(here.found.corpus, subject).flatMap(place => {
@@ -35,8 +36,8 @@ export function registerNavigation(session: Session): vscode.Disposable {
 			},
 		}),
 		vscode.languages.registerReferenceProvider(articlesAndRecords, {
-			async provideReferences(document, position) {
-				const here = await at(document, position);
+			async provideReferences(document, position, _context, token) {
+				const here = await at(document, position, token);
 				if (!here) return [];
 				return here.subjects.flatMap(subject =>
 					referencesTo(here.found.corpus, subject, session.view).flatMap(

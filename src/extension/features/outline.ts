@@ -61,8 +61,9 @@ export function registerOutline(session: Session): vscode.Disposable {
 			registered = registerSymbols();
 		}),
 		vscode.languages.registerFoldingRangeProvider(articles, {
-			provideFoldingRanges(document) {
-				if (!isArticle(document)) return [];
+			async provideFoldingRanges(document, _context, token) {
+				await session.settled();
+				if (token.isCancellationRequested || !isArticle(document)) return [];
 				return foldingOf(document.getText(), session.analysisOf(document)).map(span => {
 					const range = toVsCodeRange(document, span);
 					const last = range.end.character === 0 ? range.end.line - 1 : range.end.line;
@@ -71,8 +72,9 @@ export function registerOutline(session: Session): vscode.Disposable {
 			},
 		}),
 		vscode.languages.registerSelectionRangeProvider(articles, {
-			provideSelectionRanges(document, positions) {
-				if (!isArticle(document)) return [];
+			async provideSelectionRanges(document, positions, token) {
+				await session.settled();
+				if (token.isCancellationRequested || !isArticle(document)) return [];
 				const analysis = session.analysisOf(document);
 				return positions.map(position => {
 					const spans = selectionsAt(document.getText(), analysis, document.offsetAt(position));

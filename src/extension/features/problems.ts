@@ -28,15 +28,18 @@ export function registerProblems(session: Session): vscode.Disposable {
 	const work = async () => {
 		if (working) return;
 		working = true;
-		let since = Date.now();
-		for (const [key, { open, path }] of waiting) {
-			waiting.delete(key);
-			show(open, path);
-			if (Date.now() - since < longestSlice) continue;
-			await new Promise<void>(resolve => void setTimeout(resolve, 0));
-			since = Date.now();
+		try {
+			let since = Date.now();
+			for (const [key, { open, path }] of waiting) {
+				waiting.delete(key);
+				show(open, path);
+				if (Date.now() - since < longestSlice) continue;
+				await new Promise<void>(resolve => void setTimeout(resolve, 0));
+				since = Date.now();
+			}
+		} finally {
+			working = false;
 		}
-		working = false;
 	};
 	const show = (open: OpenCorpus, path: string) => {
 		const file = open.corpus.file(path);
@@ -50,6 +53,7 @@ export function registerProblems(session: Session): vscode.Disposable {
 	};
 	const showEverything = () => {
 		collection.clear();
+		waiting.clear();
 		for (const open of session.service.corpora()) later(open, open.corpus.paths());
 		void work();
 	};
