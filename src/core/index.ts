@@ -24,7 +24,7 @@ export type { AnchorState } from './anchor/anchor';
 export { AnchorText } from './anchor/resolveAnchor';
 export { resolveSelectors } from './anchor/resolveSelectors';
 export { stances, type NoteKey, type Stance, type View } from './claims/facts';
-export type { ClaimStatus, StatusWord } from './claims/status';
+export { statusWords, type ClaimStatus, type StatusWord } from './claims/status';
 
 export { articleId, corpusRoots, isCandidate, isHidden, sidecarPath } from './corpus/layout';
 export { Checks } from './corpus/checks';

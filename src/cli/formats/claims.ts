@@ -6,6 +6,7 @@ import {
 	reasonInWords,
 	Readings,
 	statusLabel,
+	statusWords,
 	wordsOf,
 	type ClaimCrossReferences,
 	type ClaimReport,
@@ -19,7 +20,7 @@ import { onOneLine, paint, printable } from '../terminal';
 /** All claims of a corpus for people: by status, the contested first, each with its words and its sides. */
 export function claimsInWords(open: OpenCorpus, claims: readonly ClaimReport[], view: View): string {
 	const byStatus = grouped(claims, claim => claim.status);
-	const order = [...byStatus.keys()].sort((a, b) => gravity.indexOf(a) - gravity.indexOf(b));
+	const order = [...byStatus.keys()].sort((a, b) => statusWords.indexOf(a) - statusWords.indexOf(b));
 	const groups = order.flatMap(word => {
 		const same = byStatus.get(word) ?? [];
 		return [
@@ -39,17 +40,6 @@ export function claimsInWords(open: OpenCorpus, claims: readonly ClaimReport[], 
 	});
 	return [printable(seenFromHere(open, '')), ...groups].join('\n');
 }
-
-const gravity: readonly ClaimReport['status'][] = [
-	'contested',
-	'changed',
-	'inconsistent',
-	'qualified',
-	'questioned',
-	'corroborated',
-	'single-origin',
-	'unmarked',
-];
 
 /** One claim for people: each side with who is on it, in which words and where. */
 export function claimInWords(open: OpenCorpus, claims: readonly ClaimReport[], view: View): string {
