@@ -49,7 +49,7 @@ export { lensesOf, lensTitle, type Lens } from './features/lenses';
 export { marksOf, type Mark } from './features/marks';
 export type { Mend } from './features/mend';
 export { mendsOf } from './features/mends';
-export { articleShortName, articleTitle, holderName, sourceName } from './features/names';
+export { holderName, sourceName } from './features/names';
 export { removeNote, resolveNote, setClaim, setStance, setText } from './features/noteActions';
 export {
 	contestedPassages,
@@ -60,15 +60,7 @@ export {
 	passagesOf,
 	type Passage,
 } from './features/passages';
-export {
-	claimMentions,
-	definitionOf,
-	referencesTo,
-	sourceMentions,
-	subjectsAt,
-	type Place,
-	type Subject,
-} from './features/places';
+export { definitionOf, referencesTo, subjectsAt, type Place, type Subject } from './features/places';
 export { analyseOptions, Readings, type NewAnalyser } from './features/readings';
 export { renamableAt, renameTo, type Renamable, type RenamePlace } from './features/rename';
 export { editReply, removeReply, replyTo } from './features/replies';
@@ -77,9 +69,8 @@ export { statusReport, type ClaimReport, type StatusReport } from './features/st
 export { statusLine, viewLabel } from './features/statusLine';
 export { quoted, shortened } from './features/quoted';
 export { guessSpeaker, speakerByGuess, type SpeakerGuess } from './features/speaker';
-export { reasonInWords, sidesInWords, stanceLabel, statusLabel, strengthLabel } from './features/statusText';
+export { reasonInWords, stanceLabel, statusLabel, strengthLabel } from './features/statusText';
 export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol } from './features/symbols';
 export { threadsOf, type ReplyKey, type Thread, type ThreadText } from './features/threads';
 export { tokenModifiers, tokensOf, tokenTypes } from './features/tokens';
 export { CorpusTree, type TreeItem, type TreeTarget } from './features/tree';
-export { unmarkedIn } from './features/unmarked';

@@ -130,11 +130,6 @@ export class AnnotationService implements Disposable {
 		return open && { open, path: root ? path.slice(root.length + 1) : path };
 	}
 
-	/** Files that could be articles in folders that are no corpus yet. */
-	candidates(folder: string): string[] {
-		return [...(this.#folders.get(folder)?.paths ?? [])].filter(path => /\.(?:txt|article)$/i.test(path)).sort();
-	}
-
 	/** Folders that could not be read when everything was last indexed. */
 	refusedFolders(): RefusedFolder[] {
 		return [...this.#folders.values()].flatMap(folder => folder.refused);

@@ -37,7 +37,6 @@ suite('a service', () => {
 			],
 		);
 		assert.equal(service.locate('memory:/', 'plain.txt'), undefined);
-		assert.deepEqual(service.candidates('memory:/'), ['a/b/east.txt', 'plain.txt']);
 	});
 
 	test('follows a file that is written, changed and removed', async () => {
