@@ -1,6 +1,7 @@
 import {
 	checkReport,
 	LineIndex,
+	refusedFolder,
 	type CheckReport,
 	type Corpus,
 	type OpenCorpus,
@@ -47,17 +48,11 @@ export function findingsIn(open: OpenCorpus): CorpusFindings {
 
 /** Folders that could not be read, each as a finding: what it holds is missing from all that is said. */
 export function refusals({ refused }: OpenCorpora): Finding[] {
-	return refused.map(({ folder, path, reason }) => ({
-		file: fromHere(folder, path),
-		line: 1,
-		column: 1,
-		endLine: 1,
-		endColumn: 1,
-		severity: 'error',
-		code: 'folder.unreadable',
-		message: `This folder cannot be read: ${reason}`,
-		related: [],
-	}));
+	return refused.map(folder => {
+		const { severity, code, message } = refusedFolder(folder);
+		const place = { file: fromHere(folder.folder, folder.path), line: 1, column: 1, endLine: 1, endColumn: 1 };
+		return { ...place, severity, code, message, related: [] };
+	});
 }
 
 /** Gives spans of a corpus's files their lines; each file's are counted once. */

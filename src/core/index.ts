@@ -64,6 +64,7 @@ export { definitionOf, referencesTo, subjectsAt, type Place, type Subject } from
 export { analyseOptions, Readings, type NewAnalyser } from './features/readings';
 export { renamableAt, renameTo, type Renamable, type RenamePlace } from './features/rename';
 export { editReply, removeReply, replyTo } from './features/replies';
+export { refusedFolder } from './features/refusedFolder';
 export { selectionsAt } from './features/selection';
 export { statusReport, type ClaimReport, type StatusReport } from './features/statusReport';
 export { statusLine, viewLabel } from './features/statusLine';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { brokenInputs, soundCorpus } from '../support/brokenInputs';
 import { eventually } from '../support/eventually';
+import { closedFolder } from './support/closedFolder';
 import { makeCorpus, type TestCorpus } from './support/corpus';
 
 /** What is told of every file of a corpus, as `file code`; that claims are contested is no trouble. */
@@ -18,6 +19,21 @@ function trouble(corpus: TestCorpus): string[] {
 }
 
 suite('broken input', () => {
+	test('that cannot be read, as a folder that is closed to us, is named, and the rest is read', async () => {
+		const corpus = await makeCorpus({ ...soundCorpus, [`${closedFolder}/storm.txt`]: 'The storm passed.' });
+		const isClosed = await vscode.workspace.fs.readDirectory(corpus.uri(closedFolder)).then(
+			() => false,
+			() => true,
+		);
+		await vscode.commands.executeCommand('lateral.refresh');
+
+		const wanted = isClosed ? [`${closedFolder} folder.unreadable`] : [];
+		await eventually(() => {
+			assert.deepEqual(trouble(corpus), wanted);
+			return true;
+		});
+	});
+
 	for (const { name, files, problem } of brokenInputs) {
 		test(`of this kind gives one clear message and loses nothing: ${name}`, async () => {
 			const corpus = await makeCorpus({ ...soundCorpus, ...files });

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { LineIndex, type CorpusFile, type OpenCorpus, type Problem, type Severity, type Span } from '../../core/index';
+import {
+	LineIndex,
+	refusedFolder,
+	type CorpusFile,
+	type OpenCorpus,
+	type Problem,
+	type Severity,
+	type Span,
+} from '../../core/index';
 import type { Session } from '../session';
 
 const severities: Record<Severity, vscode.DiagnosticSeverity> = {
@@ -55,7 +63,17 @@ export function registerProblems(session: Session): vscode.Disposable {
 		collection.clear();
 		waiting.clear();
 		for (const open of session.service.corpora()) later(open, open.corpus.paths());
+		showRefusedFolders();
 		void work();
+	};
+	/** Those of a corpus: what is in them is missing from it. */
+	const showRefusedFolders = () => {
+		for (const refused of session.service.refusedFolders()) {
+			const { folder, path } = refused;
+			if (!session.service.locate(folder, path)) continue;
+			const shown = diagnostic(refusedFolder(refused), { kind: 'other', path }, () => []);
+			collection.set(session.workspace.uriOf(folder, path), [shown]);
+		}
 	};
 	return vscode.Disposable.from(
 		collection,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { closedFolder } from '../../extension/support/closedFolder';
 
 interface Entry {
 	/** `undefined` for a folder. */
@@ -36,6 +37,7 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
 
 	readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
 		this.#entry(uri);
+		if (uri.path.endsWith(`/${closedFolder}`)) throw vscode.FileSystemError.NoPermissions(uri);
 		return [...this.#entries]
 			.filter(([path]) => path !== '/' && parentOf(path) === uri.path)
 			.map(([path, { content }]) => [
