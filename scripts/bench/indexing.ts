@@ -2,6 +2,7 @@ import { NodeWorkspace } from '../../src/cli/nodeWorkspace';
 import { Corpus } from '../../src/core/corpus/corpus';
 import type { FileContent } from '../../src/core/host';
 import { AnnotationService } from '../../src/core/service';
+import { LineIndex } from '../../src/core/text/lines';
 import { measured, megabytesHeld, type Took } from './measure';
 import { readAll } from './readAll';
 
@@ -17,6 +18,8 @@ export interface Indexing {
 	readonly held: number;
 	readonly statuses: number;
 	readonly problemCount: number;
+	/** Files with problems, each of whose lines an editor keeps in mind. */
+	readonly fileCount: number;
 }
 
 /** Reads the corpus in a folder, given as its URI, as the command line does, through the disk. */
@@ -39,12 +42,18 @@ export async function indexFolder(folder: string): Promise<Indexing> {
 		for (const { corpus } of service.corpora()) statuses += weighAll(corpus);
 	});
 	let problemCount = 0;
+	const lines: LineIndex[] = [];
 	const problems = await measured(() => {
 		for (const { corpus, checks } of service.corpora())
-			for (const path of corpus.paths()) problemCount += checks.problems(path).length;
+			for (const path of corpus.paths()) {
+				const found = checks.problems(path);
+				const file = corpus.file(path);
+				problemCount += found.length;
+				if (found.length && file && file.kind !== 'other') lines.push(new LineIndex(file.text));
+			}
 	});
 	const held = megabytesHeld() - before;
-	return { index, problems, longest, held, statuses, problemCount };
+	return { index, problems, longest, held, statuses, problemCount, fileCount: lines.length };
 }
 
 /** The same without a disk and without pauses: from texts in memory to the status of every claim. */

@@ -74,15 +74,23 @@ export function readArticle(
 				resolution: resolve(anchorOf(record)),
 				claim: claimOf(record, key, resolveReference),
 				holder: holderOf(record, key, id, meta),
-				links: record.links.map(link => ({
-					type: link.type.value,
-					to: resolveReference(link.to.value) ?? link.to.value,
-					record: link,
-				})),
+				links: linksOf(record, resolveReference),
 			};
 		}),
 	);
 	return { id, path: file?.path, text, hashMatches, meta, sidecars, notes: inOrderOfPassages(notes) };
+}
+
+/** One list for all the notes that have none: most of tens of thousands. */
+const none: readonly never[] = [];
+
+function linksOf({ links }: NoteRecord, resolveReference: ResolveReference): readonly CorpusLink[] {
+	if (!links.length) return none;
+	return links.map(record => ({
+		type: record.type.value,
+		to: resolveReference(record.to.value) ?? record.to.value,
+		record,
+	}));
 }
 
 export function noteKey(article: string, coder: string | undefined, note: string): NoteKey {
@@ -155,6 +163,6 @@ export function noteFact(note: CorpusNote): NoteFact {
 		...(record.asOf && { asOf: record.asOf.value }),
 		anchor: note.resolution.state,
 		...(words && { words }),
-		links: note.links.map(({ type, to }) => ({ type, to })),
+		links: note.links,
 	};
 }

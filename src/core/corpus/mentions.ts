@@ -16,31 +16,39 @@ export type Mention =
 	| 'every source'
 	| 'every article';
 
-/** Who mentions what, both ways. */
+/** Who mentions what, both ways. A name that thousands mention is kept once. */
 export class Mentions {
-	readonly #byName = new Map<Mention, Set<string>>();
-	readonly #ofWho = new Map<string, readonly Mention[]>();
+	readonly #byName = new Map<Mention, Mentioned>();
+	readonly #ofWho = new Map<string, readonly Mentioned[]>();
 
 	/** Replaces all that `who` mentions. */
 	set(who: string, names: Iterable<Mention>): void {
-		for (const name of this.#ofWho.get(who) ?? []) {
-			const all = this.#byName.get(name);
-			all?.delete(who);
-			if (all?.size === 0) this.#byName.delete(name);
+		for (const mentioned of this.#ofWho.get(who) ?? []) {
+			mentioned.by.delete(who);
+			if (mentioned.by.size === 0) this.#byName.delete(mentioned.name);
 		}
-		const unique = [...new Set(names)];
-		if (unique.length) this.#ofWho.set(who, unique);
+		const all = [...new Set(names)].map(name => this.#mentioned(name));
+		for (const { by } of all) by.add(who);
+		if (all.length) this.#ofWho.set(who, all);
 		else this.#ofWho.delete(who);
-		for (const name of unique) {
-			const all = this.#byName.get(name);
-			if (all) all.add(who);
-			else this.#byName.set(name, new Set([who]));
-		}
 	}
 
 	of(name: Mention): Iterable<string> {
-		return this.#byName.get(name) ?? [];
+		return this.#byName.get(name)?.by ?? [];
 	}
+
+	#mentioned(name: Mention): Mentioned {
+		const known = this.#byName.get(name);
+		if (known) return known;
+		const mentioned = { name, by: new Set<string>() };
+		this.#byName.set(name, mentioned);
+		return mentioned;
+	}
+}
+
+interface Mentioned {
+	readonly name: Mention;
+	readonly by: Set<string>;
 }
 
 /** What a file names of the rest of the corpus. */

@@ -113,7 +113,9 @@ function listDecoder(itemSchema: SchemaShape): Decoder {
 	const readItem = compile(itemSchema);
 	return (node, problems, owner) => {
 		if (node.kind !== 'list') return wrongShape(node, 'list', problems);
-		return node.items.map(item => readItem(item, problems, owner)).filter(item => item !== undefined);
+		const items = node.items.map(item => readItem(item, problems, owner));
+		// A list that grows an item at a time takes room for more: thousands of short ones are kept.
+		return items.includes(undefined) ? items.filter(item => item !== undefined) : items;
 	};
 }
 
@@ -145,6 +147,8 @@ function scalarDecoder(schema: SchemaShape): Decoder {
 		if (node.kind !== 'scalar') return wrongShape(node, 'scalar', problems);
 		const { value, span, quoting } = node;
 		if (asIs) return { value, span, quoting };
+		const word = words?.find(word => word === value);
+		if (word !== undefined) return { value: word, span, quoting };
 		const judged = v.safeParse(schema, value);
 		if (judged.success) return { value: judged.output, span, quoting };
 		problems.push(words ? unknownWord(node, words) : badForm(node, judged.issues[0].message));

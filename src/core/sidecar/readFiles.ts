@@ -183,13 +183,16 @@ function notesOf(map: MapNode, notes: NoteEntries): NoteRecord[] {
 	return notes.map(({ key, value, span }) => toNote(key, value, span, nodes.get(key.value)));
 }
 
+/** One list for all the notes that have none. */
+const none: readonly never[] = [];
+
 function toNote(
 	id: Field,
 	note: Read<typeof noteSchema>,
 	span: NoteRecord['span'],
 	node: TreeNode | undefined,
 ): NoteRecord {
-	const { claim, links = [], replies = [], tags = [], ...rest } = note;
+	const { claim, links, replies = none, tags = none, ...rest } = note;
 	const written = rest.stance ? undefined : writtenStance(node);
 	return {
 		...rest,
@@ -197,7 +200,7 @@ function toNote(
 		span,
 		tags,
 		replies,
-		links: links.flatMap(({ key, value }) => value.map((to): LinkRecord => ({ type: key, to }))),
+		links: links?.flatMap(({ key, value }) => value.map((to): LinkRecord => ({ type: key, to }))) ?? none,
 		...(claim && ('value' in claim ? { claim } : { draft: claim })),
 		...(written && { stance: { ...written, value: 'mentions' } }),
 	};

@@ -13,18 +13,17 @@ export interface Position {
  * editors and files that may be one version ahead.
  */
 export class LineIndex {
-	readonly #length: number;
-	/** Offsets at which lines begin, and the ends of their words before CR or LF. */
-	readonly #starts: number[] = [0];
-	readonly #ends: number[] = [];
+	readonly #text: string;
+	/** Offsets at which lines begin: four bytes each, for an editor keeps them for thousands of files. */
+	readonly #starts: Uint32Array;
 
 	constructor(text: string) {
-		this.#length = text.length;
-		for (const { 0: lineEnd, index } of text.matchAll(/\r\n?|\n/g)) {
-			this.#ends.push(index);
-			this.#starts.push(index + lineEnd.length);
-		}
-		this.#ends.push(text.length);
+		this.#text = text;
+		const starts = [0];
+		if (text.includes('\r'))
+			for (const { 0: lineEnd, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + lineEnd.length);
+		else for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1);
+		this.#starts = Uint32Array.from(starts);
 	}
 
 	get lineCount(): number {
@@ -34,7 +33,10 @@ export class LineIndex {
 	/** The line without its end. */
 	lineSpan(line: number): Span {
 		const inside = clamp(line, 0, this.lineCount - 1);
-		return { start: this.#starts[inside] ?? 0, end: this.#ends[inside] ?? this.#length };
+		const start = this.#starts[inside] ?? 0;
+		const next = this.#starts[inside + 1];
+		if (next === undefined) return { start, end: this.#text.length };
+		return { start, end: this.#text.startsWith('\r\n', next - 2) ? next - 2 : next - 1 };
 	}
 
 	/** The line that the offset is on; the end of a line belongs to it. */
@@ -51,14 +53,14 @@ export class LineIndex {
 
 	/** An offset between CR and LF is at the end of their line. */
 	positionAt(offset: number): Position {
-		const line = this.lineAt(clamp(offset, 0, this.#length));
+		const line = this.lineAt(clamp(offset, 0, this.#text.length));
 		const { start, end } = this.lineSpan(line);
 		return { line, character: clamp(offset, start, end) - start };
 	}
 
 	offsetAt(position: Position): number {
 		if (position.line < 0) return 0;
-		if (position.line >= this.lineCount) return this.#length;
+		if (position.line >= this.lineCount) return this.#text.length;
 		const { start, end } = this.lineSpan(position.line);
 		return clamp(start + position.character, start, end);
 	}
