@@ -75,7 +75,7 @@ export function pickClaim(
 				];
 		// What has all the typed words is meant; otherwise somebody is writing a new claim.
 		const [best] = found;
-		const meant = best && (typed === '' || hasAllWords(best.label, typed));
+		const meant = best && (typed === '' || hasAllWords(`${best.label} ${best.description}`, typed));
 		pick.items = [...create, ...found];
 		if (meant) pick.activeItems = [best];
 	};
