@@ -129,6 +129,21 @@ suite('marking', () => {
 		assert.equal(await corpus.read('east.notes.yaml'), base);
 	});
 
+	test('takes the claim that Enter is pressed on', async () => {
+		const claims = { 'claims/safe.yaml': 'text: It was safe\n', 'claims/sound.yaml': 'text: It was sound\n' };
+		const corpus = await makeCorpus({ ...articles, ...claims });
+		await select(corpus, 'east.txt', 'the bridge was safe');
+		await eventually(() => vscode.languages.getDiagnostics(corpus.uri('claims/sound.yaml')).length > 0);
+		void vscode.commands.executeCommand('lateral.markPassage', { stance: 'asserts' });
+		// Nothing tells a test that the list is open; a second is plenty.
+		await new Promise(resume => setTimeout(resume, 1000));
+		await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+		await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+
+		await eventually(() => isThere(corpus, 'east.notes.yaml'));
+		assert.match(await corpus.read('east.notes.yaml'), /claim: sound/);
+	});
+
 	// VS Code makes the line ends of a file alike when it opens it, so that every place below is another one.
 	test('finds its place in a sidecar whose line ends are mixed', async () => {
 		const mixed = '# ours\r\n# kept\nformat: 1\nnotes:\n  n-one:\n    quote: It stands\n';

@@ -90,16 +90,18 @@ export function pickClaim(
 		pick.busy = false;
 		show();
 	};
-	void begin();
+	const ready = begin();
 	const catchUp = new Pause(show, rest);
 	return new Promise(resolve => {
 		pick.onDidChangeValue(() => catchUp.begin());
-		pick.onDidAccept(() => {
-			// Enter may come before the list has caught up with what was typed.
+		const accept = async () => {
+			// Enter may come before the claims can be searched, or before the list has caught up with what was typed.
+			await ready;
 			catchUp.hurry();
 			resolve((pick.activeItems[0] ?? pick.items[0])?.choice);
 			pick.hide();
-		});
+		};
+		pick.onDidAccept(() => void accept());
 		pick.onDidHide(() => {
 			catchUp.cancel();
 			resolve(undefined);
