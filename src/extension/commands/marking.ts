@@ -168,8 +168,14 @@ class MarkingCommands {
 	}
 
 	async #write(target: Target, marking: Marking): Promise<void> {
-		const { open, article } = target;
-		const annotated = markPassage(open.corpus, article, marking, writerOf(target.editor.document.uri));
+		const { open, editor } = target;
+		// The article as it is by now: its sidecar may be another one since, and so may its words.
+		const article = this.#session.articleAt(editor.document)?.article;
+		if (article?.text !== target.article.text)
+			return this.#tell(
+				vscode.l10n.t('The article was changed while you chose. Nothing was written; select the words once more.'),
+			);
+		const annotated = markPassage(open.corpus, article, marking, writerOf(editor.document.uri));
 		if (!(await this.#carryOut(open, annotated))) return;
 		if (annotated.kind !== 'action' || annotated.claim === undefined) return;
 		const recent = [annotated.claim, ...this.#recent().filter(claim => claim !== annotated.claim)];
