@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import { nextFreeId } from './ids';
 import type { Read } from './records';
 import { fixWith } from './slips';
-import { innerSpan, type Field, type MapNode, type ScalarNode, type TreeNode } from './tree';
+import { innerSpan, PlacedField, type Field, type MapNode, type ScalarNode, type TreeNode } from './tree';
 
 /**
  * Reads what stands at a node; `undefined` where nothing usable does, and then there is a problem.
@@ -70,16 +70,18 @@ function objectDecoder(entries: Readonly<Record<string, SchemaShape>>): Decoder 
 			}
 			seen.add(key.value);
 			if (!expected) reportUnknown(key, value, node, known.keys(), problems);
-			else if (value) result[key.value] = expected.read(value, problems, key.span);
+			else if (value) {
+				const read = expected.read(value, problems, key.span);
+				if (read !== undefined) result[key.value] = read;
+			}
 		}
 		for (const [key, { schema }] of required) {
 			if (result[key] !== undefined) continue;
 			const at = node.entries.find(entry => entry.key.value === key);
 			if (!at?.value) problems.push(missingKey(key, at?.key.span ?? owner));
 			if (schema.type !== 'string') return undefined;
-			result[key] = { value: '', span: at?.value?.span ?? emptyAt(owner.end), quoting: 'plain' } satisfies Field;
+			result[key] = new PlacedField('', at?.value?.span ?? emptyAt(owner.end), 'plain');
 		}
-		for (const key in result) if (result[key] === undefined) delete result[key];
 		return result;
 	};
 }
@@ -103,7 +105,8 @@ function recordDecoder(keySchema: SchemaShape | undefined, valueSchema: SchemaSh
 			readKey?.({ ...key, kind: 'scalar' }, problems, key.span);
 			const read = value ?? emptyMapAfter(span);
 			const decoded = value || valueSchema.entries ? readValue(read, problems, key.span) : undefined;
-			if (decoded !== undefined) result.push({ key, value: decoded, span });
+			if (decoded === undefined) continue;
+			result.push({ key: new PlacedField(key.value, key.span, key.quoting), value: decoded, span });
 		}
 		return result;
 	};
@@ -142,15 +145,17 @@ function scalarDecoder(schema: SchemaShape): Decoder {
 	const asIs =
 		schema.type === 'string' && !schema.pipe?.some(step => step.kind !== 'schema' && step.kind !== 'metadata');
 	const words = schema.type === 'picklist' ? schema.options?.filter(isWord) : undefined;
+	/** The words that mean themselves; `true` and `false` become something else. One string serves all its fields. */
+	const kept = schema.pipe?.some(step => step.kind === 'transformation') ? undefined : words;
 
 	return (node, problems) => {
 		if (node.kind !== 'scalar') return wrongShape(node, 'scalar', problems);
 		const { value, span, quoting } = node;
-		if (asIs) return { value, span, quoting };
-		const word = words?.find(word => word === value);
-		if (word !== undefined) return { value: word, span, quoting };
+		if (asIs) return new PlacedField(value, span, quoting);
+		const word = kept?.find(word => word === value);
+		if (word !== undefined) return new PlacedField(word, span, quoting);
 		const judged = v.safeParse(schema, value);
-		if (judged.success) return { value: judged.output, span, quoting };
+		if (judged.success) return new PlacedField(judged.output, span, quoting);
 		problems.push(words ? unknownWord(node, words) : badForm(node, judged.issues[0].message));
 		return undefined;
 	};

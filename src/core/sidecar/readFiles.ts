@@ -27,7 +27,8 @@ import {
 	sourcesSchema,
 	type sourceSchema,
 } from './schema';
-import { entryOf, type Field, type MapNode, type TreeNode } from './tree';
+import { entryOf, PlacedField, type Field, type MapNode, type TreeNode } from './tree';
+import type { Stance } from './words';
 
 /** A file's record, as far as it could be read, and what is wrong with the rest. */
 export interface Reading<T> {
@@ -202,16 +203,15 @@ function toNote(
 		replies,
 		links: links?.flatMap(({ key, value }) => value.map((to): LinkRecord => ({ type: key, to }))) ?? none,
 		...(claim && ('value' in claim ? { claim } : { draft: claim })),
-		...(written && { stance: { ...written, value: 'mentions' } }),
+		...(written && { stance: written }),
 	};
 }
 
 /** A stance that is none of the known words is there all the same; see `SidecarRecord`. */
-function writtenStance(note: TreeNode | undefined): Field | undefined {
+function writtenStance(note: TreeNode | undefined): Field<Stance> | undefined {
 	const stance = note?.kind === 'map' ? entryOf(note, 'stance')?.value : undefined;
 	if (stance?.kind !== 'scalar') return undefined;
-	const { value, span, quoting } = stance;
-	return { value, span, quoting };
+	return new PlacedField('mentions', stance.span, stance.quoting);
 }
 
 function toSource(id: Field, source: Read<typeof sourceSchema>, span: SourceRecord['span']): SourceRecord {
