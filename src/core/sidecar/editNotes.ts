@@ -9,8 +9,11 @@ import { onLines } from './writeNode';
 /** A note's values without their places, as they are to be written. */
 export type NoteValues = v.InferOutput<typeof noteSchema>;
 
-/** What a change says of each key: a value, or `null` to take the key away. */
-export type ChangesOf<Values> = { readonly [Key in keyof Values]?: Values[Key] | null };
+/** What a change says of each key: a value, or `null` to take the key away; of a map, what changes in it. */
+export type ChangesOf<Values> = { readonly [Key in keyof Values]?: ChangeOf<Values[Key]> | null };
+type ChangeOf<Value> = Value extends string | number | boolean | readonly unknown[] | undefined
+	? Value
+	: ChangesOf<Value>;
 
 /** New notes stand in the order of their passages; the caller knows which one comes before. */
 export type NotePlace = 'first' | 'last' | { readonly after: string };

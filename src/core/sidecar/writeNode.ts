@@ -1,9 +1,9 @@
 import { doubleQuoted, writeScalar, type ScalarValue } from './writeScalar';
 
-/** What can be written: keys whose value is `undefined` are left out. */
+/** What can be written; of maps, keys without a value are left out. */
 export type Writable = ScalarValue | readonly Writable[] | WritableMap;
 export interface WritableMap {
-	readonly [key: string]: Writable | undefined;
+	readonly [key: string]: Writable | null | undefined;
 	readonly [linePerKey]?: true;
 }
 
