@@ -1,9 +1,9 @@
-import type { Span } from '../text/span';
-import type { Field, MapEntry, MapNode, ScalarNode, TreeNode } from './tree';
+import { readPlainValue } from './readPlainValue';
+import type { Field, MapEntry, MapNode, TreeNode } from './tree';
 
 /**
  * Reads YAML that is as plain as what Lateral writes: a key a line, maps by their indentation, values plain or in
- * quotation marks and on their key's line, lists of plain words in brackets.
+ * quotation marks or in brackets, and on their key's line.
  *
  * Nearly all files of a corpus are like that, and this is ten times as fast as reading them in general: thousands of
  * them are read at the start. Whatever has anything more to it, a comment, a blank line, text below its key, a slip,
@@ -27,13 +27,11 @@ const keyLine = /( *)(\w[\w@./#-]*):(?: (?! )|(?=\r?\n|$))/y;
 /** YAML wants a key to end within 1,024 characters; none of ours comes near. */
 const longestKey = 200;
 
+/** A long paragraph. What is longer may be no text at all, and no pattern is tried on it. */
+const longestLine = 10_000;
+
 /** A file of ours is five deep. */
 const deepest = 10;
-
-/** What a plain value begins with: nothing that could be a sign of YAML's. */
-const plainStart = /[\w(\u00a1-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2060-\u2fff\u3001-\ud7ff]/y;
-const notPlain = /:(?: |$)| #| $/;
-const plainList = /^\[(?:([^,[\]{}:#"']+(?:, [^,[\]{}:#"']+)*))?\]$/;
 
 class PlainLines {
 	readonly #text: string;
@@ -84,64 +82,18 @@ class PlainLines {
 		return inner > column ? this.map(inner, depth + 1) : undefined;
 	}
 
+	/** A value that goes to the end of its line. */
 	#value(start: number): TreeNode | undefined {
 		const next = this.#lineAfter(start);
-		let end = Math.min(next, this.#end);
-		while (end > start && (this.#text[end - 1] === '\n' || this.#text[end - 1] === '\r')) end--;
 		this.#at = next;
-		if (end === start) return undefined;
-		switch (this.#text[start]) {
-			case '"':
-			case "'":
-				return quoted(this.#text.slice(start, end), { start, end });
-			case '[':
-				return this.#list({ start, end });
-			default:
-				return this.#plain(start, end);
-		}
-	}
-
-	#plain(start: number, end: number): ScalarNode | undefined {
-		plainStart.lastIndex = start;
-		if (!plainStart.test(this.#text)) return undefined;
-		const value = this.#text.slice(start, end);
-		return notPlain.test(value) ? undefined : { kind: 'scalar', value, span: { start, end }, quoting: 'plain' };
-	}
-
-	#list(span: Span): TreeNode | undefined {
-		const words = plainList.exec(this.#text.slice(span.start, span.end));
-		if (!words) return undefined;
-		const items: TreeNode[] = [];
-		let start = span.start + 1;
-		for (const word of words[1]?.split(', ') ?? []) {
-			const item = this.#plain(start, start + word.length);
-			if (!item) return undefined;
-			items.push(item);
-			start += word.length + 2;
-		}
-		return { kind: 'list', span, flow: true, items };
+		let end = Math.min(next, this.#end);
+		while (/[\r\n]/.test(this.#text.charAt(end - 1))) end--;
+		const value = end - start > longestLine ? undefined : readPlainValue(this.#text, start);
+		return value?.span.end === end ? value : undefined;
 	}
 
 	#lineAfter(at: number): number {
 		const feed = this.#text.indexOf('\n', at);
 		return feed < 0 ? this.#text.length : feed + 1;
 	}
-}
-
-/** In double quotation marks only the two escapes that texts of articles need; none of an empty text, which says nothing. */
-function quoted(written: string, span: Span): ScalarNode | undefined {
-	const inner = written.slice(1, -1);
-	if (written.length < 3) return undefined;
-	if (written.startsWith("'")) {
-		if (!/^'(?:[^']|'')+'$/.test(written)) return undefined;
-		return {
-			kind: 'scalar',
-			value: inner.includes("'") ? inner.replaceAll("''", "'") : inner,
-			span,
-			quoting: 'single',
-		};
-	}
-	if (!/^"(?:[^"\\]|\\["\\])+"$/.test(written)) return undefined;
-	const value = inner.includes('\\') ? inner.replace(/\\(["\\])/g, '$1') : inner;
-	return { kind: 'scalar', value, span, quoting: 'double' };
 }

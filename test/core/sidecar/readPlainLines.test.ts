@@ -22,6 +22,8 @@ const written = lines(
 	'  n-003n:',
 	'    quote: "the ferry stayed in port"',
 	'    excludes: []',
+	'    resolved: {by: mira, at: 2026-11-22T08:00:00Z}',
+	'    claim: {text: "The ferry, it says", about: [ports, \'the sea\'], kind: proposition}',
 	'',
 );
 
@@ -32,6 +34,12 @@ suite('files as plain as Lateral writes them', () => {
 			assert.ok(tree);
 			assert.deepEqual(tree, composeTree(text).tree);
 		}
+	});
+
+	test('have no line too long for a person: that is left to the yaml library', () => {
+		for (const junk of [':a', "''", '\\\\', 'a ', '{a: '])
+			for (const quote of ['', '"', "'"])
+				assert.equal(readPlainLines(`a: ${quote}${junk.repeat(500_000)}${quote}\n`), undefined);
 	});
 
 	test('are most of the sample corpus', () => {
@@ -81,6 +89,8 @@ suite('a file that is read without the yaml library', () => {
 			fc.property(words, words, words, (key, value, item) => {
 				agrees(`a:\n  b: ${value}\n  c: [${item}, x]\n`);
 				agrees(`a:\n  b: "${value}"\n  c: '${item}'\n`);
+				agrees(`a: {b: ${value}, c: {k: "${item}", l: '${key}'}, d: [${item}, ${value}]}\n`);
+				agrees(`a: {${key}: ${item}, b: x}\n`);
 				agrees(`${key}: x\n`);
 			}),
 			{ numRuns: 1000 },
