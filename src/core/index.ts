@@ -15,12 +15,14 @@ export { applyEdits, invertEdits, type TextEdit } from './text/edit';
 export { LineIndex, type Position as LinePosition } from './text/lines';
 export { decodeText } from './text/decode';
 export { nearest } from './text/nearest';
+export { paragraphs } from './text/paragraphs';
 export { rebaseEdits } from './text/rebase';
 export { contains, overlaps, touches, type Span } from './text/span';
 
 export { Analyser } from './analysis/analyser';
 export type { Analysis, Attribution, Quotation, Strength } from './analysis/analysis';
 export type { AnchorState } from './anchor/anchor';
+export { isId } from './sidecar/ids';
 export { AnchorText } from './anchor/resolveAnchor';
 export { resolveSelectors } from './anchor/resolveSelectors';
 export { stances, type NoteKey, type Stance, type View } from './claims/facts';
@@ -46,15 +48,17 @@ export { promoteDraft } from './features/drafts';
 export { foldingOf } from './features/folding';
 export { attributionAt, hoverAt, type AttributionHover, type HoverFacts } from './features/hover';
 export { lensesOf, lensTitle, type Lens } from './features/lenses';
+export { textAsMarkdown } from './features/markdown';
 export { marksOf, type Mark } from './features/marks';
 export type { Mend } from './features/mend';
 export { mendsOf } from './features/mends';
 export { holderName, sourceName } from './features/names';
-export { removeNote, resolveNote, setClaim, setStance, setText } from './features/noteActions';
+export { removeNote, removeText, resolveNote, setClaim, setStance, setText } from './features/noteActions';
 export {
 	contestedPassages,
 	neighbour,
 	notesAt,
+	notesIn,
 	otherSide,
 	passageOf,
 	passagesOf,
@@ -65,7 +69,7 @@ export { analyseOptions, Readings, type NewAnalyser } from './features/readings'
 export { renamableAt, renameTo, type Renamable, type RenamePlace } from './features/rename';
 export { editReply, removeReply, replyTo } from './features/replies';
 export { refusedFolder } from './features/refusedFolder';
-export { selectionsAt } from './features/selection';
+export { passageBegunAt, selectionsAt } from './features/selection';
 export { statusReport, type ClaimReport, type StatusReport } from './features/statusReport';
 export { statusLine, viewLabel } from './features/statusLine';
 export { quoted, shortened } from './features/quoted';

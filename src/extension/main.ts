@@ -2,10 +2,13 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { Actions } from './actions';
 import { carryingOut } from './carryOut';
+import { ClaimPicks } from './commands/claimPicks';
 import { registerCorpusCommands } from './commands/corpora';
 import { registerJumps } from './commands/jumps';
 import { registerMarking } from './commands/marking';
+import { registerNoteCommands } from './commands/notes';
 import { registerPanelCommands } from './commands/panel';
+import { registerThreadCommands } from './commands/threads';
 import { registerUndo } from './commands/undo';
 import { registerContexts } from './features/contexts';
 import { registerDecorations } from './features/decorations';
@@ -19,6 +22,7 @@ import { registerProblems } from './features/problems';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerSemanticTokens } from './features/semanticTokens';
 import { registerStatusBar } from './features/statusBar';
+import { NoteThreads } from './features/threads';
 import { registerTree } from './features/tree';
 import { Journal } from './journal';
 import { registerCrossReferences } from './panel';
@@ -32,6 +36,8 @@ export function activate(context: vscode.ExtensionContext): void {
 	const session = new Session(log, context.workspaceState, loadAnalyser(context.extensionUri));
 	const actions = new Actions(new Journal(context.storageUri), log);
 	const carryOut = carryingOut(session, actions);
+	const claims = new ClaimPicks(context.workspaceState, () => loadClaimSearch(context.extensionUri));
+	const threads = new NoteThreads(session);
 	const panelSource = new SessionPanelSource(session);
 	const panel = registerCrossReferences(context.extensionUri, panelSource, log);
 
@@ -39,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		log,
 		session,
 		actions,
+		threads,
 		panelSource,
 		panel,
 		registerContexts(session),
@@ -57,7 +64,9 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerCorpusCommands(session),
 		registerPanelCommands(panel, log),
 		registerJumps(session),
-		registerMarking(session, carryOut, context.workspaceState, () => loadClaimSearch(context.extensionUri)),
+		registerMarking(session, carryOut, claims, context.workspaceState),
+		registerNoteCommands(session, threads, carryOut, claims),
+		registerThreadCommands(session, threads, carryOut, context.globalState),
 		registerUndo(actions),
 	);
 	void session.index();

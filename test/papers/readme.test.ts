@@ -9,6 +9,7 @@ const manifest = v.object({
 	scripts: words,
 	contributes: v.object({
 		commands: v.array(v.object({ command: v.string(), title: v.string() })),
+		menus: v.object({ commandPalette: v.array(v.object({ command: v.string(), when: v.literal('false') })) }),
 		keybindings: v.array(v.object({ command: v.string(), key: v.string() })),
 		configuration: v.object({
 			properties: v.record(
@@ -41,8 +42,11 @@ function keyInWords(key: string): string {
 		.join(' ');
 }
 
+/** Those of the palette: buttons of a conversation mean something only there. */
 function commands(): string[] {
-	const rows = contributes.commands.map(({ command, title }) => {
+	const hidden = new Set(contributes.menus.commandPalette.map(({ command }) => command));
+	const shown = contributes.commands.filter(({ command }) => !hidden.has(command));
+	const rows = shown.map(({ command, title }) => {
 		const key = contributes.keybindings.find(binding => binding.command === command)?.key;
 		return `| ${named(title)} | ${key ? `\`${keyInWords(key)}\`` : ''} |`;
 	});

@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import type { NoteKey } from '../claims/facts';
 import type { Edited } from '../sidecar/editable';
 import { applyEdits, composeEdits, type TextEdit } from '../text/edit';
@@ -41,11 +40,6 @@ export interface Refused {
 
 export function refused(path: string, message: string, span: Span = { start: 0, end: 0 }): Refused {
 	return { kind: 'refused', path, span, message };
-}
-
-/** A note that was meant has been removed meanwhile. */
-export function gone(): Refused {
-	return refused('', l10n.t('This note is no longer there.'));
 }
 
 /** What an edit of a file's text is as an edit of the file. */

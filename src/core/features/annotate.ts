@@ -11,7 +11,8 @@ import { newNoteId, slugId } from '../sidecar/ids';
 import { newLayer, newSidecar } from '../sidecar/newFiles';
 import { hashOfText } from '../text/hash';
 import type { Span } from '../text/span';
-import { editInTurn, fileEdit, gone, refused, type Action, type FileEdit, type Refused } from './action';
+import { editInTurn, fileEdit, refused, type Action, type FileEdit, type Refused } from './action';
+import { missing } from './missing';
 import { newClaimIn, newSourceIn } from './newEntries';
 import { sidecarFor } from './sidecarFor';
 
@@ -88,7 +89,7 @@ export function markPassage(corpus: Corpus, article: CorpusArticle, marking: Mar
 /** Ties a note to another one, usually of another article. */
 export function linkNotes(corpus: Corpus, from: NoteKey, type: string, to: NoteKey): Annotated {
 	const note = corpus.note(from);
-	if (!note) return gone();
+	if (!note) return missing(corpus, from);
 	const { path, text } = note.file;
 	const edited = addLink(text, note.record.id.value, type, corpus.referenceTo(to, note.article));
 	const file = fileEdit(path, edited);

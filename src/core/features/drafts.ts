@@ -6,7 +6,8 @@ import { setNote } from '../sidecar/editNotes';
 import { slugId } from '../sidecar/ids';
 import type { ClaimBody } from '../sidecar/records';
 import { replaceField } from '../sidecar/replaceField';
-import { acted, fileEdit, gone, type Acted, type FileEdit } from './action';
+import { acted, fileEdit, type Acted, type FileEdit } from './action';
+import { missing } from './missing';
 import { newClaimIn } from './newEntries';
 import { claimMentions } from './places';
 
@@ -14,7 +15,7 @@ import { claimMentions } from './places';
 export function promoteDraft(corpus: Corpus, key: NoteKey): Acted {
 	const note = corpus.note(key);
 	const draft = note?.record.draft;
-	if (!note || !draft) return gone();
+	if (!note || !draft) return missing(corpus, key);
 	const id = slugId(draft.text.value, new Set(corpus.claims().map(claim => claim.id)));
 	const { path, text } = note.file;
 	const others = claimMentions(corpus, key).map((place): FileEdit => {

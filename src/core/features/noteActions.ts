@@ -5,8 +5,10 @@ import type { Corpus } from '../corpus/corpus';
 import { removeLink } from '../sidecar/editLinks';
 import { removeNote as removeNoteFrom, setNote, type ChangesOf, type NoteValues } from '../sidecar/editNotes';
 import type { Edited } from '../sidecar/editable';
-import { acted, editInTurn, fileEdit, gone, refused, type Acted, type FileEdit, type Refused } from './action';
+import { acted, editInTurn, fileEdit, refused, type Acted, type FileEdit, type Refused } from './action';
 import { claimFor, type Marking, type Writer } from './annotate';
+import { missing } from './missing';
+import { noteMentions } from './places';
 
 /** Says anew what a note's passage does to its claim. */
 export function setStance(corpus: Corpus, key: NoteKey, stance: Stance): Acted {
@@ -32,6 +34,15 @@ export function setText(corpus: Corpus, key: NoteKey, text: string): Acted {
 	return change(corpus, key, l10n.t('Change note'), { note: text.trim() || null });
 }
 
+/** Takes the text of a note away; a note that says nothing else, and that nobody answered, goes with it. */
+export function removeText(corpus: Corpus, key: NoteKey): Acted {
+	const note = corpus.note(key);
+	if (!note) return missing(corpus, key);
+	const { claim, draft, links, replies, tags, value } = note.record;
+	const saysMore = claim ?? draft ?? value ?? links[0] ?? replies[0] ?? tags[0] ?? noteMentions(corpus, key)[0];
+	return saysMore ? change(corpus, key, l10n.t('Remove text'), { note: null }) : removeNote(corpus, key);
+}
+
 /** Marks a note as dealt with, or as open again. */
 export function resolveNote(corpus: Corpus, key: NoteKey, by: Pick<Writer, 'by' | 'at'> | undefined): Acted {
 	const label = by ? l10n.t('Resolve note') : l10n.t('Reopen note');
@@ -45,7 +56,7 @@ export function resolveNote(corpus: Corpus, key: NoteKey, by: Pick<Writer, 'by' 
  */
 export function removeNote(corpus: Corpus, key: NoteKey): Acted {
 	const note = corpus.note(key);
-	if (!note) return gone();
+	if (!note) return missing(corpus, key);
 	if (othersOnDraft(corpus, note).length) return draftIsNeeded(note);
 	const steps = new Map<string, ((text: string) => Edited)[]>();
 	for (const other of corpus.articles().flatMap(article => article.notes)) {
@@ -74,7 +85,7 @@ function change(
 	others: readonly FileEdit[] = [],
 ): Acted {
 	const note = corpus.note(key);
-	if (!note) return gone();
+	if (!note) return missing(corpus, key);
 	const file = fileEdit(note.file.path, setNote(note.file.text, note.record.id.value, changes));
 	return acted(label, [...others, file], key);
 }

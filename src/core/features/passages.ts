@@ -25,6 +25,14 @@ export function notesAt(article: CorpusArticle, offset: number, view: View): Cor
 		.sort((a, b) => length(a) - length(b));
 }
 
+/** The notes that a cursor in an article or a sidecar stands on: on their words, or in their lines. */
+export function notesIn(corpus: Corpus, path: string, offset: number, view: View): CorpusNote[] {
+	const article = corpus.articleOf(path);
+	if (!article) return [];
+	if (article.path === path) return notesAt(article, offset, view);
+	return article.notes.filter(({ file, record }) => file.path === path && touches(record.span, offset));
+}
+
 function length(note: CorpusNote): number {
 	const words = wordsOf(note);
 	return words ? words.end - words.start : 0;

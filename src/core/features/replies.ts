@@ -7,8 +7,9 @@ import type { Edited } from '../sidecar/editable';
 import { newId } from '../sidecar/ids';
 import { newLayer } from '../sidecar/newFiles';
 import { applyEdits } from '../text/edit';
-import { acted, fileEdit, gone, refused, type Acted } from './action';
+import { acted, fileEdit, refused, type Acted } from './action';
 import type { Writer } from './annotate';
+import { missing } from './missing';
 import { sidecarFor } from './sidecarFor';
 import type { ReplyKey } from './threads';
 
@@ -18,7 +19,7 @@ import type { ReplyKey } from './threads';
  */
 export function replyTo(corpus: Corpus, key: NoteKey, text: string, writer: Writer): Acted {
 	const note = corpus.note(key);
-	if (!note) return gone();
+	if (!note) return missing(corpus, key);
 	if (!text.trim()) return refused('', l10n.t('Write something first.'));
 	const label = l10n.t('Reply');
 	const reply = {
@@ -33,7 +34,7 @@ export function replyTo(corpus: Corpus, key: NoteKey, text: string, writer: Writ
 		return acted(label, [fileEdit(path, addReply(source, { note: note.record.id.value }, reply))], key);
 	}
 	const article = corpus.article(note.article);
-	if (!article) return gone();
+	if (!article) return missing(corpus, key);
 	const path = sidecarFor(corpus, article, writer.layer);
 	if (typeof path !== 'string') return path;
 	const thread: ThreadPlace = { thread: threadName(corpus, note, path) };
@@ -60,7 +61,7 @@ export function removeReply(corpus: Corpus, { path, thread, reply }: ReplyKey): 
 
 function inFile(corpus: Corpus, path: string, label: string, edit: (source: string) => Edited): Acted {
 	const known = corpus.file(path);
-	if (known?.kind !== 'sidecar') return gone();
+	if (known?.kind !== 'sidecar') return refused('', l10n.t('This reply is no longer there.'));
 	return acted(label, [fileEdit(path, edit(known.text))]);
 }
 

@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analysis';
+import { tidySpan } from '../anchor/describeAnchor';
 import { paragraphs } from '../text/paragraphs';
-import { sentencesWithin } from '../text/sentences';
-import { contains, touches, type Span } from '../text/span';
+import { sentenceAt, sentencesWithin } from '../text/sentences';
+import { contains, overlaps, touches, type Span } from '../text/span';
 
 /** What a growing selection takes in from a cursor on: quotation without and with its marks, statement, sentence, paragraph. */
 export function selectionsAt(text: string, { quotations, attributions }: Analysis, offset: number): Span[] {
@@ -17,6 +18,21 @@ export function selectionsAt(text: string, { quotations, attributions }: Analysi
 		if (!last || (contains(span, last) && span.end - span.start > last.end - last.start)) grown.push(span);
 	}
 	return grown;
+}
+
+/**
+ * The words meant by a note that was begun in the margin, beside one line or several: those selected in them, else
+ * the sentence at the cursor, else the first sentence of the line; of several lines all that is in them.
+ *
+ * @param lines From the beginning of the first line to the end of the last.
+ */
+export function passageBegunAt(text: string, lines: Span, selection: Span): Span | undefined {
+	if (selection.end > selection.start && overlaps(selection, lines)) return selection;
+	const words = tidySpan(text, lines);
+	if (words.end === words.start) return undefined;
+	if (text.slice(words.start, words.end).includes('\n')) return words;
+	const isInside = words.start <= selection.start && selection.start <= words.end;
+	return sentenceAt(text, isInside ? selection.start : words.start);
 }
 
 function around(spans: readonly Span[]): Span {

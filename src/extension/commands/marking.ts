@@ -4,11 +4,12 @@ import {
 	linkNotes,
 	markPassage,
 	notesAt,
+	quoted,
 	selectionsAt,
+	shortened,
 	speakerByGuess,
 	type CorpusArticle,
 	type Marking,
-	type NewClaimSearch,
 	type OpenCorpus,
 	type Span,
 	type SpeakerGuess,
@@ -18,7 +19,8 @@ import type { CarryOut } from '../carryOut';
 import { toSpan, toVsCodeRange } from '../convert';
 import type { Session } from '../session';
 import { writerOf } from '../writer';
-import { pickClaim, pickLinkType, pickOtherNote, pickStance, type ClaimChoice, type StanceChoice } from './picks';
+import type { ClaimPicks } from './claimPicks';
+import { pickLinkType, pickOtherNote, pickStance, type ClaimChoice, type StanceChoice } from './picks';
 
 /** Where a mark is made: the selected words, else the quotation, statement or sentence at the cursor. */
 interface Target {
@@ -48,17 +50,14 @@ export interface LinkArguments {
 	readonly type?: string;
 }
 
-/** How many claims are remembered as used last. */
-const recentClaims = 12;
-
 /** Mark a passage, mark one with the last claim again, link a passage to another article's note. */
 export function registerMarking(
 	session: Session,
 	carryOut: CarryOut,
+	claims: ClaimPicks,
 	memory: vscode.Memento,
-	loadSearch: () => Promise<NewClaimSearch>,
 ): vscode.Disposable {
-	const marking = new MarkingCommands(session, carryOut, memory, loadSearch);
+	const marking = new MarkingCommands(session, carryOut, claims, memory);
 	return vscode.Disposable.from(
 		vscode.commands.registerCommand('lateral.markPassage', (given?: MarkArguments) => marking.mark(given)),
 		vscode.commands.registerCommand('lateral.markAgain', () => marking.markAgain()),
@@ -81,14 +80,13 @@ class MarkingCommands {
 	readonly #session: Session;
 	readonly #carryOut: CarryOut;
 	readonly #memory: vscode.Memento;
-	readonly #loadSearch: () => Promise<NewClaimSearch>;
-	#search: Promise<NewClaimSearch> | undefined;
+	readonly #claims: ClaimPicks;
 
-	constructor(session: Session, carryOut: CarryOut, memory: vscode.Memento, loadSearch: () => Promise<NewClaimSearch>) {
+	constructor(session: Session, carryOut: CarryOut, claims: ClaimPicks, memory: vscode.Memento) {
 		this.#session = session;
 		this.#carryOut = carryOut;
 		this.#memory = memory;
-		this.#loadSearch = loadSearch;
+		this.#claims = claims;
 	}
 
 	async mark(given: MarkArguments = {}): Promise<void> {
@@ -96,9 +94,8 @@ class MarkingCommands {
 		if (!target) return;
 		const { open, article, span } = target;
 		const words = article.text.slice(span.start, span.end);
-		const choice =
-			claimGiven(given) ??
-			(await pickClaim(open, this.#recent(), this.#session.view, words, (this.#search ??= this.#loadSearch())));
+		const title = vscode.l10n.t('Mark {0}', quoted(shortened(words)));
+		const choice = claimGiven(given) ?? (await this.#claims.pick(open, this.#session.view, title, 2));
 		if (choice === undefined) return;
 		if (choice === 'none') {
 			await this.#noteOnly(target);
@@ -178,8 +175,7 @@ class MarkingCommands {
 		const annotated = markPassage(open.corpus, article, marking, writerOf(editor.document.uri));
 		if (!(await this.#carryOut(open, annotated))) return;
 		if (annotated.kind !== 'action' || annotated.claim === undefined) return;
-		const recent = [annotated.claim, ...this.#recent().filter(claim => claim !== annotated.claim)];
-		await this.#memory.update('recentClaims', recent.slice(0, recentClaims));
+		await this.#claims.use(annotated.claim);
 		await this.#memory.update('lastMark', { claim: annotated.claim, stance: marking.stance ?? 'asserts' });
 	}
 
@@ -222,9 +218,5 @@ class MarkingCommands {
 	async #tell(message: string): Promise<undefined> {
 		await vscode.window.showInformationMessage(message);
 		return undefined;
-	}
-
-	#recent(): readonly string[] {
-		return this.#memory.get<readonly string[]>('recentClaims') ?? [];
 	}
 }

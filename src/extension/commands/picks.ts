@@ -10,6 +10,7 @@ import {
 	statusLabel,
 	strengthLabel,
 	type CorpusArticle,
+	type CorpusNote,
 	type NoteKey,
 	type OpenCorpus,
 	type Marking,
@@ -30,20 +31,21 @@ interface ClaimItem extends vscode.QuickPickItem {
 /** A keystroke's list is worked out once typing rests this long. */
 const rest = 50;
 
-/** Lets the reader find a claim by words, id or topic, or make one of what was typed. `undefined` when left. */
+/** Lets the reader find a claim by words, id or topic, or make one of what was typed: the first of some steps. `undefined` when left. */
 export function pickClaim(
 	open: OpenCorpus,
 	recent: readonly string[],
 	view: View,
-	words: string,
 	newSearch: Promise<NewClaimSearch>,
+	title: string,
+	steps?: number,
 ): Promise<ClaimChoice | undefined> {
 	let search: ReturnType<NewClaimSearch> | undefined;
 	const pick = vscode.window.createQuickPick<ClaimItem>();
-	pick.title = vscode.l10n.t('Mark {0}', quoted(shortened(words)));
+	pick.title = title;
 	pick.placeholder = vscode.l10n.t('Which claim is it about? Type to find one, or to make a new one');
-	pick.step = 1;
-	pick.totalSteps = 2;
+	pick.step = steps && 1;
+	pick.totalSteps = steps;
 	pick.busy = true;
 	const show = () => {
 		const typed = pick.value.trim();
@@ -152,6 +154,34 @@ export async function pickStance(
 		const other = await pickSpeaker(open, article);
 		if (other) speaker = other.source;
 	}
+}
+
+/** Lets the reader say anew what a passage does to its claim. `undefined` when left. */
+export async function pickOtherStance(claim: string, now: Stance): Promise<Stance | undefined> {
+	const items = stances.map(stance => ({
+		label: stanceLabel(stance),
+		description: stance === now ? vscode.l10n.t('now') : '',
+		detail: stanceDetail(stance),
+		stance,
+	}));
+	const title = vscode.l10n.t('{0} – what does the passage do to this claim?', shortened(claim));
+	return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.stance;
+}
+
+/** Lets the reader say which of several notes is meant. `undefined` when left. */
+export async function pickNote(open: OpenCorpus, notes: readonly CorpusNote[]): Promise<CorpusNote | undefined> {
+	const items = notes.map(note => {
+		const claim = note.claim === undefined ? '' : (open.corpus.claim(note.claim)?.body.text.value ?? note.claim);
+		const stance = claim === '' ? vscode.l10n.t('note') : stanceLabel(note.record.stance?.value ?? 'asserts');
+		return {
+			label: quoted(shortened(note.record.quote.value)),
+			description: [stance, note.file.coder ?? ''].filter(part => part !== '').join(' · '),
+			detail: claim || (note.record.note?.value ?? ''),
+			note,
+		};
+	});
+	const title = vscode.l10n.t('Which note?');
+	return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.note;
 }
 
 /** Who says it, and whether that is a guess. */

@@ -75,6 +75,15 @@ suite('what is said of a note', () => {
 	});
 });
 
+suite('a note that a slip in its sidecar hides', () => {
+	test('is not said to be gone: the line to mend is', () => {
+		const slip = files['east.notes.yaml'].replace('notes:', 'notes: [');
+		const refused = setText(corpusOf({ ...files, 'east.notes.yaml': slip }), 'east#n-dam', 'x');
+
+		assert.equal(refused.kind === 'refused' && refused.path, 'east.notes.yaml');
+	});
+});
+
 suite('removing a note', () => {
 	test('takes along the links that lead to it, whichever file they are in, and nothing else', () => {
 		const { now, corpus } = carriedOut(files, removeNote(corpusOf(files), 'east#n-dam'));

@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import {
+	notesIn,
+	removeNote,
+	setClaim,
+	setStance,
+	setText,
+	type CorpusNote,
+	type OpenCorpus,
+	type Stance,
+} from '../../core/index';
+import type { CarryOut } from '../carryOut';
+import { rangeIn } from '../features/problems';
+import type { NamedNote, NoteThreads } from '../features/threads';
+import type { Session } from '../session';
+import type { ClaimPicks } from './claimPicks';
+import { pickNote, pickOtherStance } from './picks';
+
+/** For a key of one's own, as JSON: what is given is not asked for. Without `note` the one at the cursor is meant. */
+export interface NoteArguments extends Partial<NamedNote> {
+	readonly stance?: Stance;
+	/** A claim's id; `newClaim` is the words of one that is to be made. */
+	readonly claim?: string;
+	readonly newClaim?: string;
+	readonly text?: string;
+}
+
+/** The same from the menu of a conversation. */
+type Given = vscode.CommentThread | NoteArguments | undefined;
+
+interface Target {
+	readonly open: OpenCorpus;
+	readonly note: CorpusNote;
+}
+
+/** Change what is said of the note at the cursor, in its article or in its sidecar, or take it away. */
+export function registerNoteCommands(
+	session: Session,
+	threads: NoteThreads,
+	carryOut: CarryOut,
+	claims: ClaimPicks,
+): vscode.Disposable {
+	const on =
+		(work: (target: Target, given: NoteArguments) => Promise<unknown>) =>
+		async (given: Given): Promise<void> => {
+			await session.settled();
+			const named =
+				given && ('uri' in given ? threads.noteOf(given) : given.note && threads.noteOf({ note: given.note }));
+			const note = named ? named.open.corpus.note(named.note) : undefined;
+			const target = named && note ? { open: named.open, note } : await noteHere(session);
+			if (target) await work(target, given && !('uri' in given) ? given : {});
+		};
+	return vscode.Disposable.from(
+		vscode.commands.registerCommand(
+			'lateral.changeStance',
+			on(async ({ open, note }, given) => {
+				const now = note.record.stance?.value ?? 'asserts';
+				const claim =
+					note.claim === undefined ? undefined : (open.corpus.claim(note.claim)?.body.text.value ?? note.claim);
+				const stance = given.stance ?? (claim === undefined ? now : await pickOtherStance(claim, now));
+				if (stance) await carryOut(open, setStance(open.corpus, note.key, stance));
+			}),
+		),
+		vscode.commands.registerCommand(
+			'lateral.changeClaim',
+			on(async ({ open, note }, { claim, newClaim }) => {
+				const asked = claim === undefined && newClaim === undefined;
+				const title = vscode.l10n.t('Which claim is this passage about?');
+				const chosen = asked
+					? await claims.pick(open, session.view, title)
+					: claim === undefined
+						? { text: newClaim! }
+						: { id: claim };
+				if (!chosen || !(await carryOut(open, setClaim(open.corpus, note.key, chosen)))) return;
+				const now = open.corpus.note(note.key)?.claim;
+				if (now !== undefined) await claims.use(now);
+			}),
+		),
+		vscode.commands.registerCommand(
+			'lateral.editNote',
+			on(async ({ open, note }, { text }) => {
+				if (text !== undefined) await carryOut(open, setText(open.corpus, note.key, text));
+				else await write(session, threads, open, note);
+			}),
+		),
+		vscode.commands.registerCommand(
+			'lateral.removeNote',
+			on(({ open, note }) => carryOut(open, removeNote(open.corpus, note.key))),
+		),
+	);
+}
+
+/** Opens a note's text for writing: in its conversation, where the article is before the reader; else in the sidecar. */
+async function write(session: Session, threads: NoteThreads, open: OpenCorpus, note: CorpusNote): Promise<void> {
+	const editor = vscode.window.activeTextEditor;
+	const thread = editor && threads.threadOn(editor.document.uri, note.key);
+	if (thread?.first?.text.own) {
+		thread.expand();
+		thread.first.edit();
+		thread.refresh();
+		return;
+	}
+	const file = open.corpus.file(note.file.path);
+	if (!file) return;
+	const { span } = note.record.note ?? note.record.id;
+	await vscode.window.showTextDocument(session.uriOf(open, note.file.path), { selection: rangeIn(file, span) });
+}
+
+async function noteHere(session: Session): Promise<Target | undefined> {
+	const editor = vscode.window.activeTextEditor;
+	const found = editor && session.find(editor.document.uri);
+	const notes = found
+		? notesIn(found.corpus, found.path, editor.document.offsetAt(editor.selection.active), session.view)
+		: [];
+	if (found && notes.length) {
+		const note = notes.length === 1 ? notes[0] : await pickNote(found.open, notes);
+		return note && { open: found.open, note };
+	}
+	void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a marked passage first.'));
+	return undefined;
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually } from '../support/eventually';
+import { makeCorpus, type TestCorpus } from './support/corpus';
+
+const files = {
+	'claims/bridge-safe.yaml': 'text: The bridge was safe\n',
+	'east.txt': 'Council reopens the bridge\n\nThe mayor said the bridge was safe. It stands, she added.\n',
+	'east.notes.yaml': [
+		'format: 1',
+		'notes:',
+		'  n-safe:',
+		'    quote: the bridge was safe',
+		'    before: "The mayor said "',
+		'    claim: bridge-safe',
+		'    note: Who checked?',
+		'    by: tomas',
+		'',
+	].join('\n'),
+};
+
+/** Opens the article and waits until its notes are known. */
+async function open(corpus: TestCorpus): Promise<vscode.TextEditor> {
+	const editor = await corpus.show('east.txt');
+	await eventually(async () => {
+		const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+			'vscode.executeCodeLensProvider',
+			editor.document.uri,
+		);
+		return lenses.length > 0;
+	});
+	return editor;
+}
+
+/** A conversation that a reader begins in the margin beside a line, as VS Code hands it to the command. */
+function begun(editor: vscode.TextEditor, line: number) {
+	const thread = { uri: editor.document.uri, range: new vscode.Range(line, 0, line, 0), disposed: false };
+	return { ...thread, dispose: () => (thread.disposed = true), isDisposed: () => thread.disposed };
+}
+
+suite('conversations', () => {
+	const settings = () => vscode.workspace.getConfiguration('lateral');
+
+	suiteSetup(async () => settings().update('author', 'mira', vscode.ConfigurationTarget.Global));
+	suiteTeardown(async () => settings().update('author', undefined, vscode.ConfigurationTarget.Global));
+
+	test('an answer is written below the note, with its author and time, and taken back', async () => {
+		const corpus = await makeCorpus(files);
+		await open(corpus);
+		await vscode.commands.executeCommand('lateral.reply', { note: 'east#n-safe', text: 'The council.' });
+
+		const answered = await corpus.read('east.notes.yaml');
+		assert.match(
+			answered.slice(files['east.notes.yaml'].indexOf('    by:')),
+			/^ {4}replies:\n {6}- \{id: r-\w{4}, by: mira, at: "?20[\d:TZ-]+"?, text: The council\.\}\n {4}by: tomas\n$/,
+		);
+		await vscode.commands.executeCommand('lateral.undo');
+		assert.equal(await corpus.read('east.notes.yaml'), files['east.notes.yaml']);
+	});
+
+	test('an answer of a coder goes into the coder’s own layer', async () => {
+		const corpus = await makeCorpus(files);
+		await open(corpus);
+		await settings().update('layer', 'mira', vscode.ConfigurationTarget.Global);
+		try {
+			await vscode.commands.executeCommand('lateral.reply', { note: 'east#n-safe', text: 'The council.' });
+		} finally {
+			await settings().update('layer', undefined, vscode.ConfigurationTarget.Global);
+		}
+
+		assert.equal(await corpus.read('east.notes.yaml'), files['east.notes.yaml']);
+		assert.match(await corpus.read('east.mira.notes.yaml'), /^format: 1\nreplies:\n {2}"#n-safe":\n {4}- \{id: r-/);
+	});
+
+	test('a note that is begun in the margin stands on the sentence at the cursor, is about no claim yet, and closes', async () => {
+		const corpus = await makeCorpus(files);
+		const editor = await open(corpus);
+		editor.selection = new vscode.Selection(2, 40, 2, 40);
+		const thread = begun(editor, 2);
+		await vscode.commands.executeCommand('lateral.writeNote', { thread, text: 'Does it?' });
+
+		const sidecar = await corpus.read('east.notes.yaml');
+		assert.match(sidecar, /quote: "It stands, she added\."\n/);
+		assert.match(sidecar, /note: Does it\?\n/);
+		assert.equal(sidecar.match(/claim:/g)?.length, 1);
+		assert.equal(thread.isDisposed(), true);
+		assert.equal(editor.document.isDirty, false);
+	});
+
+	test('a note that is begun in the margin stands on the selected words', async () => {
+		const corpus = await makeCorpus(files);
+		const editor = await open(corpus);
+		editor.selection = new vscode.Selection(0, 0, 0, 7);
+		await vscode.commands.executeCommand('lateral.writeNote', { thread: begun(editor, 0), text: 'Which one?' });
+
+		assert.match(await corpus.read('east.notes.yaml'), /quote: "Council"\n/);
+	});
+
+	test('an empty line has no words to put a note on, and what was written stays', async () => {
+		const corpus = await makeCorpus(files);
+		const editor = await open(corpus);
+		const thread = begun(editor, 1);
+		await assert.rejects(async () => vscode.commands.executeCommand('lateral.writeNote', { thread, text: 'Nothing?' }));
+
+		assert.equal(thread.isDisposed(), false);
+		assert.equal(await corpus.read('east.notes.yaml'), files['east.notes.yaml']);
+	});
+
+	test('is dealt with, by whom and when, and open again', async () => {
+		const corpus = await makeCorpus(files);
+		await open(corpus);
+		await vscode.commands.executeCommand('lateral.resolve', { note: 'east#n-safe' });
+		assert.match(await corpus.read('east.notes.yaml'), /\n {4}resolved: \{by: mira, at: /);
+
+		await vscode.commands.executeCommand('lateral.reopen', { note: 'east#n-safe' });
+		assert.equal(await corpus.read('east.notes.yaml'), files['east.notes.yaml']);
+	});
+});
+
+suite('the note at the cursor', () => {
+	const onPassage = async (corpus: TestCorpus) => {
+		const editor = await open(corpus);
+		const at = editor.document.positionAt(editor.document.getText().indexOf('bridge was safe'));
+		editor.selection = new vscode.Selection(at, at);
+	};
+
+	test('gets another stance, another claim and another text', async () => {
+		const corpus = await makeCorpus(files);
+		await onPassage(corpus);
+		await vscode.commands.executeCommand('lateral.changeStance', { stance: 'denies' });
+		await vscode.commands.executeCommand('lateral.changeClaim', { newClaim: 'It was safe' });
+		await vscode.commands.executeCommand('lateral.editNote', { text: 'Nobody checked.' });
+
+		const sidecar = await corpus.read('east.notes.yaml');
+		assert.match(sidecar, /\n {4}claim: it-was-safe\n {4}stance: denies\n {4}note: Nobody checked\.\n/);
+		assert.equal(await corpus.read('claims/it-was-safe.yaml'), 'text: It was safe\n');
+	});
+
+	test('is removed, from the article or from its lines in the sidecar, and comes back', async () => {
+		const corpus = await makeCorpus(files);
+		await onPassage(corpus);
+		await vscode.commands.executeCommand('lateral.removeNote');
+		assert.doesNotMatch(await corpus.read('east.notes.yaml'), /n-safe/);
+		await vscode.commands.executeCommand('lateral.undo');
+
+		const sidecar = await corpus.show('east.notes.yaml');
+		sidecar.selection = new vscode.Selection(4, 8, 4, 8);
+		await vscode.commands.executeCommand('lateral.removeNote');
+		await eventually(async () => !(await corpus.read('east.notes.yaml')).includes('n-safe'));
+		await vscode.commands.executeCommand('lateral.undo');
+		assert.equal(await corpus.read('east.notes.yaml'), files['east.notes.yaml']);
+	});
+
+	test('signed by somebody else is opened in its sidecar for writing', async () => {
+		const corpus = await makeCorpus(files);
+		await onPassage(corpus);
+		await vscode.commands.executeCommand('lateral.editNote');
+
+		const editor = await eventually(() => {
+			const active = vscode.window.activeTextEditor;
+			return active?.document.uri.path.endsWith('east.notes.yaml') && active;
+		});
+		assert.equal(editor.document.getText(editor.selection), 'Who checked?');
+	});
+});

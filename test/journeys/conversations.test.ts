@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { eventually } from '../support/eventually';
+import { openWorkbench, type Workbench } from '../support/workbench';
+
+const article = '2023-01-18-halvard-newswire.txt';
+const sidecar = '2023-01-18-halvard-newswire.notes.yaml';
+const thesis = 'Serbia’s policy was turning from Moscow to the West';
+
+suite('readers talk about a passage', () => {
+	let workbench: Workbench;
+	let before: string;
+
+	suiteSetup(async () => {
+		workbench = await openWorkbench({ folder: 'sample-corpus' });
+		before = await workbench.read(sidecar);
+		await workbench.openFile(article);
+		await workbench.statusBar('16 contested').waitFor();
+		await workbench.lens('1 claim').first().waitFor();
+		await workbench.editor.locator('.comment-thread').first().waitFor();
+	});
+	suiteTeardown(() => workbench.close());
+
+	/** The conversation whose heading has these words. */
+	const conversation = (heading: string): Locator =>
+		workbench.editor.locator('.review-widget').filter({ has: workbench.page.locator('.head', { hasText: heading }) });
+	/** Clicks into the margin beside words of the article. */
+	const margin = async (words: string): Promise<void> => {
+		const { y } = await workbench.placeOf(words);
+		const glyph = workbench.editor.locator('.comment-range-glyph.comment-thread').first();
+		const { x = 0, width = 0 } = (await glyph.boundingBox()) ?? {};
+		await workbench.page.mouse.click(x + width / 2, y);
+	};
+	const written = (words: string | RegExp): Promise<unknown> =>
+		eventually(async () => {
+			const now = await workbench.read(sidecar);
+			return typeof words === 'string' ? now.includes(words) : words.test(now);
+		});
+
+	test('which is collapsed into the margin until somebody opens it', async () => {
+		assert.equal(await workbench.editor.locator('.review-widget').count(), 0);
+		await margin('BELGRADE');
+		await conversation(thesis).waitFor();
+
+		assert.match(await conversation(thesis).innerText(), /asserts · .* · contested\niris\n+The agency’s thesis/);
+		await workbench.screenshot('conversation', ['light', 'dark', 'high-contrast', 'high-contrast-light']);
+	});
+
+	test('by answering, under a name that is asked for once', async () => {
+		await conversation(thesis).locator('.review-thread-reply-button').click();
+		await workbench.page.keyboard.type('Which facts would?');
+		await workbench.screenshot('conversation-answer', ['light']);
+		await conversation(thesis).locator('.monaco-text-button', { hasText: 'Reply' }).click();
+		await workbench.page.locator('.quick-input-widget', { hasText: 'Under which name' }).waitFor();
+		await workbench.screenshot('conversation-name', ['light']);
+		await workbench.answer('mira');
+
+		await written(/by: mira, at: \S+, text: "?Which facts would\?/);
+		await conversation(thesis).getByText('Which facts would?').waitFor();
+		await workbench.screenshot('conversation-answered', ['light']);
+	});
+
+	test('and what somebody else writes meanwhile is seen beside what one is writing', async () => {
+		await conversation(thesis).locator('.review-thread-reply-button').click();
+		await workbench.page.keyboard.type('Half written');
+		await workbench.write(
+			sidecar,
+			(await workbench.read(sidecar)).replace('The agency’s thesis', 'The thesis of the agency'),
+		);
+
+		await conversation(thesis).getByText('The thesis of the agency').waitFor();
+		await conversation(thesis).getByText('Half written').waitFor();
+		await workbench.page.keyboard.type(', and finished.');
+		await workbench.press('ControlOrMeta+Enter');
+		await written('Half written, and finished.');
+	});
+
+	test('and change what is their own', async () => {
+		const mine = conversation(thesis).locator('.review-comment', { hasText: 'Which facts would?' });
+		await mine.hover();
+		await mine.getByRole('button', { name: 'Edit' }).click();
+		await mine.locator('.monaco-editor').waitFor();
+		await workbench.press('ControlOrMeta+A');
+		await workbench.page.keyboard.type('Which ones?');
+		await workbench.screenshot('conversation-edit', ['light']);
+		await mine.locator('.monaco-text-button', { hasText: 'Save' }).click();
+
+		await written('Which ones?');
+		const others = conversation(thesis).locator('.review-comment', { hasText: 'The thesis of the agency' });
+		await others.hover();
+		assert.equal(await others.getByRole('button', { name: 'Edit' }).count(), 0);
+	});
+
+	test('and remove it, and have it back', async () => {
+		const mine = conversation(thesis).locator('.review-comment', { hasText: 'Half written' });
+		await mine.hover();
+		await mine.getByRole('button', { name: 'Remove' }).click();
+		await eventually(async () => !(await workbench.read(sidecar)).includes('Half written'));
+		await workbench.toast('Remove reply: done').waitFor();
+		await workbench.screenshot('conversation-removed', ['light']);
+	});
+
+	test('and say that it is dealt with', async () => {
+		await conversation(thesis).getByRole('button', { name: 'Resolve' }).click();
+		await written('resolved: {by: mira');
+		await conversation(thesis).getByRole('button', { name: 'Reopen' }).waitFor();
+		await workbench.screenshot('conversation-resolved', ['light']);
+		await conversation(thesis).getByRole('button', { name: 'Reopen' }).click();
+		await eventually(async () => !(await workbench.read(sidecar)).includes('resolved: {by: mira'));
+	});
+
+	test('and lose no word where the sidecar cannot be written to', async () => {
+		const sound = await workbench.read(sidecar);
+		await workbench.write(sidecar, sound.replace('notes:\n', 'notes: [\n'));
+		await workbench.statusBar('0 notes').waitFor();
+		await conversation(thesis).locator('.review-thread-reply-button').click();
+		await workbench.page.keyboard.type('Not lost');
+		await workbench.press('ControlOrMeta+Enter');
+		await workbench.toast('Nothing was written to').waitFor();
+		await conversation(thesis).getByText('Not lost').waitFor();
+		await workbench.screenshot('conversation-refused', ['light']);
+
+		await workbench.write(sidecar, sound);
+		await workbench.statusBar('47 notes').waitFor();
+		await conversation(thesis).locator('.monaco-text-button', { hasText: 'Reply' }).click();
+		await written('Not lost');
+	});
+
+	test('and begin one in the margin, on the sentence beside it, and give it a claim', async () => {
+		await conversation(thesis).getByRole('button', { name: 'Collapse' }).click();
+		await margin('Take away one of the three');
+		await workbench.page.keyboard.type('Who is this?');
+		await workbench.screenshot('conversation-begun', ['light']);
+		await workbench.press('ControlOrMeta+Enter');
+		await written(/quote: "“Take away one of the three/);
+		await conversation('Note').getByText('Who is this?').waitFor();
+		await conversation('Note').getByRole('button', { name: 'Change Claim' }).click();
+		await workbench.pick('Speeches change');
+
+		await written(/claim: speeches-change/);
+		await conversation('asserts · Speeches change').waitFor();
+		await workbench.screenshot('conversation-claim', ['light']);
+		assert.ok((await workbench.read(sidecar)).length > before.length);
+	});
+});
