@@ -9,7 +9,7 @@ import type { Session } from './session';
  * Carries out what core has worked out for a corpus, and says so; where a file cannot be written to, says which line
  * to mend. `quietly`, where the reader sees the outcome before him, it is said in the status bar.
  *
- * @returns whether it was done, once the corpus has taken it in.
+ * @returns whether it was done, once the corpus has taken it in. It does not wait for messages to be closed.
  */
 export type CarryOut = (open: OpenCorpus, acted: Acted, how?: 'quietly') => Promise<boolean>;
 
@@ -27,7 +27,7 @@ export function carryingOut(session: Session, actions: Actions): CarryOut {
 	};
 	return async (open, acted, how) => {
 		if (acted.kind === 'refused') {
-			await sayRefusal(session, open, acted);
+			void sayRefusal(session, open, acted);
 			return false;
 		}
 		const { label, files } = acted.action;
@@ -36,7 +36,7 @@ export function carryingOut(session: Session, actions: Actions): CarryOut {
 			files: files.map(file => inEditor(session, open, file)),
 		};
 		if (!(await actions.run(action))) {
-			await vscode.window.showErrorMessage(
+			void vscode.window.showErrorMessage(
 				vscode.l10n.t('The editor refused the change; nothing was written. The log says more.'),
 			);
 			return false;

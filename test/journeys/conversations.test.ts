@@ -31,6 +31,7 @@ suite('readers talk about a passage', () => {
 		const { x = 0, width = 0 } = (await glyph.boundingBox()) ?? {};
 		await workbench.page.mouse.click(x + width / 2, y);
 	};
+	const reply = (): Promise<void> => conversation(thesis).locator('.monaco-text-button', { hasText: 'Reply' }).click();
 	const written = (words: string | RegExp): Promise<unknown> =>
 		eventually(async () => {
 			const now = await workbench.read(sidecar);
@@ -50,7 +51,7 @@ suite('readers talk about a passage', () => {
 		await conversation(thesis).locator('.review-thread-reply-button').click();
 		await workbench.page.keyboard.type('Which facts would?');
 		await workbench.screenshot('conversation-answer', ['light']);
-		await conversation(thesis).locator('.monaco-text-button', { hasText: 'Reply' }).click();
+		await reply();
 		await workbench.page.locator('.quick-input-widget', { hasText: 'Under which name' }).waitFor();
 		await workbench.screenshot('conversation-name', ['light']);
 		await workbench.answer('mira');
@@ -115,20 +116,21 @@ suite('readers talk about a passage', () => {
 		await workbench.statusBar('0 notes').waitFor();
 		await conversation(thesis).locator('.review-thread-reply-button').click();
 		await workbench.page.keyboard.type('Not lost');
-		await workbench.press('ControlOrMeta+Enter');
+		await reply();
 		await workbench.toast('Nothing was written to').waitFor();
 		await conversation(thesis).getByText('Not lost').waitFor();
 		await workbench.screenshot('conversation-refused', ['light']);
 
 		await workbench.write(sidecar, sound);
 		await workbench.statusBar('47 notes').waitFor();
-		await conversation(thesis).locator('.monaco-text-button', { hasText: 'Reply' }).click();
+		await reply();
 		await written('Not lost');
 	});
 
 	test('and begin one in the margin, on the sentence beside it, and give it a claim', async () => {
 		await conversation(thesis).getByRole('button', { name: 'Collapse' }).click();
 		await margin('Take away one of the three');
+		await workbench.page.locator('.review-widget .comment-form .monaco-editor.focused').waitFor();
 		await workbench.page.keyboard.type('Who is this?');
 		await workbench.screenshot('conversation-begun', ['light']);
 		await workbench.press('ControlOrMeta+Enter');

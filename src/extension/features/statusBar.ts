@@ -7,8 +7,11 @@ export function registerStatusBar(session: Session): vscode.Disposable {
 	const item = vscode.window.createStatusBarItem('lateral.status', vscode.StatusBarAlignment.Left, 50);
 	item.name = 'Lateral';
 	item.command = 'lateral.chooseView';
+	let document: vscode.TextDocument | undefined;
 	const show = () => {
-		const document = vscode.window.activeTextEditor?.document;
+		const active = vscode.window.activeTextEditor?.document;
+		// Who writes in a conversation is still in its article.
+		if (active?.uri.scheme !== 'comment') document = active;
 		const found = document && session.find(document.uri);
 		if (!found?.article) {
 			item.hide();
