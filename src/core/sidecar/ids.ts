@@ -1,4 +1,4 @@
-import slugify from 'slugify';
+import { latinise } from '../text/latinise';
 import { forms } from './schema';
 
 /** Whether a word can be the id of a note, claim, source or coder. */
@@ -36,13 +36,12 @@ const longestSlug = 48;
 
 /**
  * An id made of a text's own words: “Trade with Russia” leads to `trade-with-russia`.
- * Latin letters lose their marks, Cyrillic, Greek and some other scripts are put into Latin ones;
+ * Latin letters lose their marks, Cyrillic, Greek and some other alphabets are put into Latin ones;
  * of a text in a script that cannot be, `otherwise` and a number remain.
  */
 export function slugId(text: string, taken: ReadonlySet<string>, otherwise = 'claim'): string {
-	const words = slugify(text.normalize('NFC'), { lower: true, strict: true }).replace(/[^a-z0-9]+/g, '-');
-	const trimmed = words.replace(/^-+|-+$/g, '');
-	const cut = trimmed.length <= longestSlug ? trimmed : trimmed.slice(0, longestSlug + 1).replace(/-[^-]*$/, '');
+	const words = latinise(text);
+	const cut = words.length <= longestSlug ? words : words.slice(0, longestSlug + 1).replace(/-[^-]*$/, '');
 	const short = cut.slice(0, longestSlug).replace(/-+$/, '');
 	const id = isId(short) ? short : [otherwise, short].filter(part => part !== '').join('-');
 	return taken.has(id) ? nextFreeId(id, taken) : id;
