@@ -20,6 +20,7 @@ import { registerNavigation } from './features/navigation';
 import { registerOutline } from './features/outline';
 import { registerProblems } from './features/problems';
 import { registerQuickFixes } from './features/quickFixes';
+import { registerRenames } from './features/renames';
 import { registerSemanticTokens } from './features/semanticTokens';
 import { registerStatusBar } from './features/statusBar';
 import { NoteThreads } from './features/threads';
@@ -28,13 +29,15 @@ import { Journal } from './journal';
 import { registerCrossReferences } from './panel';
 import { SessionPanelSource } from './panelSource';
 import { loadAnalyser, loadClaimSearch } from './part';
+import { recover } from './recovery';
 import { Session } from './session';
 
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('Lateral', { log: true });
 	if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
 	const session = new Session(log, context.workspaceState, loadAnalyser(context.extensionUri));
-	const actions = new Actions(new Journal(context.storageUri), log);
+	const journal = new Journal(context.storageUri);
+	const actions = new Actions(journal, log);
 	const carryOut = carryingOut(session, actions);
 	const claims = new ClaimPicks(context.workspaceState, () => loadClaimSearch(context.extensionUri));
 	const threads = new NoteThreads(session);
@@ -58,6 +61,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerProblems(session),
 		registerQuickFixes(session, carryOut),
 		registerNavigation(session),
+		registerRenames(session),
 		registerOutline(session),
 		registerTree(session),
 		registerStatusBar(session),
@@ -70,4 +74,5 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerUndo(actions),
 	);
 	void session.index();
+	void recover(journal, actions);
 }

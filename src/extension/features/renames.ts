@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { renamableAt, renameTo, type FileEdit, type OpenCorpus } from '../../core/index';
+import { toVsCodeRange } from '../convert';
+import type { Session } from '../session';
+import { rangeIn } from './problems';
+import { articlesAndRecords } from './selectors';
+
+/** Gives a claim, a source or a note another id, everywhere in its corpus, with VS Code's preview of what changes. */
+export function registerRenames(session: Session): vscode.Disposable {
+	const placeAt = async (document: vscode.TextDocument, position: vscode.Position) => {
+		await session.settled();
+		const found = session.find(document.uri);
+		if (!found) throw new Error(vscode.l10n.t('This file belongs to no corpus.'));
+		const place = renamableAt(found.corpus, found.path, document.offsetAt(position), session.view);
+		// VS Code shows the message of what is thrown here: it is how a rename is refused.
+		if ('message' in place) throw new Error(place.message);
+		return { found, place };
+	};
+	return vscode.languages.registerRenameProvider(articlesAndRecords, {
+		async prepareRename(document, position) {
+			const { place } = await placeAt(document, position);
+			return { range: toVsCodeRange(document, place.span), placeholder: place.name };
+		},
+		async provideRenameEdits(document, position, name) {
+			const { found, place } = await placeAt(document, position);
+			const acted = renameTo(found.corpus, place.subject, name.trim());
+			if (acted.kind === 'refused') throw new Error(acted.message);
+			const change = new vscode.WorkspaceEdit();
+			for (const edit of acted.action.files) addTo(change, session, found.open, edit);
+			return change;
+		},
+	});
+}
+
+function addTo(change: vscode.WorkspaceEdit, session: Session, open: OpenCorpus, edit: FileEdit): void {
+	const uri = session.uriOf(open, edit.path);
+	const file = open.corpus.file(edit.path);
+	if (edit.kind === 'rename') change.renameFile(uri, session.uriOf(open, edit.to));
+	else if (edit.kind === 'create') change.createFile(uri, { contents: new TextEncoder().encode(edit.text) });
+	else if (file) for (const { span, text } of edit.edits) change.replace(uri, rangeIn(file, span), text);
+}

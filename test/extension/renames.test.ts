@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually } from '../support/eventually';
+import { makeCorpus } from './support/corpus';
+
+const files = {
+	'claims/safe.yaml': 'text: The bridge was safe\n',
+	'east.txt': 'The mayor said the bridge was safe.\n',
+	'east.notes.yaml': 'notes:\n  n-one: {quote: the bridge was safe, claim: safe}\n',
+	'west.txt': 'It was not safe.\n',
+	'west.notes.yaml': 'notes:\n  n-two: {quote: not safe, claim: safe, stance: denies}\n',
+};
+
+suite('renaming', () => {
+	test('gives a claim another id in every file, from a passage of an article', async () => {
+		const corpus = await makeCorpus(files);
+		const { document } = await corpus.show('east.txt');
+		const place = document.positionAt(document.getText().indexOf('bridge'));
+		const change = await eventually(async () => {
+			const found = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+				'vscode.executeDocumentRenameProvider',
+				document.uri,
+				place,
+				'bridge-safe',
+			);
+			return found.entries().length >= 2 && found;
+		});
+
+		assert.ok(await vscode.workspace.applyEdit(change));
+		for (const path of ['east.notes.yaml', 'west.notes.yaml'])
+			await eventually(async () =>
+				(await vscode.workspace.openTextDocument(corpus.uri(path))).getText().includes('claim: bridge-safe'),
+			);
+		assert.equal(await corpus.read('claims/bridge-safe.yaml'), files['claims/safe.yaml']);
+	});
+
+	test('refuses an id that is none', async () => {
+		const corpus = await makeCorpus(files);
+		const { document } = await corpus.show('east.txt');
+		await eventually(() => vscode.languages.getDiagnostics(corpus.uri('west.notes.yaml')).length > 0);
+
+		await assert.rejects(async () =>
+			vscode.commands.executeCommand(
+				'vscode.executeDocumentRenameProvider',
+				document.uri,
+				document.positionAt(document.getText().indexOf('bridge')),
+				'Not An Id',
+			),
+		);
+	});
+});
