@@ -7,6 +7,7 @@
  */
 export function textAsMarkdown(text: string): string {
 	return text
+		.replace(/^[ \t]+/gm, blanks => '\u00a0'.repeat(blanks.length))
 		.split(webAddress)
 		.map((part, index) => (index % 2 ? `<${part}>` : escaped(part)))
 		.join('');
@@ -18,7 +19,6 @@ const webAddress = /(\bhttps?:\/\/[^\s<>"“”„«»\\`]*[^\s<>"“”„«»\
 function escaped(text: string): string {
 	return text
 		.replace(/[\\`*_{}[\]()#+\-!~<>|=&$]/g, sign => entities[sign] ?? `\\${sign}`)
-		.replace(/^[ \t]+/gm, blanks => '\u00a0'.repeat(blanks.length))
 		.replace(/^(\d+)\./gm, '$1\\.')
 		.replace(/\r?\n/g, '  \n');
 }
