@@ -98,7 +98,7 @@ suite('reading a corpus', () => {
 	});
 
 	test('a hover shows both sides with their words and holders', async () => {
-		const text = (await hoverText(east, 'bridge was safe')).replaceAll('&nbsp;', ' ').replaceAll('\\', '');
+		const text = (await hoverText(east, 'bridge was safe')).replaceAll('\\', '');
 
 		assert.match(text, /The bridge was safe/);
 		assert.match(text, /The mayor asserts: “the bridge was safe”/);
@@ -106,7 +106,7 @@ suite('reading a corpus', () => {
 	});
 
 	test('a hover on a quotation tells who says it, and that this is a guess', async () => {
-		const text = (await hoverText(east, 'It stands')).replaceAll('&nbsp;', ' ');
+		const text = await hoverText(east, 'It stands');
 
 		assert.match(text, /Said by Mira Stell/);
 		assert.match(text, /This is a guess/);

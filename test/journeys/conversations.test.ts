@@ -26,7 +26,13 @@ suite('readers talk about a passage', () => {
 		workbench.editor.locator('.review-widget').filter({ has: workbench.page.locator('.head', { hasText: heading }) });
 	/** Clicks into the margin beside words of the article. */
 	const margin = async (words: string): Promise<void> => {
-		const { y } = await workbench.placeOf(words);
+		let y = 0;
+		// Lines slide while a conversation above them opens or closes.
+		await eventually(async () => {
+			const before = y;
+			({ y } = await workbench.placeOf(words));
+			return y === before;
+		});
 		const glyph = workbench.editor.locator('.comment-range-glyph.comment-thread').first();
 		const { x = 0, width = 0 } = (await glyph.boundingBox()) ?? {};
 		await workbench.page.mouse.click(x + width / 2, y);
@@ -45,6 +51,14 @@ suite('readers talk about a passage', () => {
 
 		assert.match(await conversation(thesis).innerText(), /asserts · .* · contested\niris\n+The agency’s thesis/);
 		await workbench.screenshot('conversation', ['light', 'dark', 'high-contrast', 'high-contrast-light']);
+	});
+
+	test('each in its own, where a paragraph has several', async () => {
+		await margin('For his country');
+		await conversation('Serbia’s leadership holds Crimea').waitFor();
+		await workbench.screenshot('conversation-several', ['light']);
+		await margin('For his country');
+		await conversation('Serbia’s leadership holds Crimea').waitFor({ state: 'hidden' });
 	});
 
 	test('by answering, under a name that is asked for once', async () => {
@@ -107,7 +121,8 @@ suite('readers talk about a passage', () => {
 		await conversation(thesis).getByRole('button', { name: 'Reopen' }).waitFor();
 		await workbench.screenshot('conversation-resolved', ['light']);
 		await conversation(thesis).getByRole('button', { name: 'Reopen' }).click();
-		await eventually(async () => !(await workbench.read(sidecar)).includes('resolved: {by: mira'));
+		await conversation(thesis).getByRole('button', { name: 'Resolve' }).waitFor();
+		assert.ok(!(await workbench.read(sidecar)).includes('resolved: {by: mira'));
 	});
 
 	test('and lose no word where the sidecar cannot be written to', async () => {
@@ -129,11 +144,17 @@ suite('readers talk about a passage', () => {
 
 	test('and begin one in the margin, on the sentence beside it, and give it a claim', async () => {
 		await conversation(thesis).getByRole('button', { name: 'Collapse' }).click();
-		await margin('Take away one of the three');
-		await workbench.page.locator('.review-widget .comment-form .monaco-editor.focused').waitFor();
+		await conversation(thesis).waitFor({ state: 'hidden' });
+		// A line that slides away under the mouse is clicked again.
+		const box = workbench.editor.locator('.review-widget .monaco-editor.focused');
+		await eventually(async () => {
+			await margin('Take away one of the three');
+			await box.waitFor({ timeout: 2000 });
+			return true;
+		});
 		await workbench.page.keyboard.type('Who is this?');
 		await workbench.screenshot('conversation-begun', ['light']);
-		await workbench.press('ControlOrMeta+Enter');
+		await workbench.editor.locator('.monaco-text-button', { hasText: 'Write Note' }).click();
 		await written(/quote: "“Take away one of the three/);
 		await conversation('Note').getByText('Who is this?').waitFor();
 		await conversation('Note').getByRole('button', { name: 'Change Claim' }).click();

@@ -3,6 +3,7 @@ import {
 	attributionAt,
 	hoverAt,
 	quoted,
+	textAsMarkdown,
 	type AttributionHover,
 	type ClaimCrossReferences,
 	type HoverFacts,
@@ -37,14 +38,13 @@ export function registerHovers(session: Session): vscode.Disposable {
 	});
 }
 
-/** Everything from files is put in as text: `appendText` escapes what Markdown would take for its own. */
+/** Everything from files is put in as text. */
 function claimMarkdown(claim: ClaimCrossReferences): vscode.MarkdownString {
 	const markdown = new vscode.MarkdownString();
 	markdown.supportThemeIcons = false;
-	markdown.appendMarkdown('**').appendText(claim.text).appendMarkdown('**\n\n');
-	markdown.appendText(`${claim.status.label}: ${claim.status.reason}`);
-	if (claim.status.evidence === 'altered') markdown.appendText(` · ${vscode.l10n.t('evidence altered')}`);
-	markdown.appendMarkdown('\n\n');
+	const evidence = claim.status.evidence === 'altered' ? ` · ${vscode.l10n.t('evidence altered')}` : '';
+	markdown.appendMarkdown(`**${textAsMarkdown(claim.text)}**\n\n`);
+	markdown.appendMarkdown(`${textAsMarkdown(`${claim.status.label}: ${claim.status.reason}${evidence}`)}\n\n`);
 	let shown = 0;
 	for (const side of claim.sides) {
 		for (const holder of side.holders) {
@@ -52,23 +52,18 @@ function claimMarkdown(claim: ClaimCrossReferences): vscode.MarkdownString {
 				if (shown++ >= positionsShown) continue;
 				const words = position.sentence.filter(run => run.role === 'passage').map(run => run.text);
 				const where = [position.article.outlet ?? position.article.title, position.article.published ?? ''];
-				markdown.appendMarkdown('- ');
-				markdown.appendText(
-					[
-						`${holder.name} ${side.label}${position.value === undefined ? '' : ` ${position.value}`}: ${quoted(words.join(' '))}`,
-						where.filter(part => part !== '' && part !== holder.name).join(', '),
-						...(position.here ? [vscode.l10n.t('here')] : []),
-					]
-						.filter(part => part !== '')
-						.join(' · ')
-						.replace(/\s+/g, ' '),
-				);
-				markdown.appendMarkdown('\n');
+				const parts = [
+					`${holder.name} ${side.label}${position.value === undefined ? '' : ` ${position.value}`}: ${quoted(words.join(' '))}`,
+					where.filter(part => part !== '' && part !== holder.name).join(', '),
+					...(position.here ? [vscode.l10n.t('here')] : []),
+				];
+				const line = parts.filter(part => part !== '').join(' · ');
+				markdown.appendMarkdown(`- ${textAsMarkdown(line.replace(/\s+/g, ' '))}\n`);
 			}
 		}
 	}
 	if (shown > positionsShown)
-		markdown.appendMarkdown('\n').appendText(vscode.l10n.t('{0} more in the panel.', shown - positionsShown));
+		markdown.appendMarkdown(`\n${textAsMarkdown(vscode.l10n.t('{0} more in the panel.', shown - positionsShown))}`);
 	return markdown;
 }
 
@@ -90,5 +85,5 @@ function attributionMarkdown({
 }
 
 function plain(text: string): vscode.MarkdownString {
-	return new vscode.MarkdownString().appendText(text);
+	return new vscode.MarkdownString(textAsMarkdown(text));
 }
