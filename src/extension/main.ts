@@ -74,5 +74,5 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerUndo(actions),
 	);
 	void session.index();
-	void recover(journal, actions);
+	recover(journal, actions).catch((error: unknown) => log.error('The journal could not be read.', String(error)));
 }
