@@ -35,6 +35,7 @@ export type { CorpusChange } from './corpus/change';
 export type { CorpusClaim } from './corpus/definitions';
 export { wordsOf, type CorpusArticle, type CorpusNote } from './corpus/article';
 export type { CorpusFile } from './corpus/files';
+export { newConfig } from './sidecar/newFiles';
 
 export { refused, type Acted, type Action, type FileEdit, type Refused } from './features/action';
 export { attributionReport, type AttributionReport } from './features/attributionReport';

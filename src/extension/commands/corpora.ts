@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { viewLabel, type View } from '../../core/index';
+import { newConfig, viewLabel, type View } from '../../core/index';
 import { asText } from '../asText';
 import type { Session } from '../session';
 
@@ -11,7 +11,7 @@ export function registerCorpusCommands(session: Session): vscode.Disposable {
 			if (!chosen) return;
 			const file = vscode.Uri.joinPath(chosen, 'lateral.yaml');
 			const change = new vscode.WorkspaceEdit();
-			change.createFile(file, { ignoreIfExists: true, contents: new TextEncoder().encode('format: 1\n') });
+			change.createFile(file, { ignoreIfExists: true, contents: new TextEncoder().encode(newConfig()) });
 			if (!(await vscode.workspace.applyEdit(change))) {
 				const message = vscode.l10n.t('lateral.yaml could not be written into {0}.', chosen.path);
 				await vscode.window.showErrorMessage(asText(message));
