@@ -48,7 +48,7 @@ const allTestsAs = tests => ({
 });
 
 /** The parts that people get; the others are for tests. */
-export const shipped = ['extension', 'analyser', 'claimSearch', 'panel', 'cli'];
+export const shipped = ['extension', 'analyser', 'writing', 'panel', 'cli'];
 
 const parts = {
 	/** One CommonJS file for the desktop's `main` and the browser's `browser`; `vscode` is its only outside. */
@@ -74,16 +74,17 @@ const parts = {
 		platform: 'browser',
 		external: ['@vscode/l10n'],
 	},
-	/** Read when the first claim is looked for. */
-	claimSearch: {
+	/** Everything that writes: read once the corpora have been, or when the first of its commands is called. */
+	writing: {
 		...shared,
 		minify,
 		define: offline,
-		entryPoints: ['src/core/features/claimSearch.ts'],
-		outfile: 'dist/claimSearch.js',
+		entryPoints: ['src/extension/writing.ts'],
+		outfile: 'dist/writing.js',
 		format: 'cjs',
 		platform: 'browser',
-		external: ['@vscode/l10n'],
+		conditions: ['worker'],
+		external: ['vscode', '@vscode/l10n'],
 	},
 	panel: {
 		...shared,

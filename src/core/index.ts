@@ -41,7 +41,7 @@ export { refused, type Acted, type Action, type FileEdit, type Refused } from '.
 export { attributionReport, type AttributionReport } from './features/attributionReport';
 export { checkReport, type CheckReport, type ReportedProblem } from './features/checkReport';
 export { linkNotes, markPassage, type Annotated, type Marking, type Writer } from './features/annotate';
-export { ClaimSearch, type FoundClaim, type NewClaimSearch } from './features/claimSearch';
+export { ClaimSearch, type FoundClaim } from './features/claimSearch';
 export type { ClaimCrossReferences, CrossReferences } from './features/crossReferences';
 export { CrossReferencing } from './features/crossReferencing';
 export { grouped } from './features/grouped';

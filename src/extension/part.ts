@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { NewAnalyser, NewClaimSearch } from '../core/index';
+import type { NewAnalyser } from '../core/index';
+import type { registerWriting } from './writing';
 
-/** What a part finds outside itself: the messages, which it shares with the rest. */
-const outside: Readonly<Record<string, unknown>> = { '@vscode/l10n': l10n };
+/** What a part finds outside itself: the editor, and the messages, which it shares with the rest. */
+const outside: Readonly<Record<string, unknown>> = { '@vscode/l10n': l10n, vscode };
 
 /**
  * Loads a part of the extension that is a file of its own, so that the start need not read it.
@@ -28,9 +29,9 @@ export async function loadAnalyser(extensionUri: vscode.Uri): Promise<NewAnalyse
 	return options => Reflect.construct(Analyser, [options]);
 }
 
-/** The search for claims, with the library behind it. */
-export async function loadClaimSearch(extensionUri: vscode.Uri): Promise<NewClaimSearch> {
-	const { ClaimSearch } = await loadPart(extensionUri, 'claimSearch');
-	if (typeof ClaimSearch !== 'function') throw new Error('dist/claimSearch.js holds no search');
-	return corpus => Reflect.construct(ClaimSearch, [corpus]);
+/** Everything that writes, with the library that searches claims behind it. */
+export async function loadWriting(extensionUri: vscode.Uri): Promise<typeof registerWriting> {
+	const { registerWriting: register } = await loadPart(extensionUri, 'writing');
+	if (typeof register !== 'function') throw new Error('dist/writing.js registers nothing');
+	return (...given) => Reflect.apply(register, undefined, given);
 }

@@ -15,9 +15,6 @@ interface Entry extends FoundClaim {
 	readonly searchable: string;
 }
 
-/** Makes a search. The editor loads it as a part of its own when the first claim is looked for. */
-export type NewClaimSearch = (corpus: Corpus) => Pick<ClaimSearch, 'find'>;
-
 /** What is typed need not be spelled right: a third of it may differ. */
 const leniency = 0.35;
 

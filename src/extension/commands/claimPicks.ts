@@ -1,25 +1,21 @@
 import type * as vscode from 'vscode';
-import type { NewClaimSearch, OpenCorpus, View } from '../../core/index';
+import type { OpenCorpus, View } from '../../core/index';
 import { pickClaim, type ClaimChoice } from './picks';
 
 /** How many claims are remembered as used last. */
 const most = 12;
 
-/** Lets the reader choose claims, those used last before all others. What searches is read when the first is looked for. */
+/** Lets the reader choose claims, those used last before all others. */
 export class ClaimPicks {
 	readonly #memory: vscode.Memento;
-	readonly #loadSearch: () => Promise<NewClaimSearch>;
-	#search: Promise<NewClaimSearch> | undefined;
 
-	constructor(memory: vscode.Memento, loadSearch: () => Promise<NewClaimSearch>) {
+	constructor(memory: vscode.Memento) {
 		this.#memory = memory;
-		this.#loadSearch = loadSearch;
 	}
 
 	/** @returns `undefined` when the list was left. */
 	pick(open: OpenCorpus, view: View, title: string, steps?: number): Promise<ClaimChoice | undefined> {
-		this.#search ??= this.#loadSearch();
-		return pickClaim(open, this.#recent(), view, this.#search, title, steps);
+		return pickClaim(open, this.#recent(), view, title, steps);
 	}
 
 	/** Remembers a claim as the one used last. */

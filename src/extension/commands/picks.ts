@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+	ClaimSearch,
 	holderName,
 	quoted,
 	shortened,
@@ -14,7 +15,6 @@ import {
 	type NoteKey,
 	type OpenCorpus,
 	type Marking,
-	type NewClaimSearch,
 	type SpeakerGuess,
 	type Stance,
 	type View,
@@ -36,20 +36,20 @@ export function pickClaim(
 	open: OpenCorpus,
 	recent: readonly string[],
 	view: View,
-	newSearch: Promise<NewClaimSearch>,
 	title: string,
 	steps?: number,
 ): Promise<ClaimChoice | undefined> {
-	let search: ReturnType<NewClaimSearch> | undefined;
+	let search: ClaimSearch | undefined;
 	const pick = vscode.window.createQuickPick<ClaimItem>();
 	pick.title = title;
 	pick.placeholder = vscode.l10n.t('Which claim is it about? Type to find one, or to make a new one');
 	pick.step = steps && 1;
 	pick.totalSteps = steps;
-	pick.busy = true;
 	const show = () => {
 		const typed = pick.value.trim();
-		const found = (search?.find(typed, recent) ?? []).map(({ id, text }): ClaimItem => {
+		// Worked out once the list stands on the screen.
+		search ??= new ClaimSearch(open.corpus);
+		const found = search.find(typed, recent).map(({ id, text }): ClaimItem => {
 			const status = open.corpus.status(id, view)?.status;
 			return {
 				choice: { id },
@@ -81,35 +81,22 @@ export function pickClaim(
 		pick.items = [...create, ...found];
 		if (meant) pick.activeItems = [best];
 	};
-	const begin = async () => {
-		try {
-			search = (await newSearch)(open.corpus);
-		} catch {
-			void vscode.window.showErrorMessage(
-				vscode.l10n.t('Claims cannot be searched, for a file of Lateral is missing. Install it anew.'),
-			);
-		}
-		pick.busy = false;
-		show();
-	};
-	const ready = begin();
 	const catchUp = new Pause(show, rest);
 	return new Promise(resolve => {
 		pick.onDidChangeValue(() => catchUp.begin());
-		const accept = async () => {
-			// Enter may come before the claims can be searched, or before the list has caught up with what was typed.
-			await ready;
+		pick.onDidAccept(() => {
+			// Enter may come before the list has caught up with what was typed.
 			catchUp.hurry();
 			resolve((pick.activeItems[0] ?? pick.items[0])?.choice);
 			pick.hide();
-		};
-		pick.onDidAccept(() => void accept());
+		});
 		pick.onDidHide(() => {
 			catchUp.cancel();
 			resolve(undefined);
 			pick.dispose();
 		});
 		pick.show();
+		show();
 	});
 }
 

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { Actions } from './actions';
+import { carryingOut } from './carryOut';
+import { ClaimPicks } from './commands/claimPicks';
+import { registerMarking } from './commands/marking';
+import { registerNoteCommands } from './commands/notes';
+import { registerThreadCommands } from './commands/threads';
+import { registerUndo } from './commands/undo';
+import { registerQuickFixes } from './features/quickFixes';
+import { registerRenames } from './features/renames';
+import { NoteThreads } from './features/threads';
+import { Journal } from './journal';
+import { recover } from './recovery';
+import type { Session } from './session';
+
+/**
+ * Everything that writes: marking, conversations, fixes, renames, taking back, and what an earlier session left unsaved.
+ *
+ * A part of its own, `dist/writing.js`, which reading does not wait for. It is bundled apart from the start and has
+ * its own copy of core: what the two share is handed over here, and nobody may ask it for its class.
+ */
+export function registerWriting(
+	session: Session,
+	{ storageUri, workspaceState, globalState }: vscode.ExtensionContext,
+): vscode.Disposable {
+	const journal = new Journal(storageUri);
+	const actions = new Actions(journal, session.log);
+	const carryOut = carryingOut(session, actions);
+	const claims = new ClaimPicks(workspaceState);
+	const threads = new NoteThreads(session);
+	recover(journal, actions).catch((error: unknown) =>
+		session.log.error('The journal could not be read.', String(error)),
+	);
+	return vscode.Disposable.from(
+		actions,
+		threads,
+		registerQuickFixes(session, carryOut),
+		registerRenames(session),
+		registerMarking(session, carryOut, claims, workspaceState),
+		registerNoteCommands(session, threads, carryOut, claims),
+		registerThreadCommands(session, threads, carryOut, globalState),
+		registerUndo(actions),
+	);
+}
