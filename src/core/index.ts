@@ -20,7 +20,7 @@ export { rebaseEdits } from './text/rebase';
 export { contains, overlaps, touches, type Span } from './text/span';
 
 export { Analyser } from './analysis/analyser';
-export type { Analysis, Attribution, Quotation, Strength } from './analysis/analysis';
+export type { Analysis, Attribution, AttributionKind, Quotation, Strength } from './analysis/analysis';
 export type { AnchorState } from './anchor/anchor';
 export { isId } from './sidecar/ids';
 export { AnchorText } from './anchor/resolveAnchor';
@@ -75,6 +75,8 @@ export { statusReport, type ClaimReport, type StatusReport } from './features/st
 export { statusLine, viewLabel } from './features/statusLine';
 export { quoted, shortened } from './features/quoted';
 export { guessSpeaker, speakerByGuess, type SpeakerGuess } from './features/speaker';
+export type { SpeakerKey, QuotedSpeaker, WhoIsQuoted } from './features/whoIsQuoted';
+export { Statements, type OtherStatements, type PlacedStatement, type ReadingOn } from './features/statements';
 export { reasonInWords, stanceLabel, statusLabel, strengthLabel } from './features/statusText';
 export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol } from './features/symbols';
 export { threadsOf, type ReplyKey, type Thread, type ThreadText } from './features/threads';

@@ -56,6 +56,8 @@ export class Corpus {
 	readonly #shown = new Mentions();
 	readonly #meaningOfClaims = new Map<string, readonly MeaningProblem[]>();
 
+	#version = 0;
+
 	readonly counts = { filesRead: 0, articlesRead: 0 };
 
 	/**
@@ -106,9 +108,19 @@ export class Corpus {
 		return this.#files.get(path);
 	}
 
+	/** Grows whenever an article, a source or the settings may be others than before. */
+	get version(): number {
+		return this.#version;
+	}
+
 	/** By article id, in the order of ids. */
 	articles(): CorpusArticle[] {
 		return [...this.#articles.values()].sort((a, b) => compare(a.id, b.id));
+	}
+
+	/** How many articles there are. */
+	get articleCount(): number {
+		return this.#articles.size;
 	}
 
 	article(id: string): CorpusArticle | undefined {
@@ -282,6 +294,7 @@ export class Corpus {
 		const taken = new Set(allCame ? present : []);
 		for (const path of change.kin) if (this.#paths.has(path) && !taken.has(path)) this.#reconsider(path, change);
 		if (change.sources.size) this.#sources = new Map(this.sources().map(source => [source.id.value, source]));
+		this.#version++;
 		for (const id of change.definitions) {
 			this.#define(id, change);
 			yield [];
@@ -389,6 +402,7 @@ export class Corpus {
 	}
 
 	#readArticle(id: string, change: Change): void {
+		this.#version++;
 		for (const note of this.#articles.get(id)?.notes ?? []) {
 			this.#notes.delete(note.key);
 			if (note.record.draft) this.#removeClaim(note.key, change);

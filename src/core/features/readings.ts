@@ -35,6 +35,12 @@ export class Readings {
 		return analysis;
 	}
 
+	/** The same for somebody who goes through a whole corpus: what nobody else has asked for is not kept. */
+	passing(article: CorpusArticle): Analysis {
+		if (this.#analyses.has(article) || this.#analysers.has(article.id)) return this.of(article);
+		return this.#newAnalyser(analyseOptions(this.#corpus, article)).analyse(article.text);
+	}
+
 	/** The sources that an analyser was told are those of its first reading, until they are to be forgotten. */
 	#analyserOf(article: CorpusArticle): Pick<Analyser, 'analyse'> {
 		const language = languageOf(this.#corpus, article);
@@ -66,6 +72,11 @@ export function analyseOptions(corpus: Corpus, article: CorpusArticle | undefine
 			aliases: aliases.map(alias => alias.value),
 		})),
 	};
+}
+
+/** What a corpus tells of all its articles, as a text: readings stay what they are as long as it is the same. */
+export function toldOf(corpus: Corpus): string {
+	return JSON.stringify(analyseOptions(corpus, undefined));
 }
 
 function languageOf(corpus: Corpus, article: CorpusArticle | undefined): string | undefined {

@@ -1,6 +1,8 @@
 import type { Strength } from '../analysis/analysis';
 import type { CorpusArticle } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
+import type { SourceRecord } from '../sidecar/records';
+import { foldName } from '../text/foldName';
 import { overlaps, type Span } from '../text/span';
 import type { Readings } from './readings';
 
@@ -43,14 +45,16 @@ function shared(a: Span, b: Span): number {
 }
 
 function sourceNamed(corpus: Corpus, name: string): string | undefined {
-	const wanted = folded(name);
-	const named = corpus
-		.sources()
-		.find(source => [source.name, ...source.aliases].some(alias => folded(alias.value) === wanted));
-	return named?.id.value;
+	return sourcesByName(corpus.sources()).get(foldName(name));
 }
 
-/** Letters alone: accents and capitals differ from paper to paper. */
-function folded(name: string): string {
-	return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** The id of the source of each name or alias, folded; of several with one name, the first. */
+export function sourcesByName(sources: readonly SourceRecord[]): ReadonlyMap<string, string> {
+	const ids = new Map<string, string>();
+	for (const { id, name, aliases } of sources)
+		for (const each of [name, ...aliases]) {
+			const folded = foldName(each.value);
+			if (!ids.has(folded)) ids.set(folded, id.value);
+		}
+	return ids;
 }

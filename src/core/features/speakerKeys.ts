@@ -1,0 +1,71 @@
+import type { SourceRecord } from '../sidecar/records';
+import { sourcesByName } from './speaker';
+import { spokenName, type SpokenName } from './spokenName';
+import type { Voice } from './statement';
+import type { SpeakerKey } from './whoIsQuoted';
+
+type KeysBySurname = ReadonlyMap<string, ReadonlySet<SpeakerKey>>;
+
+/**
+ * Tells who is meant by a name, from the sources of the corpus and the names in its articles.
+ *
+ * A source is whoever has its name or an alias. A bare surname is the one person with that surname in its article; where
+ * the article names none, the one in the corpus and its sources. With two of them nothing tells which: it stays by itself.
+ */
+export class SpeakerKeys {
+	readonly #sources: ReadonlyMap<string, string>;
+	/** Folded names in Latin letters, which a name in Cyrillic ones may be another spelling of. */
+	readonly #latin = new Set<string>();
+	readonly #inCorpus: KeysBySurname;
+
+	/** `voices` are those of all articles. */
+	constructor(sources: readonly SourceRecord[], voices: readonly Voice[]) {
+		this.#sources = sourcesByName(sources);
+		const named = voices.filter(isNamed);
+		for (const { folded, serbian } of named) if (serbian === undefined) this.#latin.add(folded);
+		const people = sources.filter(({ kind }) => kind === undefined || kind.value === 'person');
+		this.#inCorpus = this.#bySurname([...people.map(({ name }) => spokenName(name.value)), ...named]);
+	}
+
+	/** Who each voice of an article is, those who are not named told apart by their words. */
+	inArticle(voices: readonly Voice[]): Map<Voice, SpeakerKey> {
+		const here = this.#bySurname(voices.filter(isNamed));
+		return new Map(voices.map(voice => [voice, this.#keyOf(voice, here)]));
+	}
+
+	#keyOf(voice: Voice, here: KeysBySurname): SpeakerKey {
+		const { folded, strength, bare } = voice;
+		const source = this.#sources.get(folded);
+		if (source !== undefined) return `source:${source}`;
+		if (!isNamed(voice)) return `unnamed:${strength}:${folded}`;
+		const meant = bare ? (here.get(folded) ?? this.#inCorpus.get(folded)) : undefined;
+		const [only] = meant?.size === 1 ? meant : [];
+		return only ?? this.#byFullName(voice);
+	}
+
+	#byFullName({ folded, serbian }: SpokenName): SpeakerKey {
+		const source = this.#sources.get(folded) ?? (serbian === undefined ? undefined : this.#sources.get(serbian));
+		if (source !== undefined) return `source:${source}`;
+		return `name:${serbian !== undefined && this.#latin.has(serbian) ? serbian : folded}`;
+	}
+
+	#bySurname(names: readonly SpokenName[]): KeysBySurname {
+		const keys = new Map<string, Set<SpeakerKey>>();
+		for (const name of names) {
+			if (name.surname === undefined) continue;
+			const known = keys.get(name.surname);
+			if (known) known.add(this.#byFullName(name));
+			else keys.set(name.surname, new Set([this.#byFullName(name)]));
+		}
+		return keys;
+	}
+}
+
+/** In the corpus as a whole, those whom articles do not name are one for each way of not naming them. */
+export function keyInCorpus(key: SpeakerKey): SpeakerKey {
+	return key.startsWith('unnamed:') ? `unnamed:${key.split(':')[1] ?? ''}` : key;
+}
+
+function isNamed({ strength, folded }: Voice): boolean {
+	return strength === 'named' && folded !== '';
+}

@@ -1,0 +1,219 @@
+import type { Attribution } from '../analysis/analysis';
+import type { CorpusArticle } from '../corpus/article';
+import type { Corpus } from '../corpus/corpus';
+import type { Cancellation } from '../host';
+import { compare } from '../text/compare';
+import { countSpeakers, type Spoken } from './countSpeakers';
+import { toldOf, type Readings } from './readings';
+import { keyInCorpus, SpeakerKeys } from './speakerKeys';
+import { startOf, statementsIn, type Statement, type Voice } from './statement';
+import type { SpeakerKey, WhoIsQuoted } from './whoIsQuoted';
+
+/** A statement and where it stands. */
+export interface PlacedStatement extends Omit<Statement, 'voice'> {
+	/** The article's id. */
+	readonly article: string;
+	/** As inside its article: see {@link SpeakerKey}. */
+	readonly speaker: SpeakerKey;
+	/** As the article has it. */
+	readonly name: string;
+	readonly strength: Voice['strength'];
+}
+
+/** What somebody says besides the statement that was asked about. */
+export interface OtherStatements {
+	readonly speaker: SpeakerKey;
+	readonly here: readonly PlacedStatement[];
+	/** Empty for somebody who is not named: nothing tells that another article means the same one. */
+	readonly elsewhere: readonly PlacedStatement[];
+}
+
+/** How a whole corpus is to be read. */
+export interface ReadingOn {
+	/** Told how many of the articles have been read. */
+	readonly report?: (read: number, of: number) => void;
+	readonly signal?: Cancellation;
+	/** Awaited after each article, so that other work gets through. */
+	readonly pause?: () => Promise<void>;
+}
+
+interface ReadArticle {
+	readonly article: CorpusArticle;
+	readonly statements: readonly Statement[];
+	readonly voices: readonly Voice[];
+}
+
+/** Who says what in all articles that have been read, as long as nothing changes. */
+interface Picture {
+	readonly keys: SpeakerKeys;
+	/** By article id, in the order of ids. */
+	readonly spoken: ReadonlyMap<string, Spoken>;
+	/** The articles that quote a speaker, by the key in the corpus. */
+	readonly quoting: ReadonlyMap<SpeakerKey, readonly Spoken[]>;
+	whole: WhoIsQuoted | undefined;
+}
+
+/**
+ * Who says what in the articles of a corpus.
+ *
+ * An article is read when it is asked for, or by `read` with all the others, and again only when it has changed. Of its
+ * analysis nothing but the statements is kept. Answers on the corpus are those of the articles that have been read.
+ */
+export class Statements {
+	readonly #corpus: Corpus;
+	readonly #readings: Readings;
+	readonly #read = new Map<string, ReadArticle>();
+	#version = -1;
+	#told = '';
+	#picture: Picture | undefined;
+
+	/** How many articles were read since the beginning, for tests. */
+	readonly counts = { articlesRead: 0 };
+
+	constructor(corpus: Corpus, readings: Readings) {
+		this.#corpus = corpus;
+		this.#readings = readings;
+	}
+
+	/**
+	 * Reads the articles that have not been read as they stand now, one after the other.
+	 *
+	 * @returns `false` when it was cancelled; what was read until then is kept.
+	 */
+	async read({ report, signal, pause }: ReadingOn = {}): Promise<boolean> {
+		for (let unread = this.#unread(); unread.length; unread = this.#unread()) {
+			for (const id of unread) {
+				if (signal?.aborted) return false;
+				const article = this.#corpus.article(id);
+				if (article) this.#readOf(article);
+				const { read, of } = this.progress;
+				report?.(read, of);
+				await pause?.();
+			}
+		}
+		return true;
+	}
+
+	/** How many of the corpus's articles have been read as they stand now. */
+	get progress(): { readonly read: number; readonly of: number } {
+		this.#follow();
+		return { read: this.#read.size, of: this.#corpus.articleCount };
+	}
+
+	/** What is said in an article, in the order in which it stands there. Reads it at once where that has not been done. */
+	ofArticle(article: CorpusArticle): PlacedStatement[] {
+		return placed(this.#spokenIn(article));
+	}
+
+	/** What a speaker says in the articles that have been read, by article and place. The key is that of the corpus. */
+	by(speaker: SpeakerKey): PlacedStatement[] {
+		const quoting = this.#now().quoting.get(speaker) ?? [];
+		return quoting.flatMap(spoken => placed(spoken).filter(each => keyInCorpus(each.speaker) === speaker));
+	}
+
+	/** What else the speaker of an attribution says; `undefined` where the article has no such attribution. */
+	besides(article: CorpusArticle, { content }: Pick<Attribution, 'content'>): OtherStatements | undefined {
+		const here = this.ofArticle(article);
+		const asked = here.find(
+			each => startOf(each) === startOf({ content }) && each.content.at(-1)?.end === content.at(-1)?.end,
+		);
+		if (!asked) return undefined;
+		const { speaker } = asked;
+		return {
+			speaker,
+			here: here.filter(each => each.speaker === speaker && each !== asked),
+			elsewhere: speaker.startsWith('unnamed:') ? [] : this.by(speaker).filter(each => each.article !== article.id),
+		};
+	}
+
+	/** Who is quoted in one article; those who are not named are told apart by their words. */
+	inArticle(article: CorpusArticle): WhoIsQuoted {
+		const speakers = countSpeakers(this.#corpus, [this.#spokenIn(article)], key => key);
+		return { speakers, articlesRead: 1, articles: 1 };
+	}
+
+	/** Who is quoted in the articles that have been read; those who are not named are one for each way of not naming them. */
+	inCorpus(): WhoIsQuoted {
+		const picture = this.#now();
+		picture.whole ??= {
+			speakers: countSpeakers(this.#corpus, picture.spoken.values(), keyInCorpus),
+			articlesRead: this.#read.size,
+			articles: this.#corpus.articleCount,
+		};
+		return picture.whole;
+	}
+
+	#unread(): string[] {
+		this.#follow();
+		return this.#corpus.articles().flatMap(({ id }) => (this.#read.has(id) ? [] : [id]));
+	}
+
+	/** Forgets what does not hold since the corpus changed. */
+	#follow(): void {
+		if (this.#version === this.#corpus.version) return;
+		this.#version = this.#corpus.version;
+		this.#picture = undefined;
+		const told = toldOf(this.#corpus);
+		if (told !== this.#told) this.#read.clear();
+		this.#told = told;
+		for (const [id, { article }] of this.#read) if (this.#corpus.article(id) !== article) this.#read.delete(id);
+	}
+
+	#readOf(article: CorpusArticle): ReadArticle {
+		this.#follow();
+		const known = this.#read.get(article.id);
+		if (known?.article === article) return known;
+		this.counts.articlesRead++;
+		const statements = statementsIn(article.text, this.#readings.passing(article));
+		const read = { article, statements, voices: [...new Set(statements.map(({ voice }) => voice))] };
+		// Of an article that is another one by now, nothing is kept.
+		if (this.#corpus.article(article.id) === article) {
+			this.#read.set(article.id, read);
+			this.#picture = undefined;
+		}
+		return read;
+	}
+
+	#spokenIn(article: CorpusArticle): Spoken {
+		const { statements, voices } = this.#readOf(article);
+		const { spoken, keys } = this.#now();
+		const known = spoken.get(article.id);
+		return known?.article === article ? known : { article, statements, keys: keys.inArticle(voices) };
+	}
+
+	#now(): Picture {
+		this.#follow();
+		this.#picture ??= this.#draw();
+		return this.#picture;
+	}
+
+	#draw(): Picture {
+		const read = [...this.#read.values()].sort((a, b) => compare(a.article.id, b.article.id));
+		const keys = new SpeakerKeys(
+			this.#corpus.sources(),
+			read.flatMap(({ voices }) => voices),
+		);
+		const spoken = new Map<string, Spoken>();
+		const quoting = new Map<SpeakerKey, Spoken[]>();
+		for (const { article, statements, voices } of read) {
+			const here = { article, statements, keys: keys.inArticle(voices) };
+			spoken.set(article.id, here);
+			for (const key of new Set([...here.keys.values()].map(keyInCorpus))) {
+				const known = quoting.get(key);
+				if (known) known.push(here);
+				else quoting.set(key, [here]);
+			}
+		}
+		return { keys, spoken, quoting, whole: undefined };
+	}
+}
+
+function placed({ article, statements, keys }: Spoken): PlacedStatement[] {
+	return statements.map(({ voice, ...statement }) => ({
+		...statement,
+		article: article.id,
+		speaker: keys.get(voice)!,
+		name: voice.name,
+		strength: voice.strength,
+	}));
+}
