@@ -143,7 +143,8 @@ export class Actions implements vscode.Disposable {
 		const saves: Save[] = [];
 		for (const file of action.files) {
 			if (file.kind === 'edit') {
-				const document = await vscode.workspace.openTextDocument(file.uri);
+				const document = await this.#open(file.uri);
+				if (!document) return undefined;
 				const before = document.getText();
 				const edits = rebaseEdits(file.edits, file.from, before);
 				if (!edits) {
@@ -179,6 +180,16 @@ export class Actions implements vscode.Disposable {
 		return inverse;
 	}
 
+	/** @returns `undefined` where it is gone, or open in another encoding and unsaved; the log says which. */
+	async #open(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+		try {
+			return await openRecord(uri);
+		} catch (error) {
+			this.#log.error(`${uri.toString()} cannot be written to: ${String(error)}`);
+			return undefined;
+		}
+	}
+
 	/** The change stands in the editor by now, and can be taken back: trouble with the disk is told, not thrown. */
 	async #settle(save: Save, strike: () => Promise<void>): Promise<void> {
 		try {
@@ -191,7 +202,7 @@ export class Actions implements vscode.Disposable {
 
 	/** @returns whether the file on the disk holds what it should: for a document, what it says after VS Code has formatted it. */
 	async #save({ uri, text }: Save): Promise<boolean> {
-		const document = await vscode.workspace.openTextDocument(uri);
+		const document = await openRecord(uri);
 		const dirty = document.isDirty;
 		if (dirty && !(await document.save())) return false;
 		const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
@@ -209,10 +220,15 @@ export class Actions implements vscode.Disposable {
 	}
 }
 
+/** What Lateral writes is UTF-8, whatever `files.encoding` says. @throws where it is open as something else and unsaved. */
+function openRecord(uri: vscode.Uri): Thenable<vscode.TextDocument> {
+	return vscode.workspace.openTextDocument(uri, { encoding: 'utf8' });
+}
+
 /** A file's text, from the editor where it is open; `undefined` where there is no such file. */
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
 	try {
-		return (await vscode.workspace.openTextDocument(uri)).getText();
+		return (await openRecord(uri)).getText();
 	} catch {
 		return undefined;
 	}

@@ -6,6 +6,7 @@ import { registerPanelCommands } from './commands/panel';
 import { StandIns, writingCommands } from './commands/standIns';
 import { registerContexts } from './features/contexts';
 import { registerDecorations } from './features/decorations';
+import { registerEncodings } from './features/encodings';
 import { registerHovers } from './features/hovers';
 import { registerLabels } from './features/labels';
 import { registerLanguages } from './features/languages';
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		panel,
 		registerContexts(session),
 		registerLanguages(session),
+		registerEncodings(session),
 		registerSemanticTokens(session),
 		registerDecorations(session),
 		registerLabels(session),
