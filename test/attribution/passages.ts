@@ -7,7 +7,8 @@ export interface Gold {
 	readonly content: readonly Span[];
 	readonly cue: readonly Span[];
 	readonly source: readonly Span[];
-	readonly speaker: string | undefined;
+	/** Any of these is right; none where nobody is to be named. */
+	readonly speakers: readonly string[];
 	/** `undefined` where the passage does not say. */
 	readonly strength: Strength | undefined;
 	readonly negated: boolean;
@@ -27,6 +28,7 @@ export interface Passage {
  * ```
  * {“We lost,”} <said> [Ana Kolt]. {2 It} …      content, cue, source; a number where there are several
  * = Ana Kolt; named; negated                    speaker and what is known of it, or "nothing"
+ * = Mr. Kolt | Kolt                             either name is right
  * = 2 as 1                                      the source of another one
  * ```
  *
@@ -46,7 +48,8 @@ export function readPassages(file: string): Passage[] {
 
 const role = { '{': 'content', '<': 'cue', '[': 'source' } as const;
 
-function readPassage(heading: string, marked: string, notes: readonly string[]): Passage {
+/** One passage: the line with its marks, and the lines below it. */
+export function readPassage(heading: string, marked: string, notes: readonly string[]): Passage {
 	const spans = new Map<string, { content: Span[]; cue: Span[]; source: Span[] }>();
 	let text = '';
 	const open: { id: string; kind: 'content' | 'cue' | 'source'; start: number }[] = [];
@@ -69,7 +72,6 @@ function readPassage(heading: string, marked: string, notes: readonly string[]):
 	}
 	for (const note of notes) shareSource(spans, note);
 	const attributions = [...spans]
-
 		.filter(([, { content }]) => content.length > 0)
 		.map(([id, found]) => ({ ...found, ...(described.get(id) ?? readNote('= none')[1]) }));
 	return { heading, text, attributions };
@@ -81,7 +83,7 @@ function shareSource(spans: ReadonlyMap<string, { source: Span[] }>, note: strin
 	spans.get(one)?.source.push(...(spans.get(other)?.source ?? []));
 }
 
-type Note = Pick<Gold, 'speaker' | 'strength' | 'negated' | 'hypothetical'>;
+type Note = Pick<Gold, 'speakers' | 'strength' | 'negated' | 'hypothetical'>;
 
 function readNote(note: string): [string, Note] {
 	const numbered = /^= (?:(\d) )?(.*)$/.exec(note);
@@ -90,7 +92,7 @@ function readNote(note: string): [string, Note] {
 	return [
 		numbered?.[1] ?? '1',
 		{
-			speaker: speaker === 'none' || speaker === 'nothing' ? undefined : speaker,
+			speakers: /^(?:none|nothing|)$/.test(speaker) ? [] : speaker.split('|').map(name => name.trim()),
 			strength: strengths.find(strength => facts.includes(strength)),
 			negated: facts.includes('negated'),
 			hypothetical: facts.includes('hypothetical'),

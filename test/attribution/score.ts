@@ -51,16 +51,23 @@ export function scorePassages(passages: readonly Passage[], analyse: (text: stri
 function compareMatch(score: Score, match: Attribution, gold: Gold): void {
 	score.speaker.found++;
 	score.speaker.marked++;
-	if (match.speaker === gold.speaker) score.speaker.matched++;
-	else score.misses.push(`speaker: ${match.speaker ?? 'none'} for ${gold.speaker ?? 'none'}`);
+	if (rightSpeaker(match, gold)) score.speaker.matched++;
+	else score.misses.push(`speaker: ${match.speaker ?? 'none'} for ${nameOf(gold)}`);
 	if (gold.strength === undefined) return;
 	score.manner.found++;
 	score.manner.marked++;
 	const same =
 		match.strength === gold.strength && match.negated === gold.negated && match.hypothetical === gold.hypothetical;
 	if (same) score.manner.matched++;
-	else score.misses.push(`manner: ${match.strength} ${match.speaker ?? ''} for ${gold.strength} ${gold.speaker ?? ''}`);
+	else score.misses.push(`manner: ${match.strength} ${match.speaker ?? ''} for ${gold.strength} ${nameOf(gold)}`);
 }
+
+/** Whether the speaker is one of those that a person would name, or none where a person names none. */
+export function rightSpeaker({ speaker }: Pick<Attribution, 'speaker'>, { speakers }: Gold): boolean {
+	return speaker === undefined ? speakers.length === 0 : speakers.includes(speaker);
+}
+
+const nameOf = ({ speakers }: Gold): string => speakers.join(' or ') || 'none';
 
 /** Between 0 and 1; 1 where nothing was found and nothing marked. */
 export function f1({ matched, found, marked }: Count): number {
