@@ -66,11 +66,13 @@ export {
 	type Passage,
 } from './features/passages';
 export { definitionOf, referencesTo, subjectsAt, type Place, type Subject } from './features/places';
+export { quotationFrom, type QuotationStop } from './features/quotations';
 export { analyseOptions, Readings, type NewAnalyser } from './features/readings';
 export { renamableAt, renameTo, type Renamable, type RenamePlace } from './features/rename';
 export { editReply, removeReply, replyTo } from './features/replies';
 export { refusedFolder } from './features/refusedFolder';
-export { passageBegunAt, selectionsAt } from './features/selection';
+export { neighbourOf, saidPassagesIn, type SaidPassage } from './features/saidPassages';
+export { passageBegunAt, quotationSelection, selectionsAt } from './features/selection';
 export { statusReport, type ClaimReport, type StatusReport } from './features/statusReport';
 export { statusLine, viewLabel } from './features/statusLine';
 export { quoted, shortened } from './features/quoted';
@@ -82,3 +84,4 @@ export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol }
 export { threadsOf, type ReplyKey, type Thread, type ThreadText } from './features/threads';
 export { tokenModifiers, tokensOf, tokenTypes } from './features/tokens';
 export { CorpusTree, type TreeItem, type TreeTarget } from './features/tree';
+export { markedInWords, unmarkedIn, type Unmarked } from './features/unmarked';

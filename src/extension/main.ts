@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 import { registerCorpusCommands } from './commands/corpora';
 import { registerJumps } from './commands/jumps';
 import { registerPanelCommands } from './commands/panel';
+import { registerQuotationCommands } from './commands/quotations';
 import { StandIns, writingCommands } from './commands/standIns';
+import { registerStatementCommands } from './commands/statements';
 import { registerContexts } from './features/contexts';
 import { registerDecorations } from './features/decorations';
 import { registerEncodings } from './features/encodings';
@@ -56,6 +58,8 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerCorpusCommands(session),
 		registerPanelCommands(panel, log),
 		registerJumps(session),
+		registerQuotationCommands(session),
+		registerStatementCommands(session),
 	);
 	void session.index().finally(() => void writing.leave());
 }

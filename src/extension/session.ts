@@ -161,6 +161,11 @@ export class Session implements vscode.Disposable {
 		return { ...found, article: found.article };
 	}
 
+	/** Whether a document is read as an article: by its language, or because its corpus has it. */
+	isArticle(document: vscode.TextDocument): boolean {
+		return document.languageId === 'news-article' || this.articleAt(document) !== undefined;
+	}
+
 	uriOf(open: OpenCorpus, path: string): vscode.Uri {
 		return this.workspace.uriOf(open.folder, wholePath(open, path));
 	}

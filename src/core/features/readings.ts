@@ -41,6 +41,11 @@ export class Readings {
 		return this.#newAnalyser(analyseOptions(this.#corpus, article)).analyse(article.text);
 	}
 
+	/** Whether asking costs nothing: the article has been read as it stands. */
+	has(article: CorpusArticle): boolean {
+		return this.#analyses.has(article);
+	}
+
 	/** The sources that an analyser was told are those of its first reading, until they are to be forgotten. */
 	#analyserOf(article: CorpusArticle): Pick<Analyser, 'analyse'> {
 		const language = languageOf(this.#corpus, article);

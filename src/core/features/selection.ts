@@ -3,6 +3,7 @@ import { tidySpan } from '../anchor/describeAnchor';
 import { paragraphs } from '../text/paragraphs';
 import { sentenceAt, sentencesWithin } from '../text/sentences';
 import { contains, overlaps, touches, type Span } from '../text/span';
+import { around, saidPassagesIn } from './saidPassages';
 
 /** What a growing selection takes in from a cursor on: quotation without and with its marks, statement, sentence, paragraph. */
 export function selectionsAt(text: string, { quotations, attributions }: Analysis, offset: number): Span[] {
@@ -21,6 +22,23 @@ export function selectionsAt(text: string, { quotations, attributions }: Analysi
 }
 
 /**
+ * What “select this quotation” takes, one after the other: the words, the words with their marks, all that is told of
+ * who says them. Of a statement without quotation marks first what is said.
+ *
+ * @returns `undefined` where the selection is in no quotation and no statement; the largest once there is no larger.
+ */
+export function quotationSelection(analysis: Analysis, selection: Span): Span | undefined {
+	const steps = [
+		...analysis.quotations.filter(({ span }) => contains(span, selection)).flatMap(({ inner, span }) => [inner, span]),
+		...saidPassagesIn(analysis)
+			.filter(({ span }) => contains(span, selection))
+			.flatMap(({ words, span }) => [words, span]),
+	].sort((a, b) => a.end - a.start - (b.end - b.start));
+	const isLarger = (span: Span) => contains(span, selection) && span.end - span.start > selection.end - selection.start;
+	return steps.find(isLarger) ?? steps.at(-1);
+}
+
+/**
  * The words meant by a note that was begun in the margin, beside one line or several: those selected in them, else
  * the sentence at the cursor, else the first sentence of the line; of several lines all that is in them.
  *
@@ -33,8 +51,4 @@ export function passageBegunAt(text: string, lines: Span, selection: Span): Span
 	if (text.slice(words.start, words.end).includes('\n')) return words;
 	const isInside = words.start <= selection.start && selection.start <= words.end;
 	return sentenceAt(text, isInside ? selection.start : words.start);
-}
-
-function around(spans: readonly Span[]): Span {
-	return { start: Math.min(...spans.map(span => span.start)), end: Math.max(...spans.map(span => span.end)) };
 }

@@ -11,7 +11,7 @@ import { passagesOf } from './passages';
 import { quoted } from './quoted';
 import type { Readings } from './readings';
 import { counted, reasonInWords, stanceLabel, statusLabel } from './statusText';
-import { unmarkedIn } from './unmarked';
+import { markedInWords, unmarkedIn } from './unmarked';
 import { isInView } from './view';
 
 /** What a tree item stands for; enough to open it, to ask for its children and to find it again after a change. */
@@ -40,7 +40,7 @@ export interface TreeItem {
 }
 
 /**
- * The corpus as a tree: claims by status, sources, notes to review, quotations without a note.
+ * The corpus as a tree: claims by status, sources, notes to review, statements without a note.
  * It shows the corpus as it is when it is made; make a new one after a change.
  */
 export class CorpusTree {
@@ -70,7 +70,7 @@ export class CorpusTree {
 				review,
 				counted(review, l10n.t('{0} note'), l10n.t('{0} notes')),
 			),
-			this.#group('unmarked', l10n.t('Unmarked quotations'), this.#corpus.articles().length, ''),
+			this.#group('unmarked', l10n.t('Unmarked statements'), this.#corpus.articles().length, ''),
 		];
 	}
 
@@ -102,7 +102,7 @@ export class CorpusTree {
 			case 'review':
 				return this.#toReview().flatMap(note => this.#note(note.key, 'review'));
 			case 'unmarked':
-				return this.#corpus.articles().flatMap(article => this.#article(article.id) ?? []);
+				return this.#corpus.articles().flatMap(article => this.article(article.id) ?? []);
 		}
 	}
 
@@ -258,22 +258,40 @@ export class CorpusTree {
 		return this.#visibleNotes;
 	}
 
-	#article(id: string): TreeItem | undefined {
+	/** An article with what is not marked in it: how much is, where it has been read; here it is not read for that. */
+	article(id: string): TreeItem | undefined {
 		const article = this.#corpus.article(id);
 		if (article?.path === undefined) return undefined;
 		const target = { kind: 'article', article: id, within: 'unmarked' } as const;
 		const label = articleTitle(article);
-		const description = articleShortName(this.#corpus, article);
-		return { id: idOf(target), target, label, description, spoken: `${label}, ${description}`, hasChildren: true };
+		const unmarked = this.#readings.has(article) ? unmarkedIn(article, this.#readings, this.#view) : undefined;
+		const details = [...(unmarked ? [markedInWords(unmarked)] : []), articleShortName(this.#corpus, article)];
+		return {
+			id: idOf(target),
+			target,
+			label,
+			description: details.join(' · '),
+			spoken: [label, ...details].join(', '),
+			hasChildren: unmarked?.statements.length !== 0,
+		};
 	}
 
 	#unmarked(id: string): TreeItem[] {
 		const article = this.#corpus.article(id);
 		if (!article) return [];
-		return unmarkedIn(article, this.#readings, this.#view).map(({ start, end }) => {
+		return unmarkedIn(article, this.#readings, this.#view).statements.map(({ words: { start, end }, attribution }) => {
 			const target = { kind: 'quotation', article: id, start, end } as const;
 			const words = oneLine(article.text.slice(start, end));
-			return { id: idOf(target), target, label: words, spoken: words, hasChildren: false };
+			const speaker = attribution?.speaker ?? '';
+			return {
+				id: idOf(target),
+				target,
+				label: words,
+				description: speaker,
+				tooltip: speaker ? `${words}\n${speaker}` : words,
+				spoken: speaker ? `${speaker}: ${words}` : words,
+				hasChildren: false,
+			};
 		});
 	}
 }
@@ -299,7 +317,7 @@ function idOf(target: TreeTarget): string {
 		case 'note':
 			return `note ${target.note} ${target.under}`;
 		case 'quotation':
-			return `quotation ${target.article} ${target.start}`;
+			return `quotation ${target.article} ${target.start} ${target.end}`;
 	}
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../../core/index';
 import { rangeIn } from '../features/problems';
 import type { Session } from '../session';
+import { tell } from '../tell';
 
 /** Jumps between passages of the corpus: from one contested claim to the next, to the other side, to all on one claim. */
 export function registerJumps(session: Session): vscode.Disposable {
@@ -103,9 +104,4 @@ async function choose(
 	});
 	const chosen = await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });
 	if (chosen) await goTo(open, chosen.passage);
-}
-
-/** A command is done once it has said so; it does not wait for the message to be closed. */
-function tell(message: string): void {
-	void vscode.window.showInformationMessage(message);
 }

@@ -23,7 +23,7 @@ export function registerHovers(session: Session): vscode.Disposable {
 			if (token.isCancellationRequested) return undefined;
 			const offset = document.offsetAt(position);
 			const found = session.articleAt(document);
-			if (!found && document.languageId !== 'news-article') return undefined;
+			if (!session.isArticle(document)) return undefined;
 			const facts: Partial<HoverFacts> | undefined = found
 				? hoverAt(found.corpus, found.article, session.readings(found.corpus), offset, session.view)
 				: attributionAt(session.analysisOf(document), offset);

@@ -23,15 +23,12 @@ const kinds: Record<DocumentSymbol['kind'], vscode.SymbolKind> = {
 
 /** The outline of articles and sidecars, folding, growing selections, and claims, sources and notes by name. */
 export function registerOutline(session: Session): vscode.Disposable {
-	const isArticle = (document: vscode.TextDocument) =>
-		document.languageId === 'news-article' || session.articleAt(document) !== undefined;
-
 	const registerSymbols = () =>
 		vscode.Disposable.from(
 			vscode.languages.registerDocumentSymbolProvider(articles, {
 				async provideDocumentSymbols(document, token) {
 					await session.settled();
-					if (token.isCancellationRequested || !isArticle(document)) return [];
+					if (token.isCancellationRequested || !session.isArticle(document)) return [];
 					const found = session.articleAt(document);
 					const noted = found && { corpus: found.corpus, article: found.article, view: session.view };
 					return toSymbols(document, articleSymbols(document.getText(), session.analysisOf(document), noted));
@@ -63,7 +60,7 @@ export function registerOutline(session: Session): vscode.Disposable {
 		vscode.languages.registerFoldingRangeProvider(articles, {
 			async provideFoldingRanges(document, _context, token) {
 				await session.settled();
-				if (token.isCancellationRequested || !isArticle(document)) return [];
+				if (token.isCancellationRequested || !session.isArticle(document)) return [];
 				return foldingOf(document.getText(), session.analysisOf(document)).map(span => {
 					const range = toVsCodeRange(document, span);
 					const last = range.end.character === 0 ? range.end.line - 1 : range.end.line;
@@ -74,7 +71,7 @@ export function registerOutline(session: Session): vscode.Disposable {
 		vscode.languages.registerSelectionRangeProvider(articles, {
 			async provideSelectionRanges(document, positions, token) {
 				await session.settled();
-				if (token.isCancellationRequested || !isArticle(document)) return [];
+				if (token.isCancellationRequested || !session.isArticle(document)) return [];
 				const analysis = session.analysisOf(document);
 				return positions.map(position => {
 					const spans = selectionsAt(document.getText(), analysis, document.offsetAt(position));

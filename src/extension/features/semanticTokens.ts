@@ -12,7 +12,7 @@ export function registerSemanticTokens(session: Session): vscode.Disposable {
 		async provideDocumentSemanticTokens(document, token) {
 			await session.settled();
 			if (token.isCancellationRequested) return undefined;
-			if (document.languageId !== 'news-article' && !session.articleAt(document)) return undefined;
+			if (!session.isArticle(document)) return undefined;
 			const builder = new vscode.SemanticTokensBuilder(legend);
 			const lines = new LineIndex(document.getText());
 			for (const { span, type, modifiers } of tokensOf(session.analysisOf(document))) {
