@@ -18,7 +18,10 @@ export class SpeakerKeys {
 	readonly #latin = new Set<string>();
 	readonly #inCorpus: KeysBySurname;
 
-	/** `voices` are those of all articles. */
+	/** Who each voice is where its article does not tell otherwise. */
+	readonly #anywhere = new Map<Voice, SpeakerKey>();
+
+	/** `voices` are those of all articles, each once. */
 	constructor(sources: readonly SourceRecord[], voices: readonly Voice[]) {
 		this.#sources = sourcesByName(sources);
 		const named = voices.filter(isNamed);
@@ -28,17 +31,24 @@ export class SpeakerKeys {
 	}
 
 	/** Who each voice of an article is, those who are not named told apart by their words. */
-	inArticle(voices: readonly Voice[]): Map<Voice, SpeakerKey> {
+	inArticle(voices: readonly Voice[]): ReadonlyMap<Voice, SpeakerKey> {
+		for (const voice of voices)
+			if (!this.#anywhere.has(voice)) this.#anywhere.set(voice, this.#keyOf(voice, this.#inCorpus));
+		if (!voices.some(voice => voice.bare && isNamed(voice))) return this.#anywhere;
 		const here = this.#bySurname(voices.filter(isNamed));
-		return new Map(voices.map(voice => [voice, this.#keyOf(voice, here)]));
+		if (!here.size) return this.#anywhere;
+		const isBareHere = (voice: Voice) => voice.bare && here.has(voice.folded);
+		return new Map(
+			voices.map(voice => [voice, isBareHere(voice) ? this.#keyOf(voice, here) : this.#anywhere.get(voice)!]),
+		);
 	}
 
-	#keyOf(voice: Voice, here: KeysBySurname): SpeakerKey {
+	#keyOf(voice: Voice, bySurname: KeysBySurname): SpeakerKey {
 		const { folded, strength, bare } = voice;
 		const source = this.#sources.get(folded);
 		if (source !== undefined) return `source:${source}`;
 		if (!isNamed(voice)) return `unnamed:${strength}:${folded}`;
-		const meant = bare ? (here.get(folded) ?? this.#inCorpus.get(folded)) : undefined;
+		const meant = bare ? bySurname.get(folded) : undefined;
 		const [only] = meant?.size === 1 ? meant : [];
 		return only ?? this.#byFullName(voice);
 	}
@@ -63,8 +73,12 @@ export class SpeakerKeys {
 
 /** In the corpus as a whole, those whom articles do not name are one for each way of not naming them. */
 export function keyInCorpus(key: SpeakerKey): SpeakerKey {
-	return key.startsWith('unnamed:') ? `unnamed:${key.split(':')[1] ?? ''}` : key;
+	if (!key.startsWith(unnamed)) return key;
+	const words = key.indexOf(':', unnamed.length);
+	return words < 0 ? key : `${unnamed}${key.slice(unnamed.length, words)}`;
 }
+
+const unnamed = 'unnamed:';
 
 function isNamed({ strength, folded }: Voice): boolean {
 	return strength === 'named' && folded !== '';

@@ -4,7 +4,7 @@ import { scanWords } from '../text/words';
 import { spokenName, type SpokenName } from './spokenName';
 
 /**
- * Somebody as one article speaks of him: all of its statements by one name, or by the same words, have the same.
+ * Somebody as articles speak of him: all statements by one name, or by the same words, have the same.
  * The name is the analyser's; else the words that the article has for the source, empty where it has none.
  */
 export interface Voice extends SpokenName {
@@ -24,22 +24,32 @@ export interface Statement {
 	readonly hypothetical: boolean;
 }
 
-/** What an article's attributions say, in the order in which it stands there. */
-export function statementsIn(text: string, { attributions, quotations }: Analysis): Statement[] {
-	const voices = new Map<string, Voice>();
-	const voiceOf = (name: string, strength: Strength): Voice => {
+/** The voices of a corpus. Many articles quote the same people, and each is kept once. */
+export class Voices {
+	readonly #known = new Map<string, Voice>();
+
+	of(name: string, strength: Strength): Voice {
 		const key = `${strength} ${name}`;
-		const known = voices.get(key);
+		const known = this.#known.get(key);
 		if (known) return known;
 		const voice = { ...spokenName(name), strength };
-		voices.set(key, voice);
+		this.#known.set(key, voice);
 		return voice;
-	};
+	}
+
+	/** Forgets those that nobody has any more: each word typed into a name makes another one. */
+	keep(used: ReadonlySet<Voice>): void {
+		for (const [key, voice] of this.#known) if (!used.has(voice)) this.#known.delete(key);
+	}
+}
+
+/** What an article's attributions say, in the order in which it stands there. */
+export function statementsIn(text: string, { attributions, quotations }: Analysis, voices: Voices): Statement[] {
 	return attributions
 		.map(({ kind, content, source, speaker, strength, negated, hypothetical }): Statement => {
 			const name = speaker ?? source.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
 			return {
-				voice: voiceOf(name, strength),
+				voice: voices.of(name, strength),
 				kind,
 				content,
 				words: sum(content, span => countWords(text, span)),

@@ -6,7 +6,7 @@ import { compare } from '../text/compare';
 import { countSpeakers, type Spoken } from './countSpeakers';
 import { toldOf, type Readings } from './readings';
 import { keyInCorpus, SpeakerKeys } from './speakerKeys';
-import { startOf, statementsIn, type Statement, type Voice } from './statement';
+import { startOf, statementsIn, Voices, type Statement, type Voice } from './statement';
 import type { SpeakerKey, WhoIsQuoted } from './whoIsQuoted';
 
 /** A statement and where it stands. */
@@ -48,7 +48,7 @@ interface Picture {
 	readonly keys: SpeakerKeys;
 	/** By article id, in the order of ids. */
 	readonly spoken: ReadonlyMap<string, Spoken>;
-	/** The articles that quote a speaker, by the key in the corpus. */
+	/** Those that quote a speaker, by the key in the corpus. */
 	readonly quoting: ReadonlyMap<SpeakerKey, readonly Spoken[]>;
 	whole: WhoIsQuoted | undefined;
 }
@@ -63,6 +63,7 @@ export class Statements {
 	readonly #corpus: Corpus;
 	readonly #readings: Readings;
 	readonly #read = new Map<string, ReadArticle>();
+	#voices = new Voices();
 	#version = -1;
 	#told = '';
 	#picture: Picture | undefined;
@@ -102,13 +103,26 @@ export class Statements {
 
 	/** What is said in an article, in the order in which it stands there. Reads it at once where that has not been done. */
 	ofArticle(article: CorpusArticle): PlacedStatement[] {
-		return placed(this.#spokenIn(article));
+		return placed(this.#spokenIn(article), () => true);
 	}
 
-	/** What a speaker says in the articles that have been read, by article and place. The key is that of the corpus. */
+	/** What a speaker says in one article. The key may be that in the article or that in the corpus. */
+	byIn(article: CorpusArticle, speaker: SpeakerKey): PlacedStatement[] {
+		return placed(this.#spokenIn(article), key => key === speaker || keyInCorpus(key) === speaker);
+	}
+
+	/** What a speaker says in the articles that have been read, by article and place. The key is that in the corpus. */
 	by(speaker: SpeakerKey): PlacedStatement[] {
-		const quoting = this.#now().quoting.get(speaker) ?? [];
-		return quoting.flatMap(spoken => placed(spoken).filter(each => keyInCorpus(each.speaker) === speaker));
+		return this.#quoting(speaker).flatMap(spoken => placed(spoken, key => keyInCorpus(key) === speaker));
+	}
+
+	/** The articles that quote a speaker, of those that have been read, in the order of ids. The key is that in the corpus. */
+	articlesQuoting(speaker: SpeakerKey): CorpusArticle[] {
+		return this.#quoting(speaker).map(({ article }) => article);
+	}
+
+	#quoting(speaker: SpeakerKey): readonly Spoken[] {
+		return this.#now().quoting.get(speaker) ?? [];
 	}
 
 	/** What else the speaker of an attribution says; `undefined` where the article has no such attribution. */
@@ -164,7 +178,7 @@ export class Statements {
 		const known = this.#read.get(article.id);
 		if (known?.article === article) return known;
 		this.counts.articlesRead++;
-		const statements = statementsIn(article.text, this.#readings.passing(article));
+		const statements = statementsIn(article.text, this.#readings.passing(article), this.#voices);
 		const read = { article, statements, voices: [...new Set(statements.map(({ voice }) => voice))] };
 		// Of an article that is another one by now, nothing is kept.
 		if (this.#corpus.article(article.id) === article) {
@@ -189,31 +203,30 @@ export class Statements {
 
 	#draw(): Picture {
 		const read = [...this.#read.values()].sort((a, b) => compare(a.article.id, b.article.id));
-		const keys = new SpeakerKeys(
-			this.#corpus.sources(),
-			read.flatMap(({ voices }) => voices),
-		);
+		const voices = new Set<Voice>();
+		for (const article of read) for (const voice of article.voices) voices.add(voice);
+		this.#voices.keep(voices);
+		const keys = new SpeakerKeys(this.#corpus.sources(), [...voices]);
 		const spoken = new Map<string, Spoken>();
 		const quoting = new Map<SpeakerKey, Spoken[]>();
 		for (const { article, statements, voices } of read) {
 			const here = { article, statements, keys: keys.inArticle(voices) };
 			spoken.set(article.id, here);
-			for (const key of new Set([...here.keys.values()].map(keyInCorpus))) {
+			for (const voice of voices) {
+				const key = keyInCorpus(here.keys.get(voice)!);
 				const known = quoting.get(key);
-				if (known) known.push(here);
-				else quoting.set(key, [here]);
+				if (!known) quoting.set(key, [here]);
+				else if (known.at(-1) !== here) known.push(here);
 			}
 		}
 		return { keys, spoken, quoting, whole: undefined };
 	}
 }
 
-function placed({ article, statements, keys }: Spoken): PlacedStatement[] {
-	return statements.map(({ voice, ...statement }) => ({
-		...statement,
-		article: article.id,
-		speaker: keys.get(voice)!,
-		name: voice.name,
-		strength: voice.strength,
-	}));
+function placed({ article, statements, keys }: Spoken, wanted: (speaker: SpeakerKey) => boolean): PlacedStatement[] {
+	return statements.flatMap(({ voice, ...statement }) => {
+		const speaker = keys.get(voice)!;
+		if (!wanted(speaker)) return [];
+		return [{ ...statement, article: article.id, speaker, name: voice.name, strength: voice.strength }];
+	});
 }
