@@ -69,6 +69,7 @@ export { definitionOf, referencesTo, subjectsAt, type Place, type Subject } from
 export { quotationFrom, type QuotationStop } from './features/quotations';
 export { analyseOptions, Readings, type NewAnalyser } from './features/readings';
 export { renamableAt, renameTo, type Renamable, type RenamePlace } from './features/rename';
+export { followMoves, type MovedFile } from './features/moveFiles';
 export { editReply, removeReply, replyTo } from './features/replies';
 export { refusedFolder } from './features/refusedFolder';
 export { neighbourOf, saidPassagesIn, type SaidPassage } from './features/saidPassages';

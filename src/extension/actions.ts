@@ -19,15 +19,21 @@ export type EditorFileEdit =
 	  }
 	| { readonly kind: 'create'; readonly uri: vscode.Uri; readonly text: string }
 	| { readonly kind: 'delete'; readonly uri: vscode.Uri }
-	/** Of a file that the action does not edit as well. */
-	| { readonly kind: 'rename'; readonly uri: vscode.Uri; readonly to: vscode.Uri };
+	| Rename;
+
+/** Of a file or a folder. Edits before it name the file as it was, those after it as it is then. */
+export interface Rename {
+	readonly kind: 'rename';
+	readonly uri: vscode.Uri;
+	readonly to: vscode.Uri;
+}
 
 /** How to take one file back: only while what the action left there still stands. */
 type Inverse =
 	| { readonly kind: 'edit'; readonly uri: vscode.Uri; readonly edits: readonly TextEdit[]; readonly left: string }
 	| { readonly kind: 'delete'; readonly uri: vscode.Uri; readonly left: string }
 	| { readonly kind: 'create'; readonly uri: vscode.Uri; readonly text: string }
-	| { readonly kind: 'rename'; readonly uri: vscode.Uri; readonly to: vscode.Uri };
+	| Rename;
 
 /** What a file should hold once it is saved. */
 interface Save {
@@ -59,6 +65,8 @@ export class Actions implements vscode.Disposable {
 	/** One at a time: the next one is fitted to what this one leaves. */
 	#queue: Promise<unknown> = Promise.resolve();
 
+	#isApplying = false;
+
 	readonly onDidChange = this.#changed.event;
 
 	constructor(journal: Journal, log: Log) {
@@ -80,11 +88,20 @@ export class Actions implements vscode.Disposable {
 		return vscode.workspace.textDocuments.some(({ isDirty, uri }) => isDirty && uris.has(uri.toString()));
 	}
 
-	/** @returns whether it was applied; if not, nothing was written and the log says why. */
-	async run(action: EditorAction): Promise<boolean> {
+	/** Whether files are being renamed by an action: others who follow renames need not follow these. */
+	get isApplying(): boolean {
+		return this.#isApplying;
+	}
+
+	/**
+	 * @param already renames that the reader did himself and that the action goes with: they are taken back with it.
+	 * @returns whether it was applied; if not, nothing was written and the log says why.
+	 */
+	async run(action: EditorAction, already: readonly Rename[] = []): Promise<boolean> {
 		return this.#inTurn(async () => {
-			const inverse = await this.#apply(action);
-			if (!inverse) return false;
+			const followed = await this.#apply(action);
+			if (!followed) return false;
+			const inverse = [...followed, ...already.map(({ uri, to }): Inverse => ({ kind: 'rename', uri: to, to: uri }))];
 			this.#done = [...this.#done, { label: action.label, inverse }].slice(-memory);
 			this.#undone = [];
 			this.#changed.fire();
@@ -106,7 +123,7 @@ export class Actions implements vscode.Disposable {
 		if (!last) return { refused: vscode.l10n.t('There is no change of Lateral to take back.') };
 		const files: EditorFileEdit[] = [];
 		for (const inverse of last.inverse) {
-			const file = await this.#current(inverse);
+			const file = await this.#current(inverse, namedBefore(inverse.uri, files));
 			if (!file)
 				return {
 					refused: vscode.l10n.t(
@@ -127,11 +144,11 @@ export class Actions implements vscode.Disposable {
 	}
 
 	/** The inverse fitted to the file as it stands; `undefined` where what the action left has changed. */
-	async #current(inverse: Inverse): Promise<EditorFileEdit | undefined> {
-		const now = await textOf(inverse.uri);
+	async #current(inverse: Inverse, uri: vscode.Uri): Promise<EditorFileEdit | undefined> {
+		if (inverse.kind === 'rename') return (await exists(uri)) && !(await exists(inverse.to)) ? inverse : undefined;
+		const now = await textOf(uri);
 		if (inverse.kind === 'create') return now === undefined ? inverse : undefined;
 		if (now === undefined) return undefined;
-		if (inverse.kind === 'rename') return (await textOf(inverse.to)) === undefined ? inverse : undefined;
 		if (inverse.kind === 'delete') return now === inverse.left ? { kind: 'delete', uri: inverse.uri } : undefined;
 		const edits = rebaseEdits(inverse.edits, inverse.left, now);
 		return edits && { kind: 'edit', uri: inverse.uri, edits, from: now };
@@ -141,9 +158,9 @@ export class Actions implements vscode.Disposable {
 		const change = new vscode.WorkspaceEdit();
 		const inverse: Inverse[] = [];
 		const saves: Save[] = [];
-		for (const file of action.files) {
+		for (const [index, file] of action.files.entries()) {
 			if (file.kind === 'edit') {
-				const document = await this.#open(file.uri);
+				const document = await this.#open(namedBefore(file.uri, action.files.slice(0, index)));
 				if (!document) return undefined;
 				const before = document.getText();
 				const edits = rebaseEdits(file.edits, file.from, before);
@@ -157,7 +174,7 @@ export class Actions implements vscode.Disposable {
 					edits.map(edit => toVsCodeEdit(document, edit)),
 				);
 				inverse.push({ kind: 'edit', uri: file.uri, edits: invertEdits(before, edits), left });
-				if (!document.isDirty) saves.push({ uri: file.uri, text: left });
+				if (!document.isDirty) saves.push({ uri: namedAfter(file.uri, action.files.slice(index)), text: left });
 			} else if (file.kind === 'create') {
 				change.createFile(file.uri, { contents: new TextEncoder().encode(file.text) });
 				inverse.push({ kind: 'delete', uri: file.uri, left: file.text });
@@ -171,13 +188,22 @@ export class Actions implements vscode.Disposable {
 			}
 		}
 		const strikes = await Promise.all(saves.map(({ uri, text }) => this.#journal.keep(uri, text)));
-		if (!(await vscode.workspace.applyEdit(change))) {
+		if (!(await this.#applyEdit(change))) {
 			await Promise.all(strikes.map(strike => strike()));
 			this.#log.error(`“${action.label}” was refused by the editor; nothing was written.`);
 			return undefined;
 		}
 		for (const [index, save] of saves.entries()) await this.#settle(save, strikes[index]!);
-		return inverse;
+		return inverse.reverse();
+	}
+
+	async #applyEdit(change: vscode.WorkspaceEdit): Promise<boolean> {
+		this.#isApplying = true;
+		try {
+			return await vscode.workspace.applyEdit(change);
+		} finally {
+			this.#isApplying = false;
+		}
 	}
 
 	/** @returns `undefined` where it is gone, or open in another encoding and unsaved; the log says which. */
@@ -218,6 +244,34 @@ export class Actions implements vscode.Disposable {
 	dispose(): void {
 		this.#changed.dispose();
 	}
+}
+
+/** Where a file is after a rename of it or of a folder above it; `undefined` where that is another one. */
+export function renamed(uri: vscode.Uri, { uri: from, to }: Pick<Rename, 'uri' | 'to'>): vscode.Uri | undefined {
+	if (uri.toString() === from.toString()) return to;
+	const folder = from.path.endsWith('/') ? from.path : `${from.path}/`;
+	if (uri.scheme !== from.scheme || uri.authority !== from.authority || !uri.path.startsWith(folder)) return undefined;
+	return vscode.Uri.joinPath(to, uri.path.slice(folder.length));
+}
+
+/** Where a file is to be found before renames that give it this name. */
+function namedBefore(uri: vscode.Uri, earlier: readonly EditorFileEdit[]): vscode.Uri {
+	return earlier.reduceRight(
+		(name, file) => (file.kind === 'rename' && renamed(name, { uri: file.to, to: file.uri })) || name,
+		uri,
+	);
+}
+
+/** Where it is once later ones are done. */
+function namedAfter(uri: vscode.Uri, later: readonly EditorFileEdit[]): vscode.Uri {
+	return later.reduce((name, file) => (file.kind === 'rename' && renamed(name, file)) || name, uri);
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+	return vscode.workspace.fs.stat(uri).then(
+		() => true,
+		() => false,
+	);
 }
 
 /** What Lateral writes is UTF-8, whatever `files.encoding` says. @throws where it is open as something else and unsaved. */

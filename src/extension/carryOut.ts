@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Acted, FileEdit, NoteKey, OpenCorpus, Refused } from '../core/index';
-import type { Actions, EditorAction, EditorFileEdit } from './actions';
+import type { Acted, FileEdit, MovedFile, NoteKey, OpenCorpus, Refused } from '../core/index';
+import type { Actions, EditorAction, EditorFileEdit, Rename } from './actions';
 import { asText } from './asText';
 import { rangeIn } from './features/problems';
 import type { Session } from './session';
@@ -9,9 +9,19 @@ import type { Session } from './session';
  * Carries out what core has worked out for a corpus, and says so; where a file cannot be written to, says which line
  * to mend. `quietly`, where the reader sees the outcome before him, it is said in the status bar.
  *
+ * @param moved what the reader has moved himself and the action follows; it is taken back with it.
  * @returns whether it was done, once the corpus has taken it in. It does not wait for messages to be closed.
  */
-export type CarryOut = (open: OpenCorpus, acted: Acted, how?: 'quietly') => Promise<boolean>;
+export type CarryOut = (open: OpenCorpus, acted: Acted, how?: 'quietly', moved?: Moved) => Promise<boolean>;
+
+export interface Moved {
+	/** Each in its corpus. */
+	readonly files: readonly MovedFile[];
+	/** As the reader did it. */
+	readonly renames: readonly Rename[];
+	/** What goes along out of the corpus. */
+	readonly also: readonly Rename[];
+}
 
 /** How long the status bar says what was done. */
 const whileStatus = 5000;
@@ -25,7 +35,7 @@ export function carryingOut(session: Session, actions: Actions): CarryOut {
 		if (chosen === undo) await vscode.commands.executeCommand('lateral.undo');
 		if (chosen === show && note !== undefined) await showNote(session, open, note);
 	};
-	return async (open, acted, how) => {
+	return async (open, acted, how, moved) => {
 		if (acted.kind === 'refused') {
 			void sayRefusal(session, open, acted);
 			return false;
@@ -33,9 +43,9 @@ export function carryingOut(session: Session, actions: Actions): CarryOut {
 		const { label, files } = acted.action;
 		const action: EditorAction = {
 			label,
-			files: files.map(file => inEditor(session, open, file)),
+			files: [...files.map(file => inEditor(session, open, file, moved?.files)), ...(moved?.also ?? [])],
 		};
-		if (!(await actions.run(action))) {
+		if (!(await actions.run(action, moved?.renames))) {
 			void vscode.window.showErrorMessage(
 				vscode.l10n.t('The editor refused the change; nothing was written. The log says more.'),
 			);
@@ -48,11 +58,17 @@ export function carryingOut(session: Session, actions: Actions): CarryOut {
 	};
 }
 
-function inEditor(session: Session, open: OpenCorpus, edit: FileEdit): EditorFileEdit {
+function inEditor(
+	session: Session,
+	open: OpenCorpus,
+	edit: FileEdit,
+	moved: readonly MovedFile[] = [],
+): EditorFileEdit {
 	const uri = session.uriOf(open, edit.path);
 	if (edit.kind === 'rename') return { kind: 'rename', uri, to: session.uriOf(open, edit.to) };
 	if (edit.kind === 'create') return { kind: 'create', uri, text: edit.text };
-	const file = open.corpus.file(edit.path);
+	const before = moved.find(({ to }) => to === edit.path)?.path ?? edit.path;
+	const file = open.corpus.file(before);
 	return { kind: 'edit', uri, edits: edit.edits, from: file && 'text' in file ? file.text : '' };
 }
 

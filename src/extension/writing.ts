@@ -6,6 +6,7 @@ import { registerMarking } from './commands/marking';
 import { registerNoteCommands } from './commands/notes';
 import { registerThreadCommands } from './commands/threads';
 import { registerUndo } from './commands/undo';
+import { registerMoves } from './features/moves';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerRenames } from './features/renames';
 import { NoteThreads } from './features/threads';
@@ -36,6 +37,7 @@ export function registerWriting(
 		threads,
 		registerQuickFixes(session, carryOut),
 		registerRenames(session),
+		registerMoves(session, actions, carryOut),
 		registerMarking(session, carryOut, claims, workspaceState),
 		registerNoteCommands(session, threads, carryOut, claims),
 		registerThreadCommands(session, threads, carryOut, globalState),

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { followMoves, sidecarPath, type MovedFile, type OpenCorpus } from '../../core/index';
+import { renamed, type Actions, type Rename } from '../actions';
+import type { CarryOut } from '../carryOut';
+import type { Session } from '../session';
+
+/**
+ * Where a reader renames or moves articles in VS Code, their sidecars go along and all references to their notes are
+ * rewritten. With the move itself that is one action, which *Undo Last Change* takes back.
+ *
+ * The corpus is asked before it has taken the move in: it hears of it after this.
+ */
+export function registerMoves(session: Session, actions: Actions, carryOut: CarryOut): vscode.Disposable {
+	return vscode.workspace.onDidRenameFiles(async ({ files }) => {
+		if (actions.isApplying) return;
+		const renames = files.map(({ oldUri, newUri }): Rename => ({ kind: 'rename', uri: oldUri, to: newUri }));
+		const work = session.service.corpora().flatMap(open => {
+			const { inside, leaving } = movesIn(session, open, renames);
+			const acted = followMoves(open.corpus, inside);
+			if (acted.kind === 'action' && !acted.action.files.length && !leaving.length) return [];
+			return [{ open, acted, moved: { files: inside, renames, also: leaving } }];
+		});
+		for (const { open, acted, moved } of work) await carryOut(open, acted, 'quietly', moved);
+	});
+}
+
+/** Each file of the corpus that has another path there now, and the sidecars of articles that left it. */
+function movesIn(
+	session: Session,
+	open: OpenCorpus,
+	renames: readonly Rename[],
+): { readonly inside: MovedFile[]; readonly leaving: Rename[] } {
+	const inside: MovedFile[] = [];
+	const leaving: Rename[] = [];
+	const moved = new Set<string>();
+	for (const path of open.corpus.paths()) {
+		const uri = session.uriOf(open, path);
+		const now = renames.map(rename => renamed(uri, rename)).find(to => to !== undefined);
+		if (!now) continue;
+		moved.add(path);
+		const place = session.find(now);
+		if (place?.open === open) inside.push({ path, to: place.path });
+		else leaving.push({ kind: 'rename', uri, to: now });
+	}
+	const sidecars = leaving.flatMap(({ uri, to }) => {
+		const article = session.find(uri)?.article;
+		return (article && session.uriOf(open, article.path ?? '').toString() === uri.toString() ? article.sidecars : [])
+			.filter(({ path }) => !moved.has(path))
+			.map(({ path, coder }): Rename => {
+				return { kind: 'rename', uri: session.uriOf(open, path), to: to.with({ path: sidecarPath(to.path, coder) }) };
+			});
+	});
+	return { inside, leaving: sidecars };
+}
