@@ -7,6 +7,7 @@ import {
 	Corpus,
 	decodeText,
 	largestFile,
+	Readings,
 	sidecarPath,
 	type Analysis,
 	type FileContent,
@@ -42,7 +43,10 @@ export async function readAlone(path: string): Promise<ReadAlone> {
 			: textAlone(bytes, corpus.config?.encoding?.value);
 	const binary = trouble.find(({ code }) => code === 'file.binary');
 	if (binary) return { kind: 'unreadable', reason: binary.message };
-	const analysis = new Analyser(analyseOptions(corpus, inCorpus)).analyse(text);
+	const analysis =
+		inCorpus && inCorpus.text === text
+			? new Readings(corpus, options => new Analyser(options)).of(inCorpus)
+			: new Analyser(analyseOptions(corpus, inCorpus)).analyse(text);
 	return { kind: 'read', article: { path, text, analysis }, trouble: trouble.map(({ message }) => message) };
 }
 

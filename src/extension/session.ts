@@ -181,7 +181,7 @@ export class Session implements vscode.Disposable {
 	/** Who says what in a document, whether or not it belongs to a corpus. */
 	analysisOf(document: vscode.TextDocument): Analysis {
 		const found = this.articleAt(document);
-		if (found) return this.readings(found.corpus).of(found.article);
+		if (found) return this.readings(found.corpus).of(found.article, this.view);
 		const known = this.#alone.get(document);
 		if (known?.version === document.version) return known.analysis;
 		const analyser = known?.analyser ?? this.#newAnalyser({});

@@ -1,5 +1,6 @@
-import type { Analysis } from './analysis';
+import type { Analysis, Correction } from './analysis';
 import { findBlocks } from './blocks';
+import { correct } from './correct';
 import { lexiconFor } from './language';
 import { joinParagraphs, type Placed } from './joinParagraphs';
 import { analyseParagraph, type ParagraphAnalysis } from './paragraph';
@@ -33,7 +34,8 @@ export class Analyser {
 		return this.#read;
 	}
 
-	analyse(text: string): Analysis {
+	/** @param corrections What readers say against the analyser of this text. */
+	analyse(text: string, corrections: readonly Correction[] = []): Analysis {
 		const lexicon = lexiconFor(text, this.#options.language);
 		if (lexicon?.language !== this.#language) this.#kept.clear();
 		this.#language = lexicon?.language;
@@ -54,7 +56,8 @@ export class Analyser {
 			}
 		}
 		this.#kept = kept;
-		return { blocks, ...joinParagraphs(placed, this.#options.sources ?? []) };
+		const analysis = { blocks, ...joinParagraphs(placed, this.#options.sources ?? []) };
+		return correct(text, analysis, corrections);
 	}
 }
 

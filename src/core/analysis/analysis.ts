@@ -5,6 +5,10 @@ export interface Analysis {
 	readonly blocks: readonly Block[];
 	readonly quotations: readonly Quotation[];
 	readonly attributions: readonly Attribution[];
+	/** What readers said against it, as far as it counts; absent in the analyser's own answer. */
+	readonly corrections?: readonly Correction[];
+	/** Words that the analyser took for a quotation, a cue or a source and that are none, as readers say. */
+	readonly withdrawn?: readonly Span[];
 }
 
 export type BlockKind = 'headline' | 'standfirst' | 'byline' | 'dateline' | 'section' | 'paragraph' | 'furniture';
@@ -22,6 +26,8 @@ export interface Quotation {
 	readonly inner: Span;
 	/** `scare`: words held at arm's length; `title`: a work's name; neither is somebody's speech. */
 	readonly role: 'speech' | 'scare' | 'title';
+	/** A reader said so. */
+	readonly corrected?: Correction;
 }
 
 /** `direct`: all of the content is quoted; `mixed`: some; `indirect`: none. */
@@ -42,4 +48,28 @@ export interface Attribution {
 	readonly hypothetical: boolean;
 	/** Which rule found it, for the hover: the cue's words and the frame, as one localised sentence. */
 	readonly why: string;
+	/** A reader said so: the speaker is no guess. */
+	readonly corrected?: Correction;
+}
+
+/** What a reader says that words are, or are not; the first four are about quotations, the others about who says the words. */
+export type CorrectionWord = 'not-a-quotation' | 'speech' | 'scare' | 'title' | 'not-an-attribution' | 'attribution';
+
+/** A reader's word against the analyser's. */
+export interface Correction {
+	/** The words it speaks of, with or without their quotation marks. */
+	readonly span: Span;
+	readonly is: CorrectionWord;
+	/** Who says the words; absent where the reader does not say. */
+	readonly speaker?: CorrectedSpeaker;
+	/** Who corrected; absent where nobody is named. */
+	readonly by?: string;
+}
+
+export interface CorrectedSpeaker {
+	/** Absent for somebody whom the article does not name. */
+	readonly name?: string;
+	/** Its id in `sources.yaml`. */
+	readonly source?: string;
+	readonly strength: Strength;
 }

@@ -130,7 +130,7 @@ function textAt(placed: readonly Placed[], span: Span): string {
 }
 
 /** `quotations` are in order and do not overlap. */
-function kindOf(content: readonly Span[], quotations: readonly Quotation[]): AttributionKind {
+export function kindOf(content: readonly Span[], quotations: readonly Quotation[]): AttributionKind {
 	let quoted = 0;
 	let all = 0;
 	for (const span of content) {

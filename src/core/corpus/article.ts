@@ -1,7 +1,7 @@
 import { AnchorText } from '../anchor/resolveAnchor';
 import type { Anchor, Resolution } from '../anchor/anchor';
 import type { ArticleFact, Holder, LinkFact, NoteFact, NoteKey } from '../claims/facts';
-import type { ArticleRecord, NoteRecord, SidecarRecord } from '../sidecar/records';
+import type { ArticleRecord, CorrectionRecord, NoteRecord, SidecarRecord } from '../sidecar/records';
 import { hashOfText } from '../text/hash';
 import type { Span } from '../text/span';
 
@@ -26,6 +26,13 @@ export interface CorpusNote {
 	readonly links: readonly CorpusLink[];
 }
 
+/** What a reader says against the analyser; it has an effect only while its words are found. */
+export interface CorpusCorrection {
+	readonly file: SidecarFile;
+	readonly record: CorrectionRecord;
+	readonly resolution: Resolution;
+}
+
 export interface CorpusLink extends LinkFact {
 	readonly record: NoteRecord['links'][number];
 }
@@ -42,12 +49,14 @@ export interface CorpusArticle {
 	readonly sidecars: readonly SidecarFile[];
 	/** Base and layers, in the order of their passages; lost ones last, in the order of their files. */
 	readonly notes: readonly CorpusNote[];
+	/** Of the base, then of the layers, as their files have them: of two about the same words the first one counts. */
+	readonly corrections: readonly CorpusCorrection[];
 }
 
 /** How references of an article are made whole: to a note's key, or `undefined` where no article is meant. */
 export type ResolveReference = (reference: string) => NoteKey | undefined;
 
-/** Finds every note of an article in its text. What this costs grows with the text and with the number of notes. */
+/** Finds every note and correction of an article in its text. What this costs grows with the text and with the number of notes. */
 export function readArticle(
 	id: string,
 	file: { readonly path: string; readonly text: string } | undefined,
@@ -78,10 +87,26 @@ export function readArticle(
 			};
 		}),
 	);
-	return { id, path: file?.path, text, hashMatches, meta, sidecars, notes: inOrderOfPassages(notes) };
+	const corrections = sidecars.flatMap(file =>
+		file.record.corrections.map((record): CorpusCorrection => ({
+			file,
+			record,
+			resolution: resolve(anchorOf(record)),
+		})),
+	);
+	return {
+		id,
+		path: file?.path,
+		text,
+		hashMatches,
+		meta,
+		sidecars,
+		notes: inOrderOfPassages(notes),
+		corrections: corrections.length ? corrections : none,
+	};
 }
 
-/** One list for all the notes that have none: most of tens of thousands. */
+/** One list for all the notes and articles that have none: most of tens of thousands. */
 const none: readonly never[] = [];
 
 function linksOf({ links }: NoteRecord, resolveReference: ResolveReference): readonly CorpusLink[] {

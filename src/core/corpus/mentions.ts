@@ -56,7 +56,7 @@ export function mentionsIn(file: CorpusFile): Mention[] {
 	if (file.kind === 'claim' || file.kind === 'claims')
 		return definitionsIn(file).flatMap(claim => (claim.body.excludes ?? []).map((id): Mention => `claim ${id.value}`));
 	if (file.kind !== 'sidecar') return [];
-	const { article, notes, threads } = file.record;
+	const { article, notes, corrections, threads } = file.record;
 	const mentions: Mention[] = [];
 	for (const source of [article?.outlet, article?.voice]) if (source) mentions.push(`source ${source.value}`);
 	const reference = (written: string) => {
@@ -69,6 +69,7 @@ export function mentionsIn(file: CorpusFile): Mention[] {
 		else if (note.claim) mentions.push(`claim ${note.claim.value}`);
 		for (const link of note.links) reference(link.to.value);
 	}
+	for (const { speaker } of corrections) if (speaker) mentions.push(`source ${speaker.value}`);
 	for (const thread of threads) reference(thread.to.value);
 	return mentions;
 }

@@ -228,7 +228,7 @@ export class CrossReferencing {
 		const words = wordsOf(note);
 		if (!words) return [{ text: note.record.quote.value, role: 'passage' }];
 		const whole = sentencesAround(article.text, words);
-		const said = this.#readings.of(article).attributions.find(attribution => says(attribution, words));
+		const said = this.#readings.of(article, this.#view).attributions.find(attribution => says(attribution, words));
 		const named = (spans: readonly Span[], role: Run['role']) =>
 			spans.filter(span => !overlaps(span, words)).map(span => ({ span, role }));
 		return runs(article.text, whole, [

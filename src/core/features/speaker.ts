@@ -1,4 +1,5 @@
 import type { Strength } from '../analysis/analysis';
+import type { View } from '../claims/facts';
 import type { CorpusArticle } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import type { SourceRecord } from '../sidecar/records';
@@ -6,13 +7,15 @@ import { foldName } from '../text/foldName';
 import { overlaps, type Span } from '../text/span';
 import type { Readings } from './readings';
 
-/** Who seems to say a passage: a guess of the analyser's, until a reader accepts it. */
+/** Who seems to say a passage: a guess of the analyser's, until a reader accepts or corrects it. */
 export interface SpeakerGuess {
 	/** As the article has it, or as `sources.yaml` does. */
 	readonly name: string | undefined;
 	/** The id of the source of that name or alias, if there is one. */
 	readonly source: string | undefined;
 	readonly strength: Strength;
+	/** A reader has said so. */
+	readonly corrected: boolean;
 }
 
 /** What a note's `speaker` would be by a guess: a source, one that is to be made, `unnamed`, or none: the article itself. */
@@ -28,14 +31,16 @@ export function guessSpeaker(
 	readings: Readings,
 	article: CorpusArticle,
 	span: Span,
+	view: View = { kind: 'base' },
 ): SpeakerGuess | undefined {
 	let most = 0;
 	let best: SpeakerGuess | undefined;
-	for (const { content, speaker, strength } of readings.of(article).attributions) {
+	for (const { content, speaker, strength, corrected } of readings.of(article, view).attributions) {
 		const covered = content.filter(each => overlaps(each, span)).reduce((sum, each) => sum + shared(each, span), 0);
 		if (covered <= most) continue;
 		most = covered;
-		best = { name: speaker, source: speaker === undefined ? undefined : sourceNamed(corpus, speaker), strength };
+		const source = corrected?.speaker?.source ?? (speaker === undefined ? undefined : sourceNamed(corpus, speaker));
+		best = { name: speaker, source, strength, corrected: corrected?.speaker !== undefined };
 	}
 	return best;
 }

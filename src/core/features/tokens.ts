@@ -1,7 +1,8 @@
 import type { Analysis, Attribution, Quotation } from '../analysis/analysis';
 import { overlaps, type Span } from '../text/span';
 
-export const tokenTypes = ['quotation', 'cue', 'source'] as const;
+/** `withdrawn`: what a reader says is none of the others, in the colour of plain text. */
+export const tokenTypes = ['quotation', 'cue', 'source', 'withdrawn'] as const;
 export const tokenModifiers = [
 	'direct',
 	'mixed',
@@ -21,8 +22,12 @@ export interface Token {
 }
 
 /** Who says what as tokens, in order and without overlap: cues and sources go before the quotations they stand in. */
-export function tokensOf({ attributions, quotations }: Analysis): Token[] {
-	const tokens = [...attributions.flatMap(tokensOfAttribution), ...quotations.map(tokenOfQuotation)];
+export function tokensOf({ attributions, quotations, withdrawn = [] }: Analysis): Token[] {
+	const tokens: Token[] = [
+		...attributions.flatMap(tokensOfAttribution),
+		...quotations.map(tokenOfQuotation),
+		...withdrawn.map(span => ({ span, type: 'withdrawn' as const, modifiers: [] })),
+	];
 	const inOrder = tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 	const kept: Token[] = [];
 	for (const token of inOrder) {

@@ -264,7 +264,9 @@ export class CorpusTree {
 		if (article?.path === undefined) return undefined;
 		const target = { kind: 'article', article: id, within: 'unmarked' } as const;
 		const label = articleTitle(article);
-		const unmarked = this.#readings.has(article) ? unmarkedIn(article, this.#readings, this.#view) : undefined;
+		const unmarked = this.#readings.has(article, this.#view)
+			? unmarkedIn(article, this.#readings, this.#view)
+			: undefined;
 		const details = [...(unmarked ? [markedInWords(unmarked)] : []), articleShortName(this.#corpus, article)];
 		return {
 			id: idOf(target),

@@ -14,7 +14,7 @@ export interface Unmarked {
 
 /** What belongs to the page and not to the article is never read for statements. */
 export function unmarkedIn(article: CorpusArticle, readings: Readings, view: View): Unmarked {
-	const statements = saidPassagesIn(readings.of(article));
+	const statements = saidPassagesIn(readings.of(article, view));
 	const marked = article.notes.filter(note => isInView(note, view)).flatMap(note => wordsOf(note) ?? []);
 	return {
 		found: statements.length,

@@ -1,4 +1,4 @@
-import type { Strength } from '../analysis/analysis';
+import type { CorrectionWord, Strength } from '../analysis/analysis';
 
 /** What a note's passage does to its claim. */
 export const stances = ['asserts', 'denies', 'qualifies', 'questions', 'mentions'] as const;
@@ -17,7 +17,7 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const settlements = ['settled-true', 'settled-false', 'partly', 'unsettled'] as const;
 export type Settlement = (typeof settlements)[number];
 
-/** What a reader says that words are, or are not, against the analyser. */
+/** What a reader says that words are, or are not, against the analyser; its own words. */
 export const correctionWords = [
 	'not-a-quotation',
 	'not-an-attribution',
@@ -25,8 +25,7 @@ export const correctionWords = [
 	'scare',
 	'title',
 	'attribution',
-] as const;
-export type CorrectionWord = (typeof correctionWords)[number];
+] as const satisfies readonly CorrectionWord[];
 
 /** The link types that every corpus has; `lateral.yaml` may add others. */
 export const linkTypes = [

@@ -101,7 +101,7 @@ class MarkingCommands {
 			await this.#noteOnly(target);
 			return;
 		}
-		const guess = guessSpeaker(open.corpus, this.#session.readings(open.corpus), article, span);
+		const guess = guessSpeaker(open.corpus, this.#session.readings(open.corpus), article, span, this.#session.view);
 		const claim = 'id' in choice ? (open.corpus.claim(choice.id)?.body.text.value ?? choice.id) : choice.text;
 		const chosen = given.stance ? stanceGiven(given.stance, guess) : await pickStance(open, article, claim, guess);
 		if (!chosen) return;
@@ -127,7 +127,13 @@ class MarkingCommands {
 		}
 		const target = await this.#target();
 		if (!target) return;
-		const guess = guessSpeaker(open.corpus, this.#session.readings(open.corpus), target.article, target.span);
+		const guess = guessSpeaker(
+			open.corpus,
+			this.#session.readings(open.corpus),
+			target.article,
+			target.span,
+			this.#session.view,
+		);
 		const speaker = speakerByGuess(guess);
 		await this.#write(target, {
 			span: target.span,
@@ -191,7 +197,11 @@ class MarkingCommands {
 		const { open, article } = found;
 		if (!editor.selection.isEmpty) return { open, article, editor, span: toSpan(editor.document, editor.selection) };
 		const offset = editor.document.offsetAt(editor.selection.active);
-		const [span] = selectionsAt(article.text, this.#session.readings(open.corpus).of(article), offset);
+		const [span] = selectionsAt(
+			article.text,
+			this.#session.readings(open.corpus).of(article, this.#session.view),
+			offset,
+		);
 		if (!span) return this.#tell(vscode.l10n.t('Select the words to mark first.'));
 		// What will be marked is shown before anything is chosen; the cursor goes back where nothing comes of it.
 		editor.revealRange(toVsCodeRange(editor.document, span));

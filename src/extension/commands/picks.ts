@@ -189,7 +189,7 @@ function speakerLine(
 				: typeof speaker === 'string'
 					? sourceName(open.corpus, speaker)
 					: vscode.l10n.t('{0}, new in sources.yaml', speaker.name);
-	if (!guess) return vscode.l10n.t('Speaker: {0}', who);
+	if (!guess || guess.corrected) return vscode.l10n.t('Speaker: {0}', who);
 	return vscode.l10n.t('Speaker: {0} (a guess: {1})', who, strengthLabel(guess.strength));
 }
 

@@ -32,6 +32,7 @@ export function registerHovers(session: Session): vscode.Disposable {
 				...(facts.claims ?? []).map(claimMarkdown),
 				...(facts.comments ?? []).map(plain),
 				...(facts.attribution ? [attributionMarkdown(facts.attribution)] : []),
+				...(facts.correction === undefined ? [] : [plain(facts.correction)]),
 			];
 			return parts.length ? new vscode.Hover(parts, toVsCodeRange(document, facts.span)) : undefined;
 		},
@@ -73,6 +74,7 @@ function attributionMarkdown({
 	why,
 	negated,
 	hypothetical,
+	isGuess,
 }: AttributionHover): vscode.MarkdownString {
 	const who =
 		speaker === undefined ? vscode.l10n.t('Said by somebody who is not named') : vscode.l10n.t('Said by {0}', speaker);
@@ -81,7 +83,8 @@ function attributionMarkdown({
 		...(negated ? [vscode.l10n.t('negated')] : []),
 		...(hypothetical ? [vscode.l10n.t('hypothetical')] : []),
 	];
-	return plain(`${who} (${details.join(', ')}). ${why} ${vscode.l10n.t('This is a guess.')}`);
+	const guess = isGuess ? ` ${vscode.l10n.t('This is a guess.')}` : '';
+	return plain(`${who} (${details.join(', ')}). ${why}${guess}`);
 }
 
 function plain(text: string): vscode.MarkdownString {

@@ -37,8 +37,8 @@ export function registerSemanticTokens(session: Session): vscode.Disposable {
 	return vscode.Disposable.from(
 		changed,
 		session.onDidChange(({ everything, changes }) => {
-			// Texts that are typed in are asked for anyway; the names of sources and the language come from elsewhere.
-			const told = [...changes.values()].some(({ files }) => files.has('sources.yaml') || files.has('lateral.yaml'));
+			// Texts that are typed in are asked for anyway; names of sources, language and corrections come from elsewhere.
+			const told = [...changes.values()].some(({ files }) => [...files].some(path => path.endsWith('.yaml')));
 			if (everything || told) changed.fire();
 		}),
 		vscode.languages.registerDocumentSemanticTokensProvider(articles, provider, legend),

@@ -90,6 +90,7 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 	async #count(open: OpenCorpus, listed: readonly TreeNode[]): Promise<void> {
 		const trees = this.#trees;
 		const readings = this.#session.readings(open.corpus);
+		const { view } = this.#session;
 		let counted: TreeNode[] = [];
 		const tell = async () => {
 			if (counted.length) this.#changed.fire(counted);
@@ -99,8 +100,8 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		for (const node of listed.slice(0, mostCounted)) {
 			const id = node.kind === 'item' && node.item.target.kind === 'article' ? node.item.target.article : '';
 			const article = open.corpus.article(id);
-			if (!article || readings.has(article)) continue;
-			readings.of(article);
+			if (!article || readings.has(article, view)) continue;
+			readings.of(article, view);
 			counted.push(node);
 			if (counted.length < countedAtOnce) continue;
 			await tell();
