@@ -79,7 +79,13 @@ export { statusLine, viewLabel } from './features/statusLine';
 export { quoted, shortened } from './features/quoted';
 export { guessSpeaker, speakerByGuess, type SpeakerGuess } from './features/speaker';
 export type { SpeakerKey, QuotedSpeaker, WhoIsQuoted } from './features/whoIsQuoted';
-export { Statements, type OtherStatements, type PlacedStatement, type ReadingOn } from './features/statements';
+export {
+	Statements,
+	type NewStatements,
+	type OtherStatements,
+	type PlacedStatement,
+	type ReadingOn,
+} from './features/statements';
 export { reasonInWords, stanceLabel, statusLabel, strengthLabel } from './features/statusText';
 export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol } from './features/symbols';
 export { threadsOf, type ReplyKey, type Thread, type ThreadText } from './features/threads';
