@@ -89,6 +89,6 @@ export {
 export { reasonInWords, stanceLabel, statusLabel, strengthLabel } from './features/statusText';
 export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol } from './features/symbols';
 export { threadsOf, type ReplyKey, type Thread, type ThreadText } from './features/threads';
-export { tokenModifiers, tokensOf, tokenTypes } from './features/tokens';
+export { changeOfTokens, encodeTokens, tokenModifiers, tokenTypes } from './features/tokens';
 export { CorpusTree, type TreeItem, type TreeTarget } from './features/tree';
 export { markedInWords, unmarkedIn, type Unmarked } from './features/unmarked';
