@@ -70,6 +70,14 @@ export { quotationFrom, type QuotationStop } from './features/quotations';
 export { analyseOptions, Readings, type NewAnalyser } from './features/readings';
 export { renamableAt, renameTo, type Renamable, type RenamePlace } from './features/rename';
 export { followMoves, type MovedFile } from './features/moveFiles';
+export {
+	receiptAsJson,
+	receiptAsMarkdown,
+	receiptFor,
+	verifyReceipt,
+	type Receipt,
+	type ReceiptFinding,
+} from './features/receipt';
 export { editReply, removeReply, replyTo } from './features/replies';
 export { refusedFolder } from './features/refusedFolder';
 export { neighbourOf, saidPassagesIn, type SaidPassage } from './features/saidPassages';
