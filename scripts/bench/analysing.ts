@@ -1,5 +1,4 @@
 import { Analyser } from '../../src/core/analysis/analyser';
-import { changeOfTokens, encodeTokens } from '../../src/core/features/tokens';
 import { measured, type Took } from './measure';
 import { Chance } from '../../test/support/chance';
 import { writeArticle } from './writtenArticle';
@@ -9,8 +8,6 @@ export interface Analysing {
 	readonly throughput: readonly Took[];
 	/** The same article again after a letter was typed in it. */
 	readonly afterEdit: readonly Took[];
-	/** The same up to what an editor is handed over of its colours. */
-	readonly colours: readonly Took[];
 }
 
 const articles = 100;
@@ -45,13 +42,5 @@ export async function analyseArticles(): Promise<Analysing> {
 		const at = chance.between(0, text.length);
 		afterEdit.push(await measured(() => analyser.analyse(`${text.slice(0, at)}x${text.slice(at)}`)));
 	}
-	const colours: Took[] = [];
-	for (const text of texts) {
-		const analyser = new Analyser({ sources: speakers });
-		const before = encodeTokens(text, analyser.analyse(text));
-		const at = chance.between(0, text.length);
-		const edited = `${text.slice(0, at)}x${text.slice(at)}`;
-		colours.push(await measured(() => changeOfTokens(before, encodeTokens(edited, analyser.analyse(edited)))));
-	}
-	return { throughput, afterEdit, colours };
+	return { throughput, afterEdit };
 }

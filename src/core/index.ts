@@ -41,6 +41,8 @@ export { refused, type Acted, type Action, type FileEdit, type Refused } from '.
 export { attributionReport, type AttributionReport } from './features/attributionReport';
 export { checkReport, type CheckReport, type ReportedProblem } from './features/checkReport';
 export { linkNotes, markPassage, type Annotated, type Marking, type Writer } from './features/annotate';
+export { correctableAt, type Correctable } from './features/correctable';
+export { correctPassage, sayQuotation, takeBack } from './features/correctPassage';
 export { ClaimSearch, type FoundClaim } from './features/claimSearch';
 export type { ClaimCrossReferences, CrossReferences } from './features/crossReferences';
 export { CrossReferencing } from './features/crossReferencing';
@@ -70,14 +72,6 @@ export { quotationFrom, type QuotationStop } from './features/quotations';
 export { analyseOptions, Readings, type NewAnalyser } from './features/readings';
 export { renamableAt, renameTo, type Renamable, type RenamePlace } from './features/rename';
 export { followMoves, type MovedFile } from './features/moveFiles';
-export {
-	receiptAsJson,
-	receiptAsMarkdown,
-	receiptFor,
-	verifyReceipt,
-	type Receipt,
-	type ReceiptFinding,
-} from './features/receipt';
 export { editReply, removeReply, replyTo } from './features/replies';
 export { refusedFolder } from './features/refusedFolder';
 export { neighbourOf, saidPassagesIn, type SaidPassage } from './features/saidPassages';
@@ -87,16 +81,10 @@ export { statusLine, viewLabel } from './features/statusLine';
 export { quoted, shortened } from './features/quoted';
 export { guessSpeaker, speakerByGuess, type SpeakerGuess } from './features/speaker';
 export type { SpeakerKey, QuotedSpeaker, WhoIsQuoted } from './features/whoIsQuoted';
-export {
-	Statements,
-	type NewStatements,
-	type OtherStatements,
-	type PlacedStatement,
-	type ReadingOn,
-} from './features/statements';
+export { Statements, type OtherStatements, type PlacedStatement, type ReadingOn } from './features/statements';
 export { reasonInWords, stanceLabel, statusLabel, strengthLabel } from './features/statusText';
 export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol } from './features/symbols';
 export { threadsOf, type ReplyKey, type Thread, type ThreadText } from './features/threads';
-export { changeOfTokens, encodeTokens, tokenModifiers, tokenTypes } from './features/tokens';
+export { tokenModifiers, tokensOf, tokenTypes } from './features/tokens';
 export { CorpusTree, type TreeItem, type TreeTarget } from './features/tree';
 export { markedInWords, unmarkedIn, type Unmarked } from './features/unmarked';

@@ -22,7 +22,7 @@ import type { Session } from './session';
  */
 export function registerWriting(
 	session: Session,
-	{ extension, storageUri, workspaceState, globalState }: vscode.ExtensionContext,
+	{ storageUri, workspaceState, globalState }: vscode.ExtensionContext,
 ): vscode.Disposable {
 	const journal = new Journal(storageUri);
 	const actions = new Actions(journal, session.log);
@@ -39,13 +39,8 @@ export function registerWriting(
 		registerRenames(session),
 		registerMoves(session, actions, carryOut),
 		registerMarking(session, carryOut, claims, workspaceState),
-		registerNoteCommands(session, threads, carryOut, claims, `Lateral ${versionOf(extension)}`),
+		registerNoteCommands(session, threads, carryOut, claims),
 		registerThreadCommands(session, threads, carryOut, globalState),
 		registerUndo(actions),
 	);
-}
-
-function versionOf({ packageJSON }: vscode.Extension<unknown>): string {
-	const { version }: { version: string } = packageJSON;
-	return version;
 }

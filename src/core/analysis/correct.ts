@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { overlaps, type Span } from '../text/span';
-import type { Analysis, Attribution, Correction, CorrectionWord, Quotation } from './analysis';
+import type { Analysis, Attribution, Correction, Quotation } from './analysis';
+import { hasWords, isAlike, isMostlyIn, likeness, likeWords } from './alike';
 import { kindOf } from './joinParagraphs';
 
 /** What is worked on: an analysis whose parts are replaced, never changed. */
@@ -18,23 +19,23 @@ interface Draft {
  * two of them contradict each other about the same words, the first one counts.
  */
 export function correct(text: string, analysis: Analysis, corrections: readonly Correction[]): Analysis {
-	const counting = withoutOverruled(text, corrections.slice(0, mostCorrections));
-	if (!counting.length) return analysis;
+	if (!corrections.length) return analysis;
+	const known = corrections.slice(0, mostCorrections);
+	const onQuotations = firstOnTheirWords(text, known.filter(isOnQuotation));
+	const onSpeakers = firstOnTheirWords(text, known.filter(isOnSpeaker));
 	const draft: Draft = { quotations: analysis.quotations, attributions: analysis.attributions, withdrawn: [] };
 	// Quotations first: whether a statement is direct follows from them.
-	for (const correction of counting) if (isOfQuotation(correction.is)) correctQuotation(text, draft, correction);
-	for (const correction of counting) {
+	for (const correction of onQuotations) correctQuotation(text, draft, correction);
+	for (const correction of onSpeakers)
 		if (correction.is === 'not-an-attribution') withdrawStatement(text, draft, correction);
-		if (correction.is === 'attribution' || (correction.is === 'speech' && correction.speaker))
-			correctSpeaker(text, draft, correction);
-	}
+		else correctSpeaker(text, draft, correction);
 	const { quotations, attributions, withdrawn } = draft;
 	const shown = [...quotations.map(({ span }) => span), ...attributions.flatMap(each => [...each.cue, ...each.source])];
 	return {
 		blocks: analysis.blocks,
 		quotations,
 		attributions,
-		corrections: counting,
+		corrections: [...new Set([...onQuotations, ...onSpeakers])],
 		withdrawn: withdrawn.filter(span => !shown.some(other => overlaps(other, span))),
 	};
 }
@@ -42,59 +43,21 @@ export function correct(text: string, analysis: Analysis, corrections: readonly 
 /** More than anybody makes in one article; each one looks through all that was found. */
 const mostCorrections = 2000;
 
-/** Half of the words have to be the same: the ends of a statement are the analyser's guess, and may be others in its next version. */
-const like = 0.5;
-
-function isOfQuotation(word: CorrectionWord): boolean {
-	return word !== 'attribution' && word !== 'not-an-attribution';
+/** Whether words are a quotation, and who says them: a correction may speak of either or both. */
+function isOnQuotation({ is }: Pick<Correction, 'is'>): boolean {
+	return is !== 'attribution' && is !== 'not-an-attribution';
 }
 
-function withoutOverruled(text: string, corrections: readonly Correction[]): Correction[] {
-	const counting: Correction[] = [];
+function isOnSpeaker({ is, speaker }: Correction): boolean {
+	return !isOnQuotation({ is }) || (is === 'speech' && speaker !== undefined);
+}
+
+/** Without those that speak of the same words as one before them. */
+function firstOnTheirWords(text: string, corrections: readonly Correction[]): Correction[] {
+	const first: Correction[] = [];
 	for (const correction of corrections)
-		if (!counting.some(first => overrules(text, first, correction))) counting.push(correction);
-	return counting;
-}
-
-/** Whether two corrections are about the same words and the same question: whether they are quoted, or who says them. */
-export function overrules(
-	text: string,
-	first: Pick<Correction, 'is' | 'span'>,
-	second: Pick<Correction, 'is' | 'span'>,
-): boolean {
-	return isOfQuotation(first.is) === isOfQuotation(second.is) && isAlike(text, first.span, second.span);
-}
-
-/** Whether two spans hold the same words, give or take marks and some words at the ends. */
-export function isAlike(text: string, a: Span, b: Span): boolean {
-	return likeness(text, a, b) >= like;
-}
-
-/** From 0, nothing in common, to 1, the same words. */
-function likeness(text: string, a: Span, b: Span): number {
-	if (!overlaps(a, b)) return 0;
-	const [first, second] = [wordsIn(text, a), wordsIn(text, b)];
-	const whole = Math.max(first.end, second.end) - Math.min(first.start, second.start);
-	return whole === 0 ? 1 : shared(first, second) / whole;
-}
-
-function shared(a: Span, b: Span): number {
-	return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-}
-
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-
-/** The span without the marks, blanks and full stops at its ends; as it is where nothing else is in it. */
-function wordsIn(text: string, span: Span): Span {
-	let { start, end } = span;
-	while (start < end && !wordCharacter.test(String.fromCodePoint(text.codePointAt(start)!))) start++;
-	while (end > start && !wordCharacter.test(lastCharacter(text, end))) end--;
-	return start < end ? { start, end } : span;
-}
-
-function lastCharacter(text: string, end: number): string {
-	const isPair = /[\uDC00-\uDFFF]/.test(text.charAt(end - 1));
-	return text.slice(isPair ? end - 2 : end - 1, end);
+		if (!first.some(({ span }) => isAlike(text, span, correction.span))) first.push(correction);
+	return first;
 }
 
 function correctQuotation(text: string, draft: Draft, correction: Correction): void {
@@ -116,12 +79,6 @@ function correctQuotation(text: string, draft: Draft, correction: Correction): v
 	draft.quotations = [...others, ...corrected].sort((a, b) => a.span.start - b.span.start);
 	if (role === 'speech') draft.attributions = withKinds(draft, corrected);
 	else withdrawWhatIsIn(text, draft, corrected);
-}
-
-function isMostlyIn(text: string, inner: Span, outer: Span): boolean {
-	if (!overlaps(inner, outer)) return false;
-	const words = wordsIn(text, inner);
-	return shared(words, wordsIn(text, outer)) >= like * (words.end - words.start);
 }
 
 function isMark(character: string): boolean {
@@ -146,7 +103,7 @@ function withdrawWhatIsIn(text: string, draft: Draft, quotations: readonly Pick<
 				const to = Math.min(rest.length, span.end - piece.start);
 				rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
 			}
-		return wordCharacter.test(rest);
+		return hasWords(rest);
 	};
 	const gone: Attribution[] = [];
 	draft.attributions = draft.attributions.flatMap(attribution => {
@@ -169,7 +126,7 @@ function isOn({ content }: Attribution, quotations: readonly Pick<Quotation, 'sp
 
 /** The statements that a correction speaks of: the one whose words are most like its own; several only where these are the same. */
 function statementsOn(text: string, attributions: readonly Attribution[], span: Span): Attribution[] {
-	let best = like;
+	let best = likeWords;
 	let found: Attribution[] = [];
 	for (const attribution of attributions) {
 		const alike = Math.max(...attribution.content.map(piece => likeness(text, piece, span)));

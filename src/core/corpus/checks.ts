@@ -4,7 +4,7 @@ import { parseReference } from '../sidecar/reference';
 import { innerSpan, type Field } from '../sidecar/tree';
 import { nearest } from '../text/nearest';
 import { overlaps, type Span } from '../text/span';
-import type { CorpusArticle, CorpusNote } from './article';
+import type { CorpusArticle, CorpusCorrection, CorpusNote } from './article';
 import { lastPart } from './articleNames';
 import type { Corpus } from './corpus';
 import type { CorpusFile, FileOf } from './files';
@@ -132,7 +132,8 @@ function checkSidecar(corpus: Corpus, file: FileOf<'sidecar'>): Problem[] {
 	const meta = file.record.article;
 	const garbled = file.problems.filter(({ code }) => code === 'sidecar.syntax').map(({ span }) => span);
 	/** Words that were cut off are not looked for: the slip itself is said, and mending it brings them back. */
-	const isWhole = ({ record }: CorpusNote) => !garbled.some(span => overlaps(span, record.quote.span));
+	const isWhole = ({ record }: CorpusNote | CorpusCorrection) =>
+		!garbled.some(span => overlaps(span, record.quote.span));
 	return [
 		...(meta?.outlet ? checkSource(corpus, meta.outlet) : []),
 		...(meta?.voice ? checkSource(corpus, meta.voice) : []),
@@ -140,6 +141,12 @@ function checkSidecar(corpus: Corpus, file: FileOf<'sidecar'>): Problem[] {
 		...article.notes
 			.filter(note => note.file.path === file.path)
 			.flatMap(note => [...(isWhole(note) ? checkAnchor(article, note) : []), ...checkNames(corpus, note)]),
+		...article.corrections
+			.filter(correction => correction.file.path === file.path)
+			.flatMap(correction => [
+				...(isWhole(correction) ? checkCorrection(article, correction) : []),
+				...checkSpeaker(corpus, correction),
+			]),
 		...file.record.threads.flatMap(({ to }) => checkReference(corpus, to, file.id) ?? []),
 		...meaningInSidecar(corpus, file),
 	];
@@ -148,13 +155,26 @@ function checkSidecar(corpus: Corpus, file: FileOf<'sidecar'>): Problem[] {
 function checkNames(corpus: Corpus, note: CorpusNote): Problem[] {
 	const { record } = note;
 	return [
-		...(record.speaker && record.speaker.value !== 'unnamed' ? checkSource(corpus, record.speaker) : []),
+		...checkSpeaker(corpus, note),
 		...(record.claim ? checkClaimName(corpus, record.claim, note.claim) : []),
 		...note.links.flatMap(({ record: link }) => checkReference(corpus, link.to, note.article) ?? []),
 	];
 }
 
-function checkAnchor(article: CorpusArticle, { record, resolution }: CorpusNote): Problem[] {
+function checkSpeaker(corpus: Corpus, { record: { speaker } }: CorpusNote | CorpusCorrection): Problem[] {
+	return speaker && speaker.value !== 'unnamed' ? checkSource(corpus, speaker) : [];
+}
+
+/** A note whose words are others still shows what it was about; a correction has no effect until somebody mends it. */
+function checkCorrection(article: CorpusArticle, correction: CorpusCorrection): Problem[] {
+	return checkAnchor(article, correction).map(found =>
+		found.severity === 'warning'
+			? { ...found, message: l10n.t('{0} This correction has no effect until that is mended.', found.message) }
+			: found,
+	);
+}
+
+function checkAnchor(article: CorpusArticle, { record, resolution }: CorpusNote | CorpusCorrection): Problem[] {
 	const { quote } = record;
 	if (quote.value === '' || article.text.trim() === '') return []; // Said already: by the schema, on the article.
 	const place = (span: Span, message: string) => [{ file: article.path!, span, message }];
@@ -198,7 +218,7 @@ function checkAnchor(article: CorpusArticle, { record, resolution }: CorpusNote)
 				},
 			];
 		case 'lost':
-			if (record.lost)
+			if ('lost' in record && record.lost)
 				return [
 					problem(
 						'anchor.lost',

@@ -1,18 +1,23 @@
 import * as l10n from '@vscode/l10n';
 import { describeAnchor } from '../anchor/describeAnchor';
-import type { CorpusArticle, CorpusNote } from '../corpus/article';
+import type { CorpusArticle, CorpusCorrection, CorpusNote } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import type { CorpusFile } from '../corpus/files';
 import type { Problem } from '../problem';
-import { setNote } from '../sidecar/editNotes';
+import { removeCorrection, setCorrection } from '../sidecar/editCorrections';
+import { setNote, type ChangesOf } from '../sidecar/editNotes';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
+import type { Anchor } from '../anchor/anchor';
 import { acted, fileEdit, refused, type Acted } from './action';
 import type { Writer } from './annotate';
 import type { Mend } from './mend';
 import { shortened } from './quoted';
 
-/** What can be done about a note whose words have changed, went, or stand in several places. */
+/** What stands on words of an article. */
+type Anchored = CorpusNote | CorpusCorrection;
+
+/** What can be done about a note or a correction whose words have changed, went, or stand in several places. */
 export function mendAnchor(
 	corpus: Corpus,
 	file: CorpusFile,
@@ -20,7 +25,7 @@ export function mendAnchor(
 	writer: Pick<Writer, 'by' | 'at'>,
 ): Mend[] {
 	const article = file.kind === 'sidecar' ? corpus.article(file.id) : undefined;
-	const note = article?.notes.find(
+	const note = [...(article?.notes ?? []), ...(article?.corrections ?? [])].find(
 		({ file: own, record }) => own.path === file.path && record.quote.span.start === span.start,
 	);
 	if (!article || !note) return [];
@@ -36,32 +41,29 @@ export function mendAnchor(
 					addContext(l10n.t('It is this place: {0}', inSurroundings(article.text, place)), article, note, place, false),
 				);
 		case 'altered':
-			return [
-				acceptWords(article, note, resolution.span),
-				...(code === 'anchor.altered' ? [confirmLost(note, writer)] : []),
-			];
+			return [acceptWords(article, note, resolution.span), ...(code === 'anchor.altered' ? [letGo(note, writer)] : [])];
 		case 'lost':
-			return note.record.lost ? [] : [confirmLost(note, writer)];
+			return 'lost' in note.record && note.record.lost ? [] : [letGo(note, writer)];
 	}
 }
 
 /** A menu that is longer is no help; whoever means another place selects it and marks it anew. */
 const mostPlaces = 6;
 
-function addContext(title: string, { text }: CorpusArticle, note: CorpusNote, span: Span, preferred: boolean): Mend {
+function addContext(title: string, { text }: CorpusArticle, note: Anchored, span: Span, preferred: boolean): Mend {
 	return {
 		title,
 		preferred,
 		work: () => {
 			const anchor = describeAnchor(text, span);
 			const { before = null, after = null, nth = null } = anchor ?? {};
-			return changeNote(title, note, { before, after, nth });
+			return changeAnchor(title, note, { before, after, nth });
 		},
 	};
 }
 
 /** The words as they stand now become the note's; whatever was said of the old ones has to be looked at by the reader. */
-function acceptWords({ text }: CorpusArticle, note: CorpusNote, span: Span): Mend {
+function acceptWords({ text }: CorpusArticle, note: Anchored, span: Span): Mend {
 	const title = l10n.t('Accept the new words: “{0}”', shortened(text.slice(span.start, span.end)));
 	return {
 		title,
@@ -70,23 +72,28 @@ function acceptWords({ text }: CorpusArticle, note: CorpusNote, span: Span): Men
 			const anchor = describeAnchor(text, span);
 			if (!anchor) return refused(note.file.path, l10n.t('There are no words to accept.'), note.record.quote.span);
 			const { quote, before = null, after = null, nth = null } = anchor;
-			return changeNote(l10n.t('Accept new words'), note, { quote, before, after, nth });
+			return changeAnchor(l10n.t('Accept new words'), note, { quote, before, after, nth });
 		},
 	};
 }
 
-function confirmLost(note: CorpusNote, { by, at }: Pick<Writer, 'by' | 'at'>): Mend {
-	const title = l10n.t('Confirm that the words are gone');
-	return {
-		title,
-		preferred: false,
-		work: () => changeNote(title, note, { lost: { ...(by !== undefined && { by }), at } }),
-	};
+/** A note is kept beyond its words, since there is something to read in it; a correction has done its work. */
+function letGo(anchored: Anchored, { by, at }: Pick<Writer, 'by' | 'at'>): Mend {
+	const { file, record } = anchored;
+	const id = record.id.value;
+	const isNote = 'key' in anchored;
+	const title = isNote ? l10n.t('Confirm that the words are gone') : l10n.t('Remove the correction');
+	const edit = () =>
+		isNote
+			? setNote(file.text, id, { lost: { ...(by !== undefined && { by }), at } })
+			: removeCorrection(file.text, id);
+	return { title, preferred: false, work: () => acted(title, [fileEdit(file.path, edit())]) };
 }
 
-function changeNote(label: string, note: CorpusNote, changes: Parameters<typeof setNote>[2]): Acted {
-	const edit = fileEdit(note.file.path, setNote(note.file.text, note.record.id.value, changes));
-	return acted(label, [edit]);
+function changeAnchor(label: string, anchored: Anchored, changes: ChangesOf<Anchor>): Acted {
+	const set = 'key' in anchored ? setNote : setCorrection;
+	const { file, record } = anchored;
+	return acted(label, [fileEdit(file.path, set(file.text, record.id.value, changes))]);
 }
 
 /** A line's number and some words of it, so that places can be told apart in a menu. */

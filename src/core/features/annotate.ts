@@ -2,13 +2,14 @@ import * as l10n from '@vscode/l10n';
 import type { Strength } from '../analysis/analysis';
 import { describeAnchor } from '../anchor/describeAnchor';
 import type { NoteKey, Stance } from '../claims/facts';
-import { noteKey, wordsOf, type CorpusArticle } from '../corpus/article';
+import { noteKey, wordsOf, type CorpusArticle, type CorpusCorrection, type CorpusNote } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import { setArticle } from '../sidecar/editArticle';
 import { addLink } from '../sidecar/editLinks';
 import { addNote, type NotePlace, type NoteValues } from '../sidecar/editNotes';
 import { newNoteId, slugId } from '../sidecar/ids';
-import { newLayer, newSidecar } from '../sidecar/newFiles';
+import type { Edited } from '../sidecar/editable';
+import { newLayer, newSidecar, type FirstEntry } from '../sidecar/newFiles';
 import { hashOfText } from '../text/hash';
 import type { Span } from '../text/span';
 import { editInTurn, fileEdit, refused, type Action, type FileEdit, type Refused } from './action';
@@ -111,7 +112,11 @@ export function claimFor(
 	return file.kind === 'refused' ? file : { id, files: [file] };
 }
 
-function speakerFor(corpus: Corpus, { speaker }: Marking): { id: string | undefined; files: FileEdit[] } | Refused {
+/** The speaker's id, and the file that has to be made or changed where the source is new. */
+export function speakerFor(
+	corpus: Corpus,
+	{ speaker }: Pick<Marking, 'speaker'>,
+): { id: string | undefined; files: FileEdit[] } | Refused {
 	if (speaker === undefined || typeof speaker === 'string') return { id: speaker, files: [] };
 	const id = slugId(speaker.name, new Set(corpus.sources().map(source => source.id.value)), 'source');
 	const file = newSourceIn(corpus, id, { name: speaker.name });
@@ -127,27 +132,37 @@ function writeNote(
 	span: Span,
 	layer: string | undefined,
 ): FileEdit | Refused {
+	const place = placeAmong(article.notes, path, span);
+	return writeToSidecar(corpus, article, path, layer, { id, values }, text => addNote(text, id, values, place));
+}
+
+/** Makes the sidecar with its first entry, or adds one to it. The hash of the text is noted with the first one. */
+export function writeToSidecar(
+	corpus: Corpus,
+	article: CorpusArticle,
+	path: string,
+	layer: string | undefined,
+	first: FirstEntry,
+	add: (text: string) => Edited,
+): FileEdit | Refused {
 	const file = corpus.file(path);
 	const sha256 = hashOfText(article.text);
 	if (file?.kind !== 'sidecar') {
-		const note = { id, values };
-		const text = layer === undefined ? newSidecar({ sha256 }, note) : newLayer(note);
+		const text = layer === undefined ? newSidecar({ sha256 }, first) : newLayer(first);
 		return { kind: 'create', path, text };
 	}
 	const needsHash = layer === undefined && !article.meta?.sha256;
-	const edited = editInTurn(
-		file.text,
-		text => addNote(text, id, values, placeOf(article, path, span)),
-		...(needsHash ? [(text: string) => setArticle(text, { sha256 })] : []),
+	return fileEdit(
+		path,
+		editInTurn(file.text, add, ...(needsHash ? [(text: string) => setArticle(text, { sha256 })] : [])),
 	);
-	return fileEdit(path, edited);
 }
 
-/** New notes stand in the order of their passages, so that two branches seldom touch the same line. */
-function placeOf(article: CorpusArticle, path: string, span: Span): NotePlace {
-	const own = article.notes.filter(note => note.file.path === path);
-	const before = own.filter(note => (wordsOf(note)?.start ?? Number.POSITIVE_INFINITY) <= span.start);
-	// The last one in the file, where hand-written notes stand in another order than their passages.
+/** New entries stand in the order of their passages, so that two branches seldom touch the same line. */
+export function placeAmong(entries: readonly (CorpusNote | CorpusCorrection)[], path: string, span: Span): NotePlace {
+	const own = entries.filter(({ file }) => file.path === path);
+	const before = own.filter(entry => (wordsOf(entry)?.start ?? Number.POSITIVE_INFINITY) <= span.start);
+	// The last one in the file, where hand-written entries stand in another order than their passages.
 	const last = before.sort((a, b) => a.record.span.start - b.record.span.start).at(-1);
 	if (last) return { after: last.record.id.value };
 	return own.length ? 'first' : 'last';

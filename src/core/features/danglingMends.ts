@@ -61,8 +61,9 @@ function namesOfClaims(corpus: Corpus, file: CorpusFile): Field[] {
 
 function namesOfSources(file: CorpusFile): Field[] {
 	if (file.kind !== 'sidecar') return [];
-	const { article, notes } = file.record;
-	return [article?.outlet, article?.voice, ...notes.map(note => note.speaker)].flatMap(field => field ?? []);
+	const { article, notes, corrections } = file.record;
+	const speakers = [...notes, ...corrections].map(({ speaker }) => speaker);
+	return [article?.outlet, article?.voice, ...speakers].flatMap(field => field ?? []);
 }
 
 function renamed({ path }: CorpusFile, named: Field, id: string): FileEdit[] {

@@ -32,8 +32,9 @@ export function subjectsAt(corpus: Corpus, path: string, offset: number, view: V
 	}
 	if (file.kind === 'sidecar') {
 		const notes = corpus.article(file.id)?.notes.filter(note => note.file.path === path) ?? [];
-		const meta = [file.record.article?.outlet, file.record.article?.voice].flatMap(field => field ?? []);
-		const source = meta.find(field => touches(field.span, offset));
+		const { article, corrections } = file.record;
+		const named = [article?.outlet, article?.voice, ...corrections.map(({ speaker }) => speaker)];
+		const source = named.flatMap(field => field ?? []).find(field => touches(field.span, offset));
 		if (source) return [{ kind: 'source', source: source.value, span: source.span }];
 		const note = notes.find(({ record }) => touches(record.span, offset));
 		return note ? [subjectIn(note, offset)] : [];

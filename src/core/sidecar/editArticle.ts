@@ -1,17 +1,13 @@
 import type * as v from 'valibot';
 import { editFile, type Edited, type Step } from './editable';
-import { changeKeys, inOrder, lookUp, notThere, placeAt, putEntry, removeWithOwner } from './editMap';
+import { changeKeys, inOrder, lookUp, putEntry } from './editMap';
 import { sidecarOrder, type ChangesOf } from './editNotes';
-import { articleSchema, correctionSchema } from './schema';
-import { addEntry } from './splice';
-import { entryOf } from './tree';
+import { articleSchema } from './schema';
 import { onLines } from './writeNode';
 
 export type ArticleValues = v.InferOutput<typeof articleSchema>;
-export type CorrectionValues = v.InferOutput<typeof correctionSchema>;
 
 const articleOrder = Object.keys(articleSchema.entries);
-const correctionOrder = Object.keys(correctionSchema.entries);
 
 /** Changes what a base sidecar says of its article; the block is made where there is none. */
 export function setArticle(source: string, changes: ChangesOf<ArticleValues>): Edited {
@@ -41,27 +37,4 @@ export function setArticle(source: string, changes: ChangesOf<ArticleValues>): E
 /** Says in a coder's layer that the article is finished, or takes that back. */
 export function setDone(source: string, done: boolean): Edited {
 	return editFile(source, ...changeKeys([], { done: done || null }, sidecarOrder));
-}
-
-/** Adds what a reader says against the analyser. */
-export function addCorrection(source: string, id: string, correction: CorrectionValues): Edited {
-	return editFile(source, file => {
-		const written = inOrder(correction, correctionOrder);
-		const corrections = lookUp(file, ['corrections']);
-		if (!corrections)
-			return putEntry(file, { kind: 'file', map: file.root }, 'corrections', onLines({ [id]: written }), sidecarOrder);
-		if ('code' in corrections) return corrections;
-		return addEntry(file, corrections, id, written, corrections.map?.entries.at(-1));
-	});
-}
-
-/** Removes a correction; with the last one goes `corrections:`. */
-export function removeCorrection(source: string, id: string): Edited {
-	return editFile(source, file => {
-		const corrections = placeAt(file, ['corrections']);
-		if ('code' in corrections) return corrections;
-		const entry = corrections.map && entryOf(corrections.map, id);
-		if (!corrections.map || !entry) return notThere(id);
-		return removeWithOwner(file, { kind: 'file', map: file.root }, 'corrections', corrections.map, entry);
-	});
 }

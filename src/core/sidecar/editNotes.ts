@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
-import { editFile, type Edited } from './editable';
+import { editFile, type Edited, type Step } from './editable';
 import { changeKeys, inOrder, lookUp, placeAt, putEntry, notThere, taken } from './editMap';
 import { layerSchema, noteSchema, sidecarSchema } from './schema';
 import { addEntry, removeEntry, type MapPlace } from './splice';
 import { entryOf, type MapEntry } from './tree';
-import { onLines } from './writeNode';
+import { onLines, type WritableMap } from './writeNode';
 
 /** A note's values without their places, as they are to be written. */
 export type NoteValues = v.InferOutput<typeof noteSchema>;
@@ -27,15 +27,20 @@ export const sidecarOrder = [
 
 /** Adds a note to a sidecar, which may be empty. */
 export function addNote(source: string, id: string, note: NoteValues, place: NotePlace = 'last'): Edited {
-	return editFile(source, file => {
-		const notes = lookUp(file, ['notes']);
-		const written = onLines(inOrder(note, noteOrder));
-		if (!notes)
-			return putEntry(file, { kind: 'file', map: file.root }, 'notes', onLines({ [id]: written }), sidecarOrder);
-		if ('code' in notes) return notes;
-		if (notes.map && entryOf(notes.map, id)) return taken(id);
-		return addEntry(file, notes, id, written, entryBefore(notes, place));
-	});
+	return editFile(source, addTo('notes', id, inOrder(note, noteOrder), place));
+}
+
+/** Adds an entry to one of the maps of a sidecar that stand in the order of their passages; the map is made where there is none. */
+export function addTo(section: 'notes' | 'corrections', id: string, values: WritableMap, place: NotePlace): Step {
+	return file => {
+		const entries = lookUp(file, [section]);
+		const written = onLines(values);
+		if (!entries)
+			return putEntry(file, { kind: 'file', map: file.root }, section, onLines({ [id]: written }), sidecarOrder);
+		if ('code' in entries) return entries;
+		if (entries.map && entryOf(entries.map, id)) return taken(id);
+		return addEntry(file, entries, id, written, entryBefore(entries, place));
+	};
 }
 
 function entryBefore({ map }: MapPlace, place: NotePlace): MapEntry | undefined {

@@ -10,7 +10,8 @@ import { onLines, writeFlow, type Writable } from './writeNode';
 /**
  * The text without its conflict markers and with what either side says: notes, claims and sources by their
  * ids, lists item by item, keys that only one side has. Where both sides give a note's key another value,
- * the other side's note is kept under an id of its own; elsewhere the other value is kept as a comment.
+ * the other side's note is kept under an id of its own, and so is a correction; elsewhere the other value is kept
+ * as a comment.
  *
  * @returns `undefined` where a marker lacks its partner or a side does not parse.
  */
@@ -94,7 +95,7 @@ const after: Readonly<Record<string, Side>> = { '<': 'ours', '|': 'base', '=': '
 
 /** The steps that add to our side what theirs has besides. */
 function union(path: readonly string[], ours: MapNode | undefined, theirs: MapNode): Step[] {
-	const isNote = path.length === 1 && path[0] === 'notes';
+	const hasOwnIds = path.length === 1 && (path[0] === 'notes' || path[0] === 'corrections');
 	const taken = new Set([...(ours?.entries ?? []), ...theirs.entries].map(({ key }) => key.value));
 	return theirs.entries.flatMap(({ key: { value: key }, value }, index): Step[] => {
 		const mine = ours && entryOf(ours, key)?.value;
@@ -102,7 +103,7 @@ function union(path: readonly string[], ours: MapNode | undefined, theirs: MapNo
 		const written = toWritable(value, path.length < 2);
 		const before = theirs.entries.slice(0, index).map(entry => entry.key.value);
 		if (!mine) return [file => add(file, path, key, written, before)];
-		if (isNote && clash(mine, value)) {
+		if (hasOwnIds && clash(mine, value)) {
 			const free = nextFreeId(key, taken);
 			taken.add(free);
 			return [file => add(file, path, free, written, [key])];

@@ -2,30 +2,34 @@ import { currentFormat } from './fileProblems';
 import { inOrder } from './editMap';
 import type { ArticleValues } from './editArticle';
 import { claimOrder, type ClaimValues } from './editClaims';
+import { correctionOrder, type CorrectionValues } from './editCorrections';
 import { noteOrder, type NoteValues } from './editNotes';
 import { articleSchema } from './schema';
 import { onLines, writeEntries, type Style, type WritableMap } from './writeNode';
 
 const style: Style = { eol: '\n', step: 2 };
 
-/** A new base sidecar with what is known of the article and perhaps its first note. */
-export function newSidecar(
-	article: ArticleValues,
-	note?: { readonly id: string; readonly values: NoteValues },
-): string {
+/** What a new sidecar begins with: a note, a correction, or neither. */
+export type FirstEntry =
+	{ readonly id: string; readonly values: NoteValues } | { readonly id: string; readonly correction: CorrectionValues };
+
+/** A new base sidecar with what is known of the article and perhaps its first note or correction. */
+export function newSidecar(article: ArticleValues, first?: FirstEntry): string {
 	return written({
 		format: currentFormat,
 		article: onLines(inOrder(article, Object.keys(articleSchema.entries))),
-		...(note && { notes: onLines({ [note.id]: onLines(inOrder(note.values, noteOrder)) }) }),
+		...(first && sectionOf(first)),
 	});
 }
 
-/** A new layer of a coder's with its first note. */
-export function newLayer(note?: { readonly id: string; readonly values: NoteValues }): string {
-	return written({
-		format: currentFormat,
-		...(note && { notes: onLines({ [note.id]: onLines(inOrder(note.values, noteOrder)) }) }),
-	});
+/** A new layer of a coder's with its first note or correction. */
+export function newLayer(first?: FirstEntry): string {
+	return written({ format: currentFormat, ...(first && sectionOf(first)) });
+}
+
+function sectionOf(first: FirstEntry): WritableMap {
+	if ('values' in first) return { notes: onLines({ [first.id]: onLines(inOrder(first.values, noteOrder)) }) };
+	return { corrections: onLines({ [first.id]: onLines(inOrder(first.correction, correctionOrder)) }) };
 }
 
 /** A new `claims/ID.yaml`. */

@@ -9,7 +9,6 @@ export const writingCommands = [
 	'lateral.editNote',
 	'lateral.changeStance',
 	'lateral.changeClaim',
-	'lateral.copyReceipt',
 	'lateral.removeNote',
 	'lateral.undo',
 	'lateral.redo',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Edited } from '../../../src/core/sidecar/editable';
-import { addCorrection, removeCorrection, setArticle, setDone } from '../../../src/core/sidecar/editArticle';
+import { setArticle, setDone } from '../../../src/core/sidecar/editArticle';
+import { addCorrection, removeCorrection, setCorrection } from '../../../src/core/sidecar/editCorrections';
 import { addLink, removeLink } from '../../../src/core/sidecar/editLinks';
 import { addNote, removeNote, setNote } from '../../../src/core/sidecar/editNotes';
 import { addReply, changeReply, removeReply } from '../../../src/core/sidecar/editReplies';
@@ -176,7 +177,11 @@ suite('an edit of a sidecar', () => {
 
 		assert.equal(done, layer.replace('format: 1\n', 'format: 1\ndone: true\n'));
 		assert.equal(after(done, setDone(done, false)), layer);
-		assert.equal(corrected, `${layer}corrections:\n  x-7: {quote: "historic", is: not-a-quotation}\n`);
+		assert.equal(corrected, `${layer}corrections:\n  x-7:\n    quote: "historic"\n    is: not-a-quotation\n`);
+		assert.equal(
+			after(corrected, setCorrection(corrected, 'x-7', { is: 'attribution', speaker: 'unnamed' })),
+			`${layer}corrections:\n  x-7:\n    quote: "historic"\n    is: attribution\n    speaker: unnamed\n`,
+		);
 		assert.equal(after(corrected, removeCorrection(corrected, 'x-7')), layer);
 	});
 
