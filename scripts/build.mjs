@@ -68,7 +68,7 @@ const parts = {
 		...shared,
 		minify,
 		define: offline,
-		entryPoints: ['src/core/analysis/analyser.ts'],
+		entryPoints: ['src/core/whoSaysWhat.ts'],
 		outfile: 'dist/analyser.js',
 		format: 'cjs',
 		platform: 'browser',

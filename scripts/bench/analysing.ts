@@ -1,4 +1,5 @@
 import { Analyser } from '../../src/core/analysis/analyser';
+import { changeOfTokens, encodeTokens } from '../../src/core/features/tokens';
 import { measured, type Took } from './measure';
 import { Chance } from '../../test/support/chance';
 import { writeArticle } from './writtenArticle';
@@ -8,6 +9,8 @@ export interface Analysing {
 	readonly throughput: readonly Took[];
 	/** The same article again after a letter was typed in it. */
 	readonly afterEdit: readonly Took[];
+	/** The same up to what an editor is handed over of its colours. */
+	readonly colours: readonly Took[];
 }
 
 const articles = 100;
@@ -42,5 +45,13 @@ export async function analyseArticles(): Promise<Analysing> {
 		const at = chance.between(0, text.length);
 		afterEdit.push(await measured(() => analyser.analyse(`${text.slice(0, at)}x${text.slice(at)}`)));
 	}
-	return { throughput, afterEdit };
+	const colours: Took[] = [];
+	for (const text of texts) {
+		const analyser = new Analyser({ sources: speakers });
+		const before = encodeTokens(text, analyser.analyse(text));
+		const at = chance.between(0, text.length);
+		const edited = `${text.slice(0, at)}x${text.slice(at)}`;
+		colours.push(await measured(() => changeOfTokens(before, encodeTokens(edited, analyser.analyse(edited)))));
+	}
+	return { throughput, afterEdit, colours };
 }

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { resolveSelectors } from '../../src/core/anchor/resolveSelectors';
 import { AnchorText } from '../../src/core/anchor/resolveAnchor';
 import type { Span } from '../../src/core/text/span';
-import { type AnchorCase, caseClasses, type CaseClass, CaseMaker, makeCases } from '../../test/anchoring/anchorCases';
+import { type AnchorCase, caseClasses, type CaseClass, CaseMaker } from '../../test/anchoring/anchorCases';
 import { approxStringMatch, diffMatchPatch, nearestCopy, type Answer, type Program } from './anchorPeers';
+import { casesFor } from './anchorTexts';
 import { fitCoefficients } from './fitAnchors';
 import { Chance } from '../../test/support/chance';
 import { table } from './table';
@@ -29,13 +28,15 @@ const programs: Record<string, Program> = {
  * How well passages are found again in changed texts, beside other ways to do it.
  *
  * Cases are made from the sample corpus or from the texts of `--texts DIR`; `--cases DIR` takes them from files
- * `cases.jsonl` and `texts.jsonl` instead.
+ * `cases.jsonl` and `texts.jsonl` instead, and `--revisions OLDER,NEWER,NEWEST` from what was really done to files of
+ * one name in these folders.
  */
 export function benchAnchors(args: readonly string[]): void {
 	const { values } = parseArgs({
 		args: [...args],
 		options: {
 			cases: { type: 'string' },
+			revisions: { type: 'string', multiple: true },
 			texts: { type: 'string', default: 'sample-corpus' },
 			count: { type: 'string', default: '100' },
 			seed: { type: 'string', default: '1' },
@@ -45,9 +46,7 @@ export function benchAnchors(args: readonly string[]): void {
 			fit: { type: 'boolean', default: false },
 		},
 	});
-	const { cases, texts } = values.cases
-		? readCases(values.cases)
-		: makeCases(readTexts(values.texts), Number(values.count), Number(values.seed));
+	const { cases, texts } = casesFor(values);
 	if (values.fit) {
 		console.log(fitCoefficients(cases, texts));
 		return;
@@ -217,22 +216,4 @@ function repeatTo(texts: readonly string[], length: number): string {
 	let long = '';
 	for (let i = 0; long.length < length; i++) long += `${texts[i % texts.length] ?? ' '}\n\n`;
 	return long.slice(0, length);
-}
-
-function readTexts(folder: string): string[] {
-	return readdirSync(folder)
-		.filter(name => name.endsWith('.txt') || name.endsWith('.article'))
-		.sort()
-		.map(name => readFileSync(join(folder, name), 'utf8'));
-}
-
-function readCases(folder: string): { cases: AnchorCase[]; texts: Map<string, string> } {
-	const records = <T>(name: string): T[] =>
-		readFileSync(join(folder, name), 'utf8')
-			.split('\n')
-			.filter(Boolean)
-			// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a measuring tool trusts its own files
-			.map(line => JSON.parse(line) as T);
-	const texts = records<{ text_id: string; text: string }>('texts.jsonl');
-	return { cases: records('cases.jsonl'), texts: new Map(texts.map(({ text_id: id, text }) => [id, text])) };
 }

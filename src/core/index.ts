@@ -72,6 +72,14 @@ export { quotationFrom, type QuotationStop } from './features/quotations';
 export { analyseOptions, Readings, type NewAnalyser } from './features/readings';
 export { renamableAt, renameTo, type Renamable, type RenamePlace } from './features/rename';
 export { followMoves, type MovedFile } from './features/moveFiles';
+export {
+	receiptAsJson,
+	receiptAsMarkdown,
+	receiptFor,
+	verifyReceipt,
+	type Receipt,
+	type ReceiptFinding,
+} from './features/receipt';
 export { editReply, removeReply, replyTo } from './features/replies';
 export { refusedFolder } from './features/refusedFolder';
 export { neighbourOf, saidPassagesIn, type SaidPassage } from './features/saidPassages';
@@ -81,10 +89,16 @@ export { statusLine, viewLabel } from './features/statusLine';
 export { quoted, shortened } from './features/quoted';
 export { guessSpeaker, speakerByGuess, type SpeakerGuess } from './features/speaker';
 export type { SpeakerKey, QuotedSpeaker, WhoIsQuoted } from './features/whoIsQuoted';
-export { Statements, type OtherStatements, type PlacedStatement, type ReadingOn } from './features/statements';
+export {
+	Statements,
+	type NewStatements,
+	type OtherStatements,
+	type PlacedStatement,
+	type ReadingOn,
+} from './features/statements';
 export { reasonInWords, stanceLabel, statusLabel, strengthLabel } from './features/statusText';
 export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol } from './features/symbols';
 export { threadsOf, type ReplyKey, type Thread, type ThreadText } from './features/threads';
-export { tokenModifiers, tokensOf, tokenTypes } from './features/tokens';
+export { changeOfTokens, encodeTokens, tokenModifiers, tokenTypes } from './features/tokens';
 export { CorpusTree, type TreeItem, type TreeTarget } from './features/tree';
 export { markedInWords, unmarkedIn, type Unmarked } from './features/unmarked';

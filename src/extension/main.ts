@@ -21,18 +21,20 @@ import { registerStatusBar } from './features/statusBar';
 import { registerTree } from './features/tree';
 import { registerCrossReferences } from './panel';
 import { SessionPanelSource } from './panelSource';
-import { loadAnalyser, loadWriting } from './part';
+import { loadWhoSaysWhat, loadWriting } from './part';
 import { Session } from './session';
+import { WholeReading } from './wholeReading';
 
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('Lateral', { log: true });
 	if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
-	const session = new Session(log, context.workspaceState, loadAnalyser(context.extensionUri));
+	const session = new Session(log, context.workspaceState, loadWhoSaysWhat(context.extensionUri));
 	const loadPart = async () => {
 		const register = await loadWriting(context.extensionUri);
 		return () => register(session, context);
 	};
 	const writing = new StandIns(writingCommands, loadPart, log);
+	const wholeReading = new WholeReading(session);
 	const panelSource = new SessionPanelSource(session);
 	const panel = registerCrossReferences(context.extensionUri, panelSource, log);
 
@@ -40,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		log,
 		session,
 		writing,
+		wholeReading,
 		panelSource,
 		panel,
 		registerContexts(session),

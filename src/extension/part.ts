@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { NewAnalyser } from '../core/index';
+import type { NewAnalyser, NewStatements } from '../core/index';
 import type { registerWriting } from './writing';
 
 /** What a part finds outside itself: the editor, and the messages, which it shares with the rest. */
@@ -22,11 +22,20 @@ async function loadPart(extensionUri: vscode.Uri, name: string): Promise<Record<
 	return part.exports;
 }
 
-/** The analyser of who says what: the largest part of core by far. */
-export async function loadAnalyser(extensionUri: vscode.Uri): Promise<NewAnalyser> {
-	const { Analyser } = await loadPart(extensionUri, 'analyser');
-	if (typeof Analyser !== 'function') throw new Error('dist/analyser.js holds no analyser');
-	return options => Reflect.construct(Analyser, [options]);
+/** Who says what, in an article and in a corpus: the largest part of core by far. */
+export interface WhoSaysWhat {
+	readonly newAnalyser: NewAnalyser;
+	readonly newStatements: NewStatements;
+}
+
+export async function loadWhoSaysWhat(extensionUri: vscode.Uri): Promise<WhoSaysWhat> {
+	const { Analyser, Statements } = await loadPart(extensionUri, 'analyser');
+	if (typeof Analyser !== 'function' || typeof Statements !== 'function')
+		throw new Error('dist/analyser.js holds no analyser');
+	return {
+		newAnalyser: options => Reflect.construct(Analyser, [options]),
+		newStatements: (corpus, readings) => Reflect.construct(Statements, [corpus, readings]),
+	};
 }
 
 /** Everything that writes, with the library that searches claims behind it. */

@@ -8,10 +8,14 @@ import {
 	type CorpusArticle,
 	type CorpusChange,
 	type NewAnalyser,
+	type NewStatements,
 	type OpenCorpus,
 	type Progress,
+	type Statements,
 	type View,
 } from '../core/index';
+import { after, breathe } from './breathe';
+import type { WhoSaysWhat } from './part';
 import { VsCodeWorkspace } from './workspace';
 
 /** A document of a corpus; `article` where it is one, or is a sidecar of one. */
@@ -42,6 +46,7 @@ export class Session implements vscode.Disposable {
 	readonly #memory: vscode.Memento;
 	readonly #changed = new vscode.EventEmitter<SessionChange>();
 	readonly #readings = new WeakMap<Corpus, Readings>();
+	readonly #statements = new WeakMap<Corpus, Statements>();
 	#alone = new WeakMap<
 		vscode.TextDocument,
 		{ readonly analyser: ReturnType<NewAnalyser>; version: number; analysis: Analysis }
@@ -49,6 +54,7 @@ export class Session implements vscode.Disposable {
 	readonly #subscription: { dispose(): void };
 	readonly #analyserLoaded: Promise<void>;
 	#newAnalyser: NewAnalyser = () => ({ analyse: () => nothingFound });
+	#newStatements: NewStatements | undefined;
 	#waiting = new Map<OpenCorpus, { articles: Set<string>; claims: Set<string>; files: Set<string> }>();
 	#everything = false;
 	#last: OpenCorpus | undefined;
@@ -59,10 +65,10 @@ export class Session implements vscode.Disposable {
 	/** After a pause in typing: for what stands on the screen. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(log: vscode.LogOutputChannel, memory: vscode.Memento, analyser: Promise<NewAnalyser>) {
+	constructor(log: vscode.LogOutputChannel, memory: vscode.Memento, whoSaysWhat: Promise<WhoSaysWhat>) {
 		this.log = log;
 		this.#memory = memory;
-		this.#analyserLoaded = this.#load(analyser);
+		this.#analyserLoaded = this.#load(whoSaysWhat);
 		this.service = new AnnotationService({ workspace: this.workspace, log, pause: breathe() });
 		this.#subscription = this.service.onDidChange(change => {
 			if (change.kind === 'corpora') this.#later(true);
@@ -106,9 +112,9 @@ export class Session implements vscode.Disposable {
 		return this.#hasLooked;
 	}
 
-	async #load(analyser: Promise<NewAnalyser>): Promise<void> {
+	async #load(whoSaysWhat: Promise<WhoSaysWhat>): Promise<void> {
 		try {
-			this.#newAnalyser = await analyser;
+			({ newAnalyser: this.#newAnalyser, newStatements: this.#newStatements } = await whoSaysWhat);
 			// What was asked for until now was told that nothing is said anywhere.
 			this.#alone = new WeakMap();
 			for (const { corpus } of this.service.corpora()) this.readings(corpus).clear();
@@ -178,6 +184,15 @@ export class Session implements vscode.Disposable {
 		return readings;
 	}
 
+	/** Who says what in all articles of a corpus; `undefined` until the analyser has been loaded. See {@link WholeReading}. */
+	statements(corpus: Corpus): Statements | undefined {
+		const known = this.#statements.get(corpus);
+		if (known || !this.#newStatements) return known;
+		const statements = this.#newStatements(corpus, this.readings(corpus));
+		this.#statements.set(corpus, statements);
+		return statements;
+	}
+
 	/** Who says what in a document, whether or not it belongs to a corpus. */
 	analysisOf(document: vscode.TextDocument): Analysis {
 		const found = this.articleAt(document);
@@ -219,20 +234,3 @@ export class Session implements vscode.Disposable {
 
 /** Reading that takes no longer is not announced. */
 const patience = 1000;
-
-function after(milliseconds: number): Promise<void> {
-	return new Promise(resolve => void setTimeout(resolve, milliseconds));
-}
-
-/** How long work may keep the extension host to itself. */
-const longestBreath = 20;
-
-/** Lets other work through once some time has passed since the last time. */
-function breathe(): () => Promise<void> {
-	let since = Date.now();
-	return async () => {
-		if (Date.now() - since < longestBreath) return;
-		await after(0);
-		since = Date.now();
-	};
-}

@@ -22,7 +22,7 @@ import type { Session } from './session';
  */
 export function registerWriting(
 	session: Session,
-	{ storageUri, workspaceState, globalState }: vscode.ExtensionContext,
+	{ extension, storageUri, workspaceState, globalState }: vscode.ExtensionContext,
 ): vscode.Disposable {
 	const journal = new Journal(storageUri);
 	const actions = new Actions(journal, session.log);
@@ -39,8 +39,13 @@ export function registerWriting(
 		registerRenames(session),
 		registerMoves(session, actions, carryOut),
 		registerMarking(session, carryOut, claims, workspaceState),
-		registerNoteCommands(session, threads, carryOut, claims),
+		registerNoteCommands(session, threads, carryOut, claims, `Lateral ${versionOf(extension)}`),
 		registerThreadCommands(session, threads, carryOut, globalState),
 		registerUndo(actions),
 	);
+}
+
+function versionOf({ packageJSON }: vscode.Extension<unknown>): string {
+	const { version }: { version: string } = packageJSON;
+	return version;
 }

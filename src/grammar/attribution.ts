@@ -55,8 +55,8 @@ const besideSpeaker = word(cuesBesideSpeaker);
 /** After a closing mark or a comma, or at the start of a wrapped line, the verb may come first: “…,” said Mira Stell. */
 const inverted = `(?:(?<=[”"“’»«',–—]\\s)|^)${word(invertedCues)}`;
 
-const asCue = { name: scopes.cue };
-const asSpeaker = { name: scopes.speaker };
+const asCue = { name: `${scopes.cue} ${scopes.cueShape}` };
+const asSpeaker = { name: `${scopes.speaker} ${scopes.speakerShape}` };
 
 /** Cues, and the speakers that stand right beside them. A name by itself is left alone: it may be anybody. */
 export const attributions: readonly Rule[] = [
@@ -74,9 +74,9 @@ export const attributions: readonly Rule[] = [
 		match: `(${speaker})(?:(?=${between}\\s${certain})|(${between})\\s(${framed}${lastInFrame}|${besideSpeaker}))`,
 		captures: { 1: asSpeaker, 2: { patterns: [{ include: '#data' }] }, 3: asCue },
 	},
-	{ name: scopes.speaker, match: `^\\s{0,8}${name}(?=:\\s?["“«„‘'])` },
-	{ name: scopes.cue, match: `${otherCue}|${certain}|${source}` },
-	{ name: scopes.cue, match: `${framed}${afterFrame}` },
+	{ ...asSpeaker, match: `^\\s{0,8}${name}(?=:\\s?["“«„‘'])` },
+	{ ...asCue, match: `${otherCue}|${certain}|${source}` },
+	{ ...asCue, match: `${framed}${afterFrame}` },
 ];
 
 function inSentenceAndFirst(phrases: readonly string[]): string[] {

@@ -23,6 +23,9 @@ export const scopes = {
 
 	cue: 'keyword.control.cue.news-article',
 	speaker: 'entity.name.type.speaker.news-article',
+	/** Added to these two: italic and bold, so that colour is not the only sign. */
+	cueShape: 'emphasis.cue.news-article',
+	speakerShape: 'strong.speaker.news-article',
 
 	figure: 'constant.numeric.figure.news-article',
 	unit: 'keyword.other.unit.news-article',

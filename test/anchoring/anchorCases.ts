@@ -438,7 +438,7 @@ export class CaseMaker {
 	}
 }
 
-function selectorsOf(old: string, span: Span): AnchorCase['selectors'] {
+export function selectorsOf(old: string, span: Span): AnchorCase['selectors'] {
 	return {
 		exact: old.slice(span.start, span.end),
 		prefix: old.slice(Math.max(0, span.start - sideLength), span.start),

@@ -4,6 +4,19 @@ import { eventually } from '../support/eventually';
 import type { Theme } from '../support/themes';
 import { openWorkbench, type Workbench } from '../support/workbench';
 
+/** Every kind of token stands in it once. */
+const harbour = [
+	'Harbour to close',
+	'',
+	'“We looked twice,” said Mira Stell. The so-called “experts” had doubts, officials told reporters.',
+	'',
+	'The mayor did not confirm that the harbour was closed.',
+	'',
+].join('\n');
+
+/** The least contrast of text that everybody can read (WCAG 2.2, AA). */
+const leastContrast = 4.5;
+
 suite('an article has its colours', () => {
 	const kinds: readonly Theme[] = ['light', 'dark', 'high-contrast', 'high-contrast-light'];
 	let workbench: Workbench;
@@ -11,7 +24,10 @@ suite('an article has its colours', () => {
 	suiteSetup(async () => {
 		workbench = await openWorkbench({
 			folder: 'sample-corpus',
-			files: { 'ferry.article': readFileSync('test/syntaxes/fixtures/ferry.article', 'utf8') },
+			files: {
+				'ferry.article': readFileSync('test/syntaxes/fixtures/ferry.article', 'utf8'),
+				'harbour.article': harbour,
+			},
 		});
 	});
 	suiteTeardown(() => workbench.close());
@@ -43,6 +59,27 @@ suite('an article has its colours', () => {
 		});
 	}
 
+	for (const theme of kinds)
+		test(`that can be read in the ${theme} theme, and are not the only sign`, async () => {
+			await workbench.openFile('harbour.article');
+			await workbench.theme(theme);
+			await staysReadable();
+			await workbench.page.screenshot({ path: `out/screenshots/tokens-${theme}.png` });
+		});
+
+	for (const [scheme, names] of Object.entries({
+		light: ['Light Modern', 'Light+', 'Visual Studio Light'],
+		dark: ['Dark Modern', 'Dark+', 'Visual Studio Dark'],
+	} as const))
+		for (const name of names)
+			test(`that can be read in ${name}`, async () => {
+				await workbench.openFile('harbour.article');
+				await workbench.theme(scheme === 'light' ? 'light' : 'dark');
+				await workbench.command('Preferences: Color Theme');
+				await workbench.pick(name);
+				await staysReadable();
+			});
+
 	test('and nothing that is at home in print is marked as suspicious, as it would be in a program', async () => {
 		const print = 'Bridge reopens\n\nЦена мая: 6\u00a0% of 12\u202f500\u2009t, co\u00adoperation. “Open\n';
 		const suspicious = workbench.editor.locator('.unicode-highlight');
@@ -57,6 +94,48 @@ suite('an article has its colours', () => {
 		await eventually(async () => (await suspicious.count()) === 0);
 		assert.equal(await workbench.editor.locator('.unexpected-closing-bracket').count(), 0);
 	});
+
+	/** Waits for the analyser's tokens, and holds if each has contrast enough and a shape of its own. */
+	async function staysReadable(): Promise<void> {
+		await eventually(async () => (await looksOf('confirm')).weight >= 700);
+		for (const words of ['We looked twice', 'said', 'Mira Stell', 'experts', 'officials', 'confirm']) {
+			const { contrast } = await looksOf(words);
+			assert.ok(contrast >= leastContrast, `${words}: ${contrast.toFixed(2)}`);
+		}
+		const shape = async (words: string): Promise<string> => {
+			const { weight, style } = await looksOf(words);
+			return [...(weight >= 700 ? ['bold'] : []), ...(style === 'italic' ? ['italic'] : [])].join(' ');
+		};
+		assert.deepEqual(
+			{
+				cue: await shape('said'),
+				negated: await shape('confirm'),
+				named: await shape('Mira Stell'),
+				anonymous: await shape('officials'),
+				speech: await shape('We looked twice'),
+				scare: await shape('experts'),
+			},
+			{ cue: 'italic', negated: 'bold italic', named: 'bold', anonymous: 'bold italic', speech: '', scare: 'italic' },
+		);
+	}
+
+	/** The words as they are painted, and how much they stand out from what is behind them. */
+	async function looksOf(words: string): Promise<{ contrast: number; weight: number; style: string }> {
+		const span = workbench.editor.locator('.view-line span span', { hasText: words.replaceAll(' ', '\u00a0') }).first();
+		return span.evaluate(painted => {
+			const { color, fontWeight, fontStyle } = getComputedStyle(painted);
+			const behind = getComputedStyle(painted.closest('.monaco-editor')!).backgroundColor;
+			const luminance = (colour: string): number => {
+				const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(part => {
+					const share = Number(part) / 255;
+					return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+				});
+				return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+			};
+			const [darker = 0, lighter = 0] = [luminance(color), luminance(behind)].sort((a, b) => a - b);
+			return { contrast: (lighter + 0.05) / (darker + 0.05), weight: Number(fontWeight), style: fontStyle };
+		});
+	}
 
 	async function colourOf(words: string): Promise<string> {
 		return workbench.editor

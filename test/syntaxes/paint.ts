@@ -45,7 +45,7 @@ export async function tokenise(text: string): Promise<Token[][]> {
 
 const roleOf = new Map<string, string>(Object.entries(scopes).map(([role, scope]) => [scope, role]));
 /** Marks go with their quotation, and that a quotation is an inner one is said by where it stands. */
-const unseen = new Set<string>([scopes.opening, scopes.closing, scopes.inner]);
+const unseen = new Set<string>([scopes.opening, scopes.closing, scopes.inner, scopes.cueShape, scopes.speakerShape]);
 
 const openingMark: string = scopes.opening;
 

@@ -4,7 +4,7 @@ import type { Anchor, Resolution } from './anchor';
 import type { Evidence } from './evidence';
 import { clearest, exactPlaces, type ExactPlace, nthOf, wholeSides } from './exactPlaces';
 import { needleOf, type Needle } from './needle';
-import { likelyPassages, type Passage } from './passages';
+import { likelyPassages, type LikelyPassage, type Passage } from './passages';
 import { wordDiff } from './wordDiff';
 import { WordIndex } from './wordIndex';
 
@@ -85,7 +85,10 @@ export class AnchorText {
 	#among([best, ...others]: readonly ExactPlace[], hashMatches: boolean): Finding {
 		if (best === undefined) return lost(1);
 		if (others.length === 0) return this.#found(best, hashMatches, sureConfidence);
-		return this.#ambiguous([best, ...others].map(place => place.span));
+		return this.#ambiguous(
+			[best, ...others].map(place => place.span),
+			1,
+		);
 	}
 
 	#found(place: ExactPlace, hashMatches: boolean, confidence: number): Finding {
@@ -94,9 +97,10 @@ export class AnchorText {
 		return { resolution: { state: agrees ? 'exact' : 'moved', span }, confidence, keepsWords: true };
 	}
 
-	#ambiguous(spans: readonly Span[]): Finding {
+	/** @param likelihood that it is one of them */
+	#ambiguous(spans: readonly Span[], likelihood: number): Finding {
 		const places = spans.map(span => this.#normal.toRaw(span)).sort((a, b) => a.start - b.start);
-		return { resolution: { state: 'ambiguous', places }, confidence: 1 / spans.length, keepsWords: true };
+		return { resolution: { state: 'ambiguous', places }, confidence: likelihood / spans.length, keepsWords: true };
 	}
 
 	/**
@@ -108,18 +112,38 @@ export class AnchorText {
 		this.#index ??= new WordIndex(text);
 		const passages = likelyPassages(text, this.#index, needle, exact);
 		const [best] = passages;
-		if (best === undefined) return lost(1);
-		const equals = passages.filter(passage => best.likelihood - passage.likelihood < clearLikelihood);
-		const likelihood = equals.reduce((sum, passage) => sum + passage.likelihood, 0);
-		const place = placeAt(exact, best.span);
-		if (place ? isSameElsewhere(best, likelihood, needle) : isSameThoughChanged(best, likelihood)) {
-			if (equals.length > 1) return this.#ambiguous(equals.map(({ span }) => span));
-			return place ? this.#found(place, false, likelihood) : this.#alteredTo(best, needle, likelihood);
+		if (best !== undefined) {
+			const equals = passages.filter(passage => best.likelihood - passage.likelihood < clearLikelihood);
+			const likelihood = equals.reduce((sum, passage) => sum + passage.likelihood, 0);
+			const place = placeAt(exact, best.span);
+			if (place ? isSameElsewhere(best, likelihood, needle.quote) : isSameThoughChanged(best, likelihood)) {
+				if (equals.length > 1)
+					return this.#ambiguous(
+						equals.map(({ span }) => span),
+						likelihood,
+					);
+				return place ? this.#found(place, false, likelihood) : this.#alteredTo(best, needle, likelihood);
+			}
 		}
-		const [only, ...more] = exact;
-		if (only && more.length === 0 && wholeSides(only) > 0) return this.#found(only, false, unsureConfidence);
 		const replacement = passages.find(passage => passage.isInPlace);
-		return replacement ? this.#alteredTo(replacement, needle, unsureConfidence) : lost(1 - likelihood);
+		if (replacement) return this.#alteredTo(replacement, needle, unsureConfidence);
+		return this.#standing(exact, best, needle);
+	}
+
+	/** Exact words of which too little else is known to weigh them: what side there is agrees, or they are telling enough alone. */
+	#standing(exact: readonly ExactPlace[], best: LikelyPassage | undefined, { quote }: Needle): Finding {
+		const [only, ...more] = exact;
+		const isGone = lost(1 - (best?.likelihood ?? 0));
+		if (only === undefined) return isGone;
+		const isTelling = hasLetters(quote) && (best?.evidence.quoteWeight ?? 0) >= tellingQuote;
+		const isLikeliest = best === undefined || placeAt(exact, best.span) !== undefined;
+		if (wholeSides(only) === 0 && !(isTelling && isLikeliest)) return isGone;
+		if (more.length > 0)
+			return this.#ambiguous(
+				exact.map(({ span }) => span),
+				best?.likelihood ?? 0,
+			);
+		return this.#found(only, false, unsureConfidence);
 	}
 
 	#alteredTo({ span, keepsWords }: Passage, needle: Needle, confidence: number): Finding {
@@ -140,12 +164,13 @@ const sureConfidence = 0.99;
 const clearLikelihood = 0.02;
 
 /**
- * Whether the same words where neither side stands whole are the passage, moved. A figure needs most of a side: 6% of
- * one thing is not 6% of another.
+ * Whether the same words where neither side stands whole are the passage, moved. A figure needs most of a side, and a
+ * common word or two some of it: 6% of one thing is not 6% of another.
  */
-function isSameElsewhere({ evidence }: Passage, likelihood: number, { quote }: Needle): boolean {
-	if (!/\p{L}/u.test(quote) && Math.max(evidence.before, evidence.after) < mostOfSide) return false;
-	return likelihood >= enoughToMove;
+function isSameElsewhere({ evidence }: Passage, likelihood: number, quote: string): boolean {
+	const { before, after, quoteWeight } = evidence;
+	const enough = !hasLetters(quote) ? mostOfSide : quoteWeight < tellingQuote ? someOfSide : 0;
+	return Math.max(before, after) >= enough && likelihood >= enoughToMove;
 }
 
 /** Whether other words are the passage, changed: in its own surroundings, or so much of it that it brought them along. */
@@ -154,12 +179,19 @@ function isSameThoughChanged({ evidence }: Passage, likelihood: number): boolean
 	return hasSurroundings(evidence) && likelihood >= enoughToAlter;
 }
 
+function hasLetters(quote: string): boolean {
+	return /\p{L}/u.test(quote);
+}
+
 function hasSurroundings({ before, after }: Evidence): boolean {
 	return Math.max(before, after) >= someOfSide;
 }
 
 const someOfSide = 0.3;
 const mostOfSide = 0.7;
+
+/** In doublings of rarity: two telling words. One word, or "no comment", stands in many a text by chance. */
+const tellingQuote = 18;
 
 /** Words that stand to the letter, or nearly, need less to be the likeliest guess than others do. */
 const enoughToMove = 0.42;

@@ -20,6 +20,9 @@ export interface PlacedStatement extends Omit<Statement, 'voice'> {
 	readonly strength: Voice['strength'];
 }
 
+/** Makes the statements of a corpus. The editor loads them together with the analyser. */
+export type NewStatements = (corpus: Corpus, readings: Readings) => Statements;
+
 /** What somebody says besides the statement that was asked about. */
 export interface OtherStatements {
 	readonly speaker: SpeakerKey;

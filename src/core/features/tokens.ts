@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, Quotation } from '../analysis/analysis';
+import { LineIndex } from '../text/lines';
 import { overlaps, type Span } from '../text/span';
 
 /** `withdrawn`: what a reader says is none of the others, in the colour of plain text. */
@@ -61,4 +62,51 @@ function tokensOfAttribution({ kind, cue, source, negated, hypothetical, strengt
 
 function tokenOfQuotation({ span, role }: Quotation): Token {
 	return { span, type: 'quotation', modifiers: role === 'speech' ? ['direct'] : [role] };
+}
+
+/** Numbers that stand for one token: lines and characters since the one before, length, type, modifiers as bits. */
+const numbersOfToken = 5;
+
+/** The tokens as editors take them. A token may not cross a line, a quotation may. */
+export function encodeTokens(text: string, analysis: Analysis): Uint32Array {
+	const lines = new LineIndex(text);
+	const data: number[] = [];
+	let lastLine = 0;
+	let lastCharacter = 0;
+	for (const { span, type, modifiers } of tokensOf(analysis)) {
+		const bits = modifiers.reduce((sum, modifier) => sum | (1 << tokenModifiers.indexOf(modifier)), 0);
+		const last = lines.lineAt(span.end);
+		for (let line = lines.lineAt(span.start); line <= last; line++) {
+			const { start, end } = lines.lineSpan(line);
+			const from = Math.max(start, span.start);
+			const to = Math.min(end, span.end);
+			if (to <= from) continue;
+			const character = from - start;
+			const since = line === lastLine ? character - lastCharacter : character;
+			data.push(line - lastLine, since, to - from, tokenTypes.indexOf(type), bits);
+			lastLine = line;
+			lastCharacter = character;
+		}
+	}
+	return Uint32Array.from(data);
+}
+
+/** What of encoded tokens is another one now: `deleted` numbers from `start` on are `inserted`. */
+export interface TokenChange {
+	readonly start: number;
+	readonly deleted: number;
+	readonly inserted: Uint32Array;
+}
+
+/** The smallest run of whole tokens that differs; `undefined` where none does. An edit moves only the token after it. */
+export function changeOfTokens(before: Uint32Array, after: Uint32Array): TokenChange | undefined {
+	const shorter = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < shorter && before[start] === after[start]) start++;
+	if (start === before.length && start === after.length) return undefined;
+	start -= start % numbersOfToken;
+	let end = 0;
+	while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+	end -= end % numbersOfToken;
+	return { start, deleted: before.length - end - start, inserted: after.slice(start, after.length - end) };
 }

@@ -15,6 +15,11 @@ export function hashOfText(text: string): string {
 	return bytesToHex(sha256(utf8ToBytes(withPlainLineEnds(text).normalize('NFC'))));
 }
 
+/** The SHA-256 of words exactly as they are: of the UTF-8 of every character, composed or not. */
+export function hashOfWords(words: string): string {
+	return bytesToHex(sha256(utf8ToBytes(words)));
+}
+
 function withPlainLineEnds(text: string): string {
 	const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	return withoutMark.includes('\r') ? withoutMark.replace(/\r\n?/g, '\n') : withoutMark;

@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
 import {
 	notesIn,
+	quoted,
+	receiptAsJson,
+	receiptAsMarkdown,
+	receiptFor,
 	removeNote,
 	setClaim,
 	setStance,
 	setText,
+	shortened,
 	type CorpusNote,
 	type OpenCorpus,
 	type Stance,
@@ -23,6 +28,8 @@ export interface NoteArguments extends Partial<NamedNote> {
 	readonly claim?: string;
 	readonly newClaim?: string;
 	readonly text?: string;
+	/** Of a receipt. */
+	readonly form?: 'markdown' | 'json';
 }
 
 /** The same from the menu of a conversation. */
@@ -39,6 +46,8 @@ export function registerNoteCommands(
 	threads: NoteThreads,
 	carryOut: CarryOut,
 	claims: ClaimPicks,
+	/** Lateral with its version: who makes receipts. */
+	tool: string,
 ): vscode.Disposable {
 	const on =
 		(work: (target: Target, given: NoteArguments) => Promise<unknown>) =>
@@ -84,10 +93,48 @@ export function registerNoteCommands(
 			}),
 		),
 		vscode.commands.registerCommand(
+			'lateral.copyReceipt',
+			on(async ({ open, note }, { form }) => copyReceipt(open, note, tool, form)),
+		),
+		vscode.commands.registerCommand(
 			'lateral.removeNote',
 			on(({ open, note }) => carryOut(open, removeNote(open.corpus, note.key))),
 		),
 	);
+}
+
+/** Copies what the note's passage is today, with hashes, so that a change of it can be shown later. */
+async function copyReceipt(open: OpenCorpus, note: CorpusNote, tool: string, wanted?: 'markdown' | 'json') {
+	const article = open.corpus.article(note.article);
+	const made = article && receiptFor(open.corpus, article, note, { at: new Date().toISOString(), tool });
+	if (!made) {
+		void vscode.window.showWarningMessage(
+			vscode.l10n.t(
+				'The words of this note do not stand in the article as they were noted. Say first which words are meant; the lightbulb at the note’s line in the sidecar has the ways.',
+			),
+		);
+		return;
+	}
+	const form = wanted ?? (await pickForm());
+	if (!form) return;
+	await vscode.env.clipboard.writeText(form === 'json' ? receiptAsJson(made) : receiptAsMarkdown(made));
+	vscode.window.setStatusBarMessage(
+		vscode.l10n.t('Copied: a receipt of {0}', quoted(shortened(note.record.quote.value))),
+		5000,
+	);
+}
+
+async function pickForm(): Promise<'markdown' | 'json' | undefined> {
+	const forms = [
+		{
+			form: 'markdown' as const,
+			label: vscode.l10n.t('Markdown'),
+			detail: vscode.l10n.t('For a report or a page, with the facts to read.'),
+		},
+		{ form: 'json' as const, label: 'JSON', detail: vscode.l10n.t('For other programs.') },
+	];
+	const title = vscode.l10n.t('Copy the receipt as');
+	return (await vscode.window.showQuickPick(forms, { title }))?.form;
 }
 
 /** Opens a note's text for writing: in its conversation, where the article is before the reader; else in the sidecar. */

@@ -9,6 +9,7 @@ export const writingCommands = [
 	'lateral.editNote',
 	'lateral.changeStance',
 	'lateral.changeClaim',
+	'lateral.copyReceipt',
 	'lateral.removeNote',
 	'lateral.undo',
 	'lateral.redo',

@@ -37,6 +37,41 @@ suite('an anchor', () => {
 		assert.deepEqual(resolveAnchor(now.text, anchor), { state: 'moved', span: now.span });
 	});
 
+	test('is exact in one place if the only side that is stored agrees, be it a full stop', () => {
+		const now = marked('In May, too, turnout was «6%».');
+		const long = marked('Two trucks were stopped. Then «nobody was hurt or even seen».');
+
+		assert.deepEqual(resolveAnchor(now.text, { quote: '6%', after: '.' }), { state: 'exact', span: now.span });
+		assert.deepEqual(resolveAnchor(now.text, { quote: '6%', before: 'was' }), { state: 'exact', span: now.span });
+		assert.deepEqual(resolveAnchor(long.text, { quote: 'nobody was hurt or even seen', after: '.' }), {
+			state: 'exact',
+			span: long.span,
+		});
+	});
+
+	test('is ambiguous in several places where the only stored side agrees', () => {
+		const now = allMarked(
+			'Asked in March: «no comment». Asked in April: «no comment». Asked again: no comment, but a sigh.',
+		);
+
+		assert.deepEqual(resolveAnchor(now.text, { quote: 'no comment', after: '.' }), {
+			state: 'ambiguous',
+			places: now.spans,
+		});
+	});
+
+	test('has moved though it is short, as long as its words are telling', () => {
+		const now = marked('On the east bank, by Monday, «nobody was hurt» any more.');
+
+		for (const anchor of [
+			{ quote: 'nobody was hurt', before: 'A spokeswoman of the firm said', after: 'when the steel fell.' },
+			{ quote: 'nobody was hurt', before: 'A spokeswoman of the firm said' },
+			{ quote: 'nobody was hurt', after: '!' },
+		]) {
+			assert.deepEqual(resolveAnchor(now.text, anchor), { state: 'moved', span: now.span });
+		}
+	});
+
 	test('has moved with its block, sides and all, and is exact there', () => {
 		const block = 'The tender was won by «a firm of the deputy mayor’s cousin», the minutes show.';
 		const anchor = anchorOn(lines(block, '', 'Repairs begin in May.', '', 'Divers were refused.'));
@@ -214,6 +249,14 @@ suite('a passage that is gone', () => {
 		const anchor = anchorOn('Turnout in the eastern villages rose by «6%» after the ferries were free.');
 
 		assert.deepEqual(resolveAnchor('The offer was 6% above the lowest, the minutes show.', anchor), { state: 'lost' });
+	});
+
+	test('is not a common word or two in another sentence', () => {
+		const anchor = anchorOn('Asked about the divers, the mayor had «no comment» and left through the yard.');
+		const word = anchorOn('The report calls the pillars «dangerous» and asks for divers at once.');
+
+		assert.deepEqual(resolveAnchor('On the tender there was no comment from the treasury.', anchor), { state: 'lost' });
+		assert.deepEqual(resolveAnchor('Ferries are dangerous in April, the ferrymen know.', word), { state: 'lost' });
 	});
 
 	test('is lost in an empty article', () => {
