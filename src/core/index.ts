@@ -100,5 +100,6 @@ export { reasonInWords, stanceLabel, statusLabel, strengthLabel } from './featur
 export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol } from './features/symbols';
 export { threadsOf, type ReplyKey, type Thread, type ThreadText } from './features/threads';
 export { changeOfTokens, encodeTokens, tokenModifiers, tokenTypes } from './features/tokens';
-export { CorpusTree, type TreeItem, type TreeTarget } from './features/tree';
+export { CorpusTree } from './features/tree';
+export type { TreeGroup, TreeItem, TreeTarget } from './features/treeItem';
 export { markedInWords, unmarkedIn, type Unmarked } from './features/unmarked';

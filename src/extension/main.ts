@@ -56,7 +56,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerProblems(session),
 		registerNavigation(session),
 		registerOutline(session),
-		registerTree(session),
+		registerTree(session, wholeReading),
 		registerStatusBar(session),
 		registerCorpusCommands(session),
 		registerPanelCommands(panel, log),

@@ -186,10 +186,10 @@ export class Session implements vscode.Disposable {
 
 	/** Who says what in all articles of a corpus; `undefined` until the analyser has been loaded. See {@link WholeReading}. */
 	statements(corpus: Corpus): Statements | undefined {
-		const known = this.#statements.get(corpus);
-		if (known || !this.#newStatements) return known;
-		const statements = this.#newStatements(corpus, this.readings(corpus));
+		const statements = this.#statements.get(corpus) ?? this.#newStatements?.(corpus, this.readings(corpus));
+		if (!statements) return undefined;
 		this.#statements.set(corpus, statements);
+		statements.show(this.view);
 		return statements;
 	}
 

@@ -108,7 +108,8 @@ export function analyseOptions(corpus: Corpus, article: CorpusArticle | undefine
 
 /** What a corpus tells of all its articles, as a text: readings stay what they are as long as it is the same. */
 export function toldOf(corpus: Corpus): string {
-	return JSON.stringify(analyseOptions(corpus, undefined));
+	const sources = corpus.sources().map(({ id, kind }) => [id.value, kind?.value]);
+	return JSON.stringify([analyseOptions(corpus, undefined), sources]);
 }
 
 function languageOf(corpus: Corpus, article: CorpusArticle | undefined): string | undefined {

@@ -45,7 +45,7 @@ export class SpeakerKeys {
 
 	#keyOf(voice: Voice, bySurname: KeysBySurname): SpeakerKey {
 		const { folded, strength, bare } = voice;
-		const source = this.#sources.get(folded);
+		const source = voice.source ?? this.#sources.get(folded);
 		if (source !== undefined) return `source:${source}`;
 		if (!isNamed(voice)) return `unnamed:${strength}:${folded}`;
 		const meant = bare ? bySurname.get(folded) : undefined;

@@ -9,6 +9,8 @@ import { spokenName, type SpokenName } from './spokenName';
  */
 export interface Voice extends SpokenName {
 	readonly strength: Strength;
+	/** The id in `sources.yaml` where a reader has said who it is. */
+	readonly source: string | undefined;
 }
 
 /** What somebody says in an article. Small: thousands of articles have a dozen each. */
@@ -28,11 +30,11 @@ export interface Statement {
 export class Voices {
 	readonly #known = new Map<string, Voice>();
 
-	of(name: string, strength: Strength): Voice {
-		const key = `${strength} ${name}`;
+	of(name: string, strength: Strength, source: string | undefined): Voice {
+		const key = `${strength} ${source ?? ''} ${name}`;
 		const known = this.#known.get(key);
 		if (known) return known;
-		const voice = { ...spokenName(name), strength };
+		const voice = { ...spokenName(name), strength, source };
 		this.#known.set(key, voice);
 		return voice;
 	}
@@ -46,10 +48,12 @@ export class Voices {
 /** What an article's attributions say, in the order in which it stands there. */
 export function statementsIn(text: string, { attributions, quotations }: Analysis, voices: Voices): Statement[] {
 	return attributions
-		.map(({ kind, content, source, speaker, strength, negated, hypothetical }): Statement => {
-			const name = speaker ?? source.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
+		.map(({ kind, content, source, speaker, strength, negated, hypothetical, corrected }): Statement => {
+			// Where a reader says that nobody is named, the article's words name somebody else.
+			const itsWords = corrected?.speaker ? [] : source.map(({ start, end }) => text.slice(start, end));
+			const name = speaker ?? itsWords.join(' … ').replace(/\s+/g, ' ');
 			return {
-				voice: voices.of(name, strength),
+				voice: voices.of(name, strength, corrected?.speaker?.source),
 				kind,
 				content,
 				words: sum(content, span => countWords(text, span)),

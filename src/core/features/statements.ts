@@ -1,4 +1,5 @@
 import type { Attribution } from '../analysis/analysis';
+import type { View } from '../claims/facts';
 import type { CorpusArticle } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import type { Cancellation } from '../host';
@@ -65,8 +66,10 @@ interface Picture {
 export class Statements {
 	readonly #corpus: Corpus;
 	readonly #readings: Readings;
+	/** By id, each as it stood when it was read. */
 	readonly #read = new Map<string, ReadArticle>();
 	#voices = new Voices();
+	#view: View = { kind: 'base' };
 	#version = -1;
 	#told = '';
 	#picture: Picture | undefined;
@@ -77,6 +80,15 @@ export class Statements {
 	constructor(corpus: Corpus, readings: Readings) {
 		this.#corpus = corpus;
 		this.#readings = readings;
+	}
+
+	/** Sets whose corrections count, those of the base until it is called. What is read anew is only where they differ. */
+	show(view: View): void {
+		if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
+		this.#view = view;
+		this.#picture = undefined;
+		for (const [id, { article }] of this.#read)
+			if (article.corrections.some(({ file }) => file.coder !== undefined)) this.#read.delete(id);
 	}
 
 	/**
@@ -181,7 +193,7 @@ export class Statements {
 		const known = this.#read.get(article.id);
 		if (known?.article === article) return known;
 		this.counts.articlesRead++;
-		const statements = statementsIn(article.text, this.#readings.passing(article), this.#voices);
+		const statements = statementsIn(article.text, this.#readings.passing(article, this.#view), this.#voices);
 		const read = { article, statements, voices: [...new Set(statements.map(({ voice }) => voice))] };
 		// Of an article that is another one by now, nothing is kept.
 		if (this.#corpus.article(article.id) === article) {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Strength } from '../analysis/analysis';
+import type { AttributionKind, Strength } from '../analysis/analysis';
 import { stances, type Stance } from '../claims/facts';
 import type { ClaimStatus, Silence, StatusWord } from '../claims/status';
 
@@ -95,4 +95,13 @@ export function strengthLabel(strength: Strength): string {
 		document: l10n.t('document or poll'),
 		none: l10n.t('no source'),
 	}[strength];
+}
+
+/** How much of what is said is in the speaker's own words: “direct”. */
+export function kindLabel(kind: AttributionKind): string {
+	return {
+		direct: l10n.t('direct'),
+		mixed: l10n.t('partly quoted'),
+		indirect: l10n.t('indirect'),
+	}[kind];
 }

@@ -9,52 +9,31 @@ import { grouped } from './grouped';
 import { articleShortName, articleTitle, holderName, sourceName } from './names';
 import { passagesOf } from './passages';
 import { quoted } from './quoted';
+import { QuotedBranch, type Quoted } from './quotedBranch';
 import type { Readings } from './readings';
 import { counted, reasonInWords, stanceLabel, statusLabel } from './statusText';
 import { markedInWords, unmarkedIn } from './unmarked';
+import { idOf, oneLine, type TreeGroup, type TreeItem, type TreeTarget, type Under } from './treeItem';
 import { isInView } from './view';
 
-/** What a tree item stands for; enough to open it, to ask for its children and to find it again after a change. */
-export type TreeTarget =
-	| { readonly kind: 'group'; readonly group: 'claims' | 'sources' | 'review' | 'unmarked' }
-	| { readonly kind: 'status'; readonly status: StatusWord }
-	| { readonly kind: 'claim'; readonly claim: string }
-	| { readonly kind: 'source'; readonly source: string }
-	| { readonly kind: 'article'; readonly article: string; readonly within: 'unmarked' }
-	| { readonly kind: 'note'; readonly note: NoteKey; readonly under: Under }
-	| { readonly kind: 'quotation'; readonly article: string; readonly start: number; readonly end: number };
-
-/** A note hangs in several places, and a claim and a source may have one id. */
-type Under = 'review' | `claim ${string}` | `source ${string}`;
-
-export interface TreeItem {
-	/** Unique in the tree and the same as long as the thing is. */
-	readonly id: string;
-	readonly target: TreeTarget;
-	readonly label: string;
-	readonly description?: string;
-	readonly tooltip?: string;
-	/** For a screen reader: the whole item in one sentence. */
-	readonly spoken: string;
-	readonly hasChildren: boolean;
-}
-
 /**
- * The corpus as a tree: claims by status, sources, notes to review, statements without a note.
+ * The corpus as a tree: claims by status, sources, who is quoted, notes to review, statements without a note.
  * It shows the corpus as it is when it is made; make a new one after a change.
  */
 export class CorpusTree {
 	readonly #corpus: Corpus;
 	readonly #readings: Readings;
 	readonly #view: View;
+	readonly #quoted: QuotedBranch;
 	#claimsByStatus: ReadonlyMap<StatusWord, readonly CorpusClaim[]> | undefined;
 	#visibleNotes: readonly CorpusNote[] | undefined;
 	#notesByHolder: ReadonlyMap<string, readonly CorpusNote[]> | undefined;
 
-	constructor(corpus: Corpus, readings: Readings, view: View) {
+	constructor(corpus: Corpus, readings: Readings, view: View, quoted: Quoted = {}) {
 		this.#corpus = corpus;
 		this.#readings = readings;
 		this.#view = view;
+		this.#quoted = new QuotedBranch(corpus, quoted);
 	}
 
 	groups(): TreeItem[] {
@@ -64,6 +43,7 @@ export class CorpusTree {
 		return [
 			this.#group('claims', l10n.t('Claims'), claims, counted(claims, l10n.t('{0} claim'), l10n.t('{0} claims'))),
 			this.#group('sources', l10n.t('Sources'), sources, counted(sources, l10n.t('{0} source'), l10n.t('{0} sources'))),
+			this.#quoted.group(),
 			this.#group(
 				'review',
 				l10n.t('Notes to review'),
@@ -88,17 +68,23 @@ export class CorpusTree {
 				return this.#saidBy(target.source).flatMap(note => this.#note(note.key, `source ${target.source}`));
 			case 'article':
 				return this.#unmarked(target.article);
+			case 'quotedHere':
+			case 'speaker':
+			case 'quoting':
+				return this.#quoted.children(target);
 			default:
 				return [];
 		}
 	}
 
-	#groupChildren(group: 'claims' | 'sources' | 'review' | 'unmarked'): TreeItem[] {
+	#groupChildren(group: TreeGroup): TreeItem[] {
 		switch (group) {
 			case 'claims':
 				return statusWords.flatMap(status => this.#status(status) ?? []);
 			case 'sources':
 				return this.#corpus.sources().map(({ id }) => this.#source(id.value));
+			case 'quoted':
+				return this.#quoted.top();
 			case 'review':
 				return this.#toReview().flatMap(note => this.#note(note.key, 'review'));
 			case 'unmarked':
@@ -123,6 +109,8 @@ export class CorpusTree {
 				return { kind: 'article', article: target.article, within: 'unmarked' };
 			case 'note':
 				return placeOf(target.under);
+			default:
+				return this.#quoted.parent(target);
 		}
 	}
 
@@ -133,12 +121,7 @@ export class CorpusTree {
 		return siblings.find(item => item.id === idOf(target));
 	}
 
-	#group(
-		group: 'claims' | 'sources' | 'review' | 'unmarked',
-		label: string,
-		count: number,
-		description: string,
-	): TreeItem {
+	#group(group: TreeGroup, label: string, count: number, description: string): TreeItem {
 		const target = { kind: 'group', group } as const;
 		return {
 			id: idOf(target),
@@ -302,27 +285,4 @@ function placeOf(under: Under): TreeTarget {
 	if (under === 'review') return { kind: 'group', group: 'review' };
 	const id = under.slice(under.indexOf(' ') + 1);
 	return under.startsWith('claim ') ? { kind: 'claim', claim: id } : { kind: 'source', source: id };
-}
-
-function idOf(target: TreeTarget): string {
-	switch (target.kind) {
-		case 'group':
-			return `group ${target.group}`;
-		case 'status':
-			return `status ${target.status}`;
-		case 'claim':
-			return `claim ${target.claim}`;
-		case 'source':
-			return `source ${target.source}`;
-		case 'article':
-			return `article ${target.article}`;
-		case 'note':
-			return `note ${target.note} ${target.under}`;
-		case 'quotation':
-			return `quotation ${target.article} ${target.start} ${target.end}`;
-	}
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ');
 }

@@ -3,12 +3,16 @@ import {
 	CorpusTree,
 	definitionOf,
 	passageOf,
+	type CorpusArticle,
 	type OpenCorpus,
 	type StatusWord,
+	type SpeakerKey,
 	type TreeItem,
 	type TreeTarget,
 } from '../../core/index';
+import { after } from '../breathe';
 import type { Session } from '../session';
+import type { WholeReading } from '../wholeReading';
 import { rangeIn } from './problems';
 
 /** An item with the corpus it belongs to; the corpus itself where several are open. */
@@ -32,20 +36,42 @@ const mostCounted = 300;
 /** Takes some ten milliseconds. */
 const countedAtOnce = 8;
 
-const groupIcons = { claims: 'law', sources: 'organization', review: 'eye', unmarked: 'quote' } as const;
+/** Who is quoted is listed once so much time has passed, in milliseconds, even where articles are still to be read. */
+const patience = 500;
 
-/** Claims by status, sources, notes to review and statements without a note, as a tree in the side bar. */
-export function registerTree(session: Session): vscode.TreeView<TreeNode> & vscode.Disposable {
-	const provider = new CorpusTreeProvider(session);
+const groupIcons = {
+	claims: 'law',
+	sources: 'organization',
+	quoted: 'comment-discussion',
+	review: 'eye',
+	unmarked: 'quote',
+} as const;
+
+/** Claims by status, sources, who is quoted, notes to review and statements without a note, as a tree in the side bar. */
+export function registerTree(
+	session: Session,
+	wholeReading: WholeReading,
+): vscode.TreeView<TreeNode> & vscode.Disposable {
+	const provider = new CorpusTreeProvider(session, wholeReading);
 	const view = vscode.window.createTreeView('lateral.corpus', {
 		treeDataProvider: provider,
 		showCollapseAll: true,
 	});
-	const subscription = session.onDidChange(() => provider.refresh());
-	view.onDidChangeVisibility(() => provider.refresh());
+	const subscriptions = vscode.Disposable.from(
+		session.onDidChange(() => provider.refresh()),
+		wholeReading.onDidProgress(open => provider.refreshQuoted(open)),
+		vscode.window.onDidChangeActiveTextEditor(editor => provider.follow(editor)),
+		view.onDidChangeVisibility(({ visible }) => {
+			if (!visible) provider.stopReading();
+			provider.refresh();
+		}),
+		view.onDidCollapseElement(({ element }) => {
+			if (isQuoted(element)) provider.stopReading(element.open);
+		}),
+	);
 	const dispose = view.dispose.bind(view);
 	view.dispose = () => {
-		subscription.dispose();
+		subscriptions.dispose();
 		provider.dispose();
 		dispose();
 	};
@@ -55,20 +81,52 @@ export function registerTree(session: Session): vscode.TreeView<TreeNode> & vsco
 class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
 	readonly #session: Session;
 	readonly #changed = new vscode.EventEmitter<TreeNode[] | undefined>();
+	readonly #wholeReading: WholeReading;
 	#trees = new Map<OpenCorpus, CorpusTree>();
+	/** The items “Who is quoted” as they were listed last. */
+	readonly #quoted = new Map<OpenCorpus, TreeNode>();
+	/** Held as long as the branch of a corpus is open. */
+	readonly #reading = new Map<OpenCorpus, vscode.Disposable>();
+	/** Stays when the keyboard goes elsewhere. */
+	#editor = vscode.window.activeTextEditor;
 
 	readonly onDidChangeTreeData = this.#changed.event;
 
-	constructor(session: Session) {
+	constructor(session: Session, wholeReading: WholeReading) {
 		this.#session = session;
+		this.#wholeReading = wholeReading;
 	}
 
 	refresh(): void {
 		this.#trees = new Map();
+		const corpora = this.#session.service.corpora();
+		for (const open of this.#reading.keys()) if (!corpora.includes(open)) this.stopReading(open);
+		for (const open of this.#quoted.keys()) if (!corpora.includes(open)) this.#quoted.delete(open);
 		this.#changed.fire(undefined);
 	}
 
-	getChildren(node?: TreeNode): TreeNode[] {
+	refreshQuoted(open: OpenCorpus): void {
+		const node = this.#quoted.get(open);
+		if (node) this.#changed.fire([node]);
+	}
+
+	/** “In this article” is the article of this editor from now on. */
+	follow(editor: vscode.TextEditor | undefined): void {
+		if (!editor) return;
+		this.#editor = editor;
+		for (const open of this.#reading.keys()) this.refreshQuoted(open);
+	}
+
+	/** Nobody looks at who is quoted any more, in one corpus or in any. */
+	stopReading(open?: OpenCorpus): void {
+		for (const [each, reading] of this.#reading)
+			if (!open || each === open) {
+				reading.dispose();
+				this.#reading.delete(each);
+			}
+	}
+
+	getChildren(node?: TreeNode): TreeNode[] | Promise<TreeNode[]> {
 		if (!node) {
 			const corpora = this.#session.service.corpora();
 			const [only] = corpora;
@@ -77,10 +135,21 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		}
 		const tree = this.#tree(node.open);
 		if (node.kind === 'corpus') return this.#items(node.open, tree.groups());
+		if (isQuoted(node)) return this.#whoIsQuoted(node.open);
 		const { target } = node.item;
 		const items = this.#items(node.open, tree.children(target));
 		if (target.kind === 'group' && target.group === 'unmarked') void this.#count(node.open, items);
 		return items;
+	}
+
+	/** A small corpus is read before it is listed; one that takes longer fills as it is read. */
+	async #whoIsQuoted(open: OpenCorpus): Promise<TreeNode[]> {
+		if (!this.#reading.has(open)) {
+			this.#reading.set(open, this.#wholeReading.want(open));
+			await Promise.race([this.#wholeReading.settled(open), after(patience)]);
+			this.refreshQuoted(open);
+		}
+		return this.#items(open, this.#tree(open).children({ kind: 'group', group: 'quoted' }));
 	}
 
 	/**
@@ -128,8 +197,11 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		}
 		const { open } = node;
 		const { target } = node.item;
-		// What is told of an article may be more by now than when it was listed.
-		const item = (target.kind === 'article' && this.#tree(open).article(target.article)) || node.item;
+		// What is told of an article, or of who is quoted, may be more by now than when it was listed.
+		const item =
+			(target.kind === 'article' && this.#tree(open).article(target.article)) ||
+			(isQuoted(node) && this.#tree(open).item(target)) ||
+			node.item;
 		const shown = new vscode.TreeItem(
 			item.label,
 			item.hasChildren ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
@@ -138,7 +210,7 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		if (item.description !== undefined) shown.description = item.description;
 		if (item.tooltip !== undefined) shown.tooltip = item.tooltip;
 		shown.accessibilityInformation = { label: item.spoken };
-		shown.contextValue = item.target.kind;
+		shown.contextValue = target.kind === 'group' ? `group ${target.group}` : target.kind;
 		shown.iconPath = this.#icon(open, item.target);
 		const command = this.#command(open, item.target);
 		if (command) shown.command = command;
@@ -160,7 +232,15 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 					open.corpus.source(target.source)?.kind?.value === 'outlet' ? 'broadcast' : 'person',
 				);
 			case 'article':
+			case 'quotedHere':
+			case 'quoting':
 				return new vscode.ThemeIcon('file-text');
+			case 'speaker':
+				return new vscode.ThemeIcon(iconOf(open, target.speaker));
+			case 'moreSpeakers':
+				return new vscode.ThemeIcon('table');
+			case 'statement':
+				return new vscode.ThemeIcon('comment');
 			case 'note':
 				return new vscode.ThemeIcon('note');
 			case 'quotation':
@@ -193,6 +273,9 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 				const file = place && corpus.file(place.path);
 				return place && file && goTo(place.path, rangeIn(file, place.span));
 			}
+			case 'moreSpeakers':
+				return { title: vscode.l10n.t('Show Who Is Quoted'), command: 'lateral.showWhoIsQuoted' };
+			case 'statement':
 			case 'quotation': {
 				const path = corpus.article(target.article)?.path;
 				const file = path === undefined ? undefined : corpus.file(path);
@@ -204,18 +287,43 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 	}
 
 	#items(open: OpenCorpus, items: readonly TreeItem[]): TreeNode[] {
-		return items.map(item => ({ kind: 'item', open, item }));
+		return items.map(item => {
+			const node: TreeNode = { kind: 'item', open, item };
+			if (isQuoted(node)) this.#quoted.set(open, node);
+			return node;
+		});
 	}
 
 	#tree(open: OpenCorpus): CorpusTree {
 		const known = this.#trees.get(open);
 		if (known) return known;
-		const tree = new CorpusTree(open.corpus, this.#session.readings(open.corpus), this.#session.view);
+		const tree = new CorpusTree(open.corpus, this.#session.readings(open.corpus), this.#session.view, {
+			statements: this.#session.statements(open.corpus),
+			isReading: () => this.#wholeReading.isReading(open),
+			here: () => this.#articleIn(open),
+		});
 		this.#trees.set(open, tree);
 		return tree;
 	}
 
+	#articleIn(open: OpenCorpus): CorpusArticle | undefined {
+		const found = this.#editor && this.#session.find(this.#editor.document.uri);
+		return found?.open === open && found.article?.path !== undefined ? found.article : undefined;
+	}
+
 	dispose(): void {
+		this.stopReading();
 		this.#changed.dispose();
 	}
+}
+
+function isQuoted(node: TreeNode): boolean {
+	return node.kind === 'item' && node.item.target.kind === 'group' && node.item.target.group === 'quoted';
+}
+
+function iconOf({ corpus }: OpenCorpus, speaker: SpeakerKey): string {
+	if (speaker.startsWith('unnamed:document')) return 'file';
+	if (speaker.startsWith('unnamed:')) return 'question';
+	const kind = speaker.startsWith('source:') ? corpus.source(speaker.slice('source:'.length))?.kind?.value : undefined;
+	return { outlet: 'broadcast', person: 'person', body: 'organization', document: 'file' }[kind ?? 'person'];
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Readings } from '../../../src/core/features/readings';
-import { CorpusTree, type TreeItem } from '../../../src/core/features/tree';
+import { CorpusTree } from '../../../src/core/features/tree';
+import type { TreeItem } from '../../../src/core/features/treeItem';
 import { corpusOf } from '../../support/corpusOf';
 
 const nothing = { analyse: () => ({ blocks: [], quotations: [], attributions: [] }) };
