@@ -48,7 +48,7 @@ export type { ClaimCrossReferences, CrossReferences } from './features/crossRefe
 export { CrossReferencing } from './features/crossReferencing';
 export { grouped } from './features/grouped';
 export { promoteDraft } from './features/drafts';
-export { foldingOf } from './features/folding';
+export { foldingOf, type Fold } from './features/folding';
 export { attributionAt, hoverAt, type AttributionHover, type HoverFacts } from './features/hover';
 export { lensesOf, lensTitle, type Lens } from './features/lenses';
 export { textAsMarkdown } from './features/markdown';

@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, Quotation } from '../analysis/analysis';
+import type { Analysis, Attribution, Block, Quotation } from '../analysis/analysis';
 import { contains, type Span } from '../text/span';
 
 /** What somebody says in an article: an attribution, or speech in quotation marks that nobody is named for. */
@@ -22,7 +22,7 @@ export function saidPassagesIn(analysis: Analysis): SaidPassage[] {
 		const { content, cue, source } = attribution;
 		const [first] = content;
 		if (!first) return [];
-		const paragraph = blockAt(analysis, first.start) ?? first;
+		const paragraph = blockAt(analysis.blocks, first.start)?.span ?? first;
 		const words = around(content.filter(piece => piece === first || contains(paragraph, piece)));
 		return [{ words: withoutMarks(words, inner), content, span: around([...content, ...cue, ...source]), attribution }];
 	});
@@ -41,17 +41,6 @@ function withoutMarks(words: Span, quotations: ReadonlyMap<number, Quotation>): 
 	return whole?.span.end === words.end ? whole.inner : words;
 }
 
-function blockAt({ blocks }: Analysis, offset: number): Span | undefined {
-	let low = 0;
-	let high = blocks.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (blocks[middle]!.span.start <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return blocks[low]?.span;
-}
-
 /** The quotations that no piece reaches into. */
 function notWithin(quotations: readonly Quotation[], pieces: readonly Span[]): Quotation[] {
 	const inOrder = [...pieces].sort(compareSpans);
@@ -62,6 +51,18 @@ function notWithin(quotations: readonly Quotation[], pieces: readonly Span[]): Q
 			reached = Math.max(reached, inOrder[next]!.end);
 		return reached <= span.start;
 	});
+}
+
+/** Blocks are in order; an offset between two of them belongs to the one before. */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+	let low = 0;
+	let high = blocks.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (blocks[middle]!.span.start <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return blocks[low];
 }
 
 /** By where they begin, then by where they end. */

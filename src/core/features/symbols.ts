@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Analysis, BlockKind } from '../analysis/analysis';
 import type { View } from '../claims/facts';
 import { wordsOf, type CorpusArticle } from '../corpus/article';
@@ -5,6 +6,7 @@ import type { Corpus } from '../corpus/corpus';
 import { contains, type Span } from '../text/span';
 import { articleTitle, holderName } from './names';
 import type { Place } from './places';
+import { saidPassagesIn } from './saidPassages';
 import { stanceLabel, statusLabel } from './statusText';
 import { isInView } from './view';
 
@@ -56,14 +58,27 @@ export function articleSymbols(
 	return result;
 }
 
-function statements(text: string, { attributions }: Analysis): DocumentSymbol[] {
-	return attributions.flatMap(({ speaker, source, content, cue }) => {
-		const spans = [...content, ...cue, ...source];
-		const [said] = content;
-		if (!said) return [];
-		const span = { start: Math.min(...spans.map(each => each.start)), end: Math.max(...spans.map(each => each.end)) };
-		const name = speaker ?? (source[0] ? oneLine(text, source[0]) : oneLine(text, said));
-		return [{ name, detail: oneLine(text, said), kind: 'statement' as const, span, selection: said, children: [] }];
+/**
+ * Named by who says them, in the order of the text: the outline follows the cursor, a speaker's name filters “Go to
+ * Symbol”, and sorted by name an outline lists each speaker's statements together.
+ */
+function statements(text: string, analysis: Analysis): DocumentSymbol[] {
+	return saidPassagesIn(analysis).map(({ words, span, attribution }) => {
+		const said = oneLine(text, words);
+		const source = attribution?.source[0];
+		const details = [
+			...(attribution?.negated ? [l10n.t('negated')] : []),
+			...(attribution?.hypothetical ? [l10n.t('hypothetical')] : []),
+			said,
+		];
+		return {
+			name: attribution?.speaker ?? (source ? oneLine(text, source) : l10n.t('nobody is named')),
+			detail: details.join(' · '),
+			kind: 'statement' as const,
+			span,
+			selection: words,
+			children: [],
+		};
 	});
 }
 

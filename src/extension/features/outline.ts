@@ -6,6 +6,7 @@ import {
 	sidecarSymbols,
 	workspaceSymbols,
 	type DocumentSymbol,
+	type Fold,
 } from '../../core/index';
 import { toVsCodeRange } from '../convert';
 import type { Session } from '../session';
@@ -19,6 +20,13 @@ const kinds: Record<DocumentSymbol['kind'], vscode.SymbolKind> = {
 	note: vscode.SymbolKind.Key,
 	claim: vscode.SymbolKind.Interface,
 	source: vscode.SymbolKind.Class,
+};
+
+/** “Fold All Regions” folds sections, and “Fold All Block Comments” what belongs to the page. */
+const foldingKinds: Record<Fold['kind'], vscode.FoldingRangeKind | undefined> = {
+	section: vscode.FoldingRangeKind.Region,
+	quotation: undefined,
+	page: vscode.FoldingRangeKind.Comment,
 };
 
 /** The outline of articles and sidecars, folding, growing selections, and claims, sources and notes by name. */
@@ -61,10 +69,9 @@ export function registerOutline(session: Session): vscode.Disposable {
 			async provideFoldingRanges(document, _context, token) {
 				await session.settled();
 				if (token.isCancellationRequested || !session.isArticle(document)) return [];
-				return foldingOf(document.getText(), session.analysisOf(document)).map(span => {
-					const range = toVsCodeRange(document, span);
-					const last = range.end.character === 0 ? range.end.line - 1 : range.end.line;
-					return new vscode.FoldingRange(range.start.line, Math.max(range.start.line, last));
+				return foldingOf(session.analysisOf(document)).map(({ span, kind }) => {
+					const { start, end } = toVsCodeRange(document, span);
+					return new vscode.FoldingRange(start.line, end.line, foldingKinds[kind]);
 				});
 			},
 		}),
