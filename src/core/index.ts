@@ -38,6 +38,7 @@ export type { CorpusFile } from './corpus/files';
 export { newConfig } from './sidecar/newFiles';
 
 export { refused, type Acted, type Action, type FileEdit, type Refused } from './features/action';
+export type { AlsoSaid, AlsoStated } from './features/alsoSaid';
 export { attributionReport, type AttributionReport } from './features/attributionReport';
 export { checkReport, type CheckReport, type ReportedProblem } from './features/checkReport';
 export { linkNotes, markPassage, type Annotated, type Marking, type Writer } from './features/annotate';

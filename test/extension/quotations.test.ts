@@ -46,3 +46,54 @@ suite('from quotation to quotation', () => {
 		assert.equal(await after(editor, 'lateral.nextQuotation'), 'We looked,');
 	});
 });
+
+suite('a hover on what somebody says', () => {
+	const hostile =
+		'“See [this](command:lateral.removeNote) and <a href=command:lateral.undo>that</a>,” said Mira Stell.';
+
+	test('leads to what the same speaker says elsewhere, and to nothing else', async () => {
+		const corpus = await makeCorpus({
+			'east.txt': `${hostile}\n\nStell said the river was high.\n`,
+			'west.txt': 'The bridge\n\nMira Stell denied that the bridge was closed.\n',
+		});
+		const { document } = await corpus.show('east.txt');
+		const markdown = await eventually(async () => {
+			const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+				'vscode.executeHoverProvider',
+				document.uri,
+				document.positionAt(document.getText().indexOf('river')),
+			);
+			const contents = hovers.flatMap(hover => hover.contents);
+			const markdowns = contents.map(content => (typeof content === 'string' ? content : content.value));
+			return markdowns.find(each => each.includes('also says') && each.includes('bridge was closed'));
+		});
+		const commands = [...markdown.matchAll(/\]\(command:([\w.]+)\?([^)]*)\)/g)].map(([, command, given = '']) => ({
+			command,
+			given: JSON.parse(decodeURIComponent(given)),
+		}));
+
+		assert.deepEqual(
+			commands.map(({ command }) => command),
+			['lateral.goToStatement', 'lateral.goToStatement'],
+			markdown,
+		);
+		assert.ok(!/(?<!\\)\]\(command:lateral\.(removeNote|undo)/.test(markdown), markdown);
+
+		await vscode.commands.executeCommand('lateral.goToStatement', ...commands[1]!.given);
+		const editor = vscode.window.activeTextEditor!;
+		assert.equal(editor.document.uri.toString(), corpus.uri('west.txt').toString());
+		assert.equal(editor.document.getText(editor.selection), 'that the bridge was closed');
+	});
+
+	test('opens nothing that is no article', async () => {
+		const corpus = await makeCorpus({ 'east.txt': 'It rained.\n', 'sources.yaml': 'mira: {name: Mira Stell}\n' });
+		await corpus.show('east.txt');
+		await vscode.commands.executeCommand('lateral.goToStatement', {
+			uri: corpus.uri('sources.yaml').toString(),
+			start: 0,
+			end: 4,
+		});
+
+		assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), corpus.uri('east.txt').toString());
+	});
+});

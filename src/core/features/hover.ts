@@ -4,10 +4,12 @@ import type { View } from '../claims/facts';
 import { wordsOf, type CorpusArticle } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import { touches, type Span } from '../text/span';
+import { alsoSaid, alsoSaidHere, type AlsoSaid } from './alsoSaid';
 import type { ClaimCrossReferences } from './crossReferences';
 import { CrossReferencing } from './crossReferencing';
 import { notesAt } from './passages';
 import type { Readings } from './readings';
+import type { Statements } from './statements';
 import { strengthLabel } from './statusText';
 
 /** What there is to know at a place of an article. */
@@ -19,6 +21,8 @@ export interface HoverFacts {
 	/** What readers wrote about the passage, its notes' words for each. */
 	readonly comments: readonly string[];
 	readonly attribution: AttributionHover | undefined;
+	/** What else the speaker says, here and in other articles. */
+	readonly alsoSaid: AlsoSaid | undefined;
 	/** That a reader has corrected what is found here, in one sentence. */
 	readonly correction: string | undefined;
 }
@@ -41,9 +45,11 @@ export function hoverAt(
 	readings: Readings,
 	offset: number,
 	view: View,
+	statements?: Statements,
 ): HoverFacts | undefined {
 	const notes = notesAt(article, offset, view);
-	const said = attributionAt(readings.of(article, view), offset);
+	const analysis = readings.of(article, view);
+	const said = foundAt(analysis, offset);
 	const span = (notes[0] && wordsOf(notes[0])) ?? said?.span;
 	if (!span) return undefined;
 	const here = new CrossReferencing(corpus, readings, view).at(article, offset);
@@ -51,28 +57,44 @@ export function hoverAt(
 		span,
 		claims: here.kind === 'claims' ? here.claims : [],
 		comments: notes.flatMap(note => note.record.note?.value ?? []),
-		attribution: said?.attribution,
-		correction: said?.correction,
+		attribution: said?.attribution && describe(said.attribution),
+		alsoSaid: said?.attribution && statements && alsoSaid(corpus, statements, article, said.attribution),
+		correction: said?.correction && correctionInWords(said.correction),
 	};
 }
 
 /** The same without a corpus: for an article that is open alone. */
 export function attributionAt(
-	{ attributions, quotations, corrections = [] }: Pick<Analysis, 'attributions' | 'quotations' | 'corrections'>,
+	text: string,
+	analysis: Analysis,
 	offset: number,
-): Pick<HoverFacts, 'span' | 'attribution' | 'correction'> | undefined {
-	const attribution = attributions.find(each => spansOf(each).some(span => touches(span, offset)));
+): Pick<HoverFacts, 'span' | 'attribution' | 'alsoSaid' | 'correction'> | undefined {
+	const said = foundAt(analysis, offset);
+	return (
+		said && {
+			span: said.span,
+			attribution: said.attribution && describe(said.attribution),
+			alsoSaid: said.attribution && alsoSaidHere(text, analysis, said.attribution),
+			correction: said.correction && correctionInWords(said.correction),
+		}
+	);
+}
+
+/** The innermost attribution, else the quotation, with what a reader corrected there. */
+function foundAt(
+	{ attributions, quotations, corrections = [] }: Analysis,
+	offset: number,
+): { span: Span; attribution: Attribution | undefined; correction: Correction | undefined } | undefined {
+	const [inner] = attributions
+		.flatMap(attribution => spansOf(attribution).map(span => ({ span, attribution })))
+		.filter(({ span }) => touches(span, offset))
+		.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+	const attribution = inner?.attribution;
 	const quotation = quotations.find(each => touches(each.span, offset));
 	const correction =
 		attribution?.corrected ?? quotation?.corrected ?? corrections.find(({ span }) => touches(span, offset));
-	const span = attributionSpan(attribution, offset) ?? quotation?.span ?? correction?.span;
-	return (
-		span && {
-			span,
-			attribution: attribution && describe(attribution),
-			correction: correction && correctionInWords(correction),
-		}
-	);
+	const span = inner?.span ?? quotation?.span ?? correction?.span;
+	return span && { span, attribution, correction };
 }
 
 /** “Corrected by mira: not a quotation.” */
@@ -96,8 +118,4 @@ function describe({ speaker, strength, why, negated, hypothetical, corrected }: 
 
 function spansOf({ content, cue, source }: Attribution): Span[] {
 	return [...content, ...cue, ...source];
-}
-
-function attributionSpan(attribution: Attribution | undefined, offset: number): Span | undefined {
-	return attribution && spansOf(attribution).find(span => touches(span, offset));
 }

@@ -110,6 +110,17 @@ export class Statements {
 		return true;
 	}
 
+	/** Reads at once the first so many of the articles that have not been read and are wanted: for who cannot wait for all. */
+	readSome(wanted: (article: CorpusArticle) => boolean, most: number): void {
+		let left = most;
+		for (const id of this.#unread()) {
+			const article = this.#corpus.article(id);
+			if (!article || !wanted(article)) continue;
+			this.#readOf(article);
+			if (--left === 0) return;
+		}
+	}
+
 	/** How many of the corpus's articles have been read as they stand now. */
 	get progress(): { readonly read: number; readonly of: number } {
 		this.#follow();

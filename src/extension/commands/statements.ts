@@ -14,6 +14,16 @@ import type { Session } from '../session';
 import { tell } from '../tell';
 import { select } from './quotations';
 
+/** A command of our own hovers, which the palette does not have: it goes to words of an article. */
+export const goToStatement = 'lateral.goToStatement';
+
+/** Offsets into the article as it was when the link was made. */
+export interface StatementTarget {
+	readonly uri: string;
+	readonly start: number;
+	readonly end: number;
+}
+
 interface StatementItem extends vscode.QuickPickItem {
 	readonly statement: SaidPassage;
 }
@@ -32,6 +42,13 @@ export function registerStatementCommands(session: Session): vscode.Disposable {
 		vscode.commands.registerCommand('lateral.unmarkedStatements', async () => {
 			const here = await unmarkedHere(session);
 			if (here) choose(here.editor, here.unmarked);
+		}),
+		vscode.commands.registerCommand(goToStatement, async ({ uri, start, end }: StatementTarget) => {
+			const target = vscode.Uri.parse(uri, true);
+			const isOpen = vscode.workspace.textDocuments.some(document => document.uri.toString() === target.toString());
+			if (!isOpen && !session.find(target)?.article) return;
+			const editor = await vscode.window.showTextDocument(target, { preview: true });
+			select(editor, toVsCodeRange(editor.document, { start, end }));
 		}),
 	);
 }

@@ -4,12 +4,15 @@ import {
 	hoverAt,
 	quoted,
 	textAsMarkdown,
+	type AlsoSaid,
 	type AttributionHover,
 	type ClaimCrossReferences,
 	type HoverFacts,
 } from '../../core/index';
+import { goToStatement, type StatementTarget } from '../commands/statements';
 import { toVsCodeRange } from '../convert';
-import type { Session } from '../session';
+import type { Found, Session } from '../session';
+import { rangeIn } from './problems';
 import { articles } from './selectors';
 
 /** More positions than these are read in the panel. */
@@ -25,13 +28,21 @@ export function registerHovers(session: Session): vscode.Disposable {
 			const found = session.articleAt(document);
 			if (!session.isArticle(document)) return undefined;
 			const facts: Partial<HoverFacts> | undefined = found
-				? hoverAt(found.corpus, found.article, session.readings(found.corpus), offset, session.view)
-				: attributionAt(session.analysisOf(document), offset);
+				? hoverAt(
+						found.corpus,
+						found.article,
+						session.readings(found.corpus),
+						offset,
+						session.view,
+						session.statements(found.corpus),
+					)
+				: attributionAt(document.getText(), session.analysisOf(document), offset);
 			if (!facts?.span) return undefined;
 			const parts = [
 				...(facts.claims ?? []).map(claimMarkdown),
 				...(facts.comments ?? []).map(plain),
 				...(facts.attribution ? [attributionMarkdown(facts.attribution)] : []),
+				...(facts.alsoSaid ? alsoSaidMarkdown(session, document, found, facts.alsoSaid) : []),
 				...(facts.correction === undefined ? [] : [plain(facts.correction)]),
 			];
 			return parts.length ? new vscode.Hover(parts, toVsCodeRange(document, facts.span)) : undefined;
@@ -85,6 +96,42 @@ function attributionMarkdown({
 	];
 	const guess = isGuess ? ` ${vscode.l10n.t('This is a guess.')}` : '';
 	return plain(`${who} (${details.join(', ')}). ${why}${guess}`);
+}
+
+/** What is shown beyond the list, in the tree. */
+const showTree = 'lateral.corpus.focus';
+
+/**
+ * What the speaker says besides, each with a link to it.
+ *
+ * Only these two commands may run from here, and what they are given comes from us: the words are put in as text, which
+ * no link in them survives.
+ */
+function alsoSaidMarkdown(
+	session: Session,
+	document: vscode.TextDocument,
+	found: Found | undefined,
+	{ statements, more, isPartial }: AlsoSaid,
+): vscode.MarkdownString[] {
+	if (!statements.length && !isPartial) return [];
+	const markdown = new vscode.MarkdownString();
+	markdown.isTrusted = { enabledCommands: [goToStatement, showTree] };
+	if (statements.length) markdown.appendMarkdown(`${textAsMarkdown(vscode.l10n.t('The same speaker also says:'))}\n\n`);
+	for (const { path, where, words, span } of statements) {
+		const file = path === undefined ? undefined : found?.corpus.file(path);
+		const uri = found && path !== undefined ? session.uriOf(found.open, path) : document.uri;
+		const range = file ? rangeIn(file, span) : toVsCodeRange(document, span);
+		const target: StatementTarget = { uri: uri.toString(), start: span.start, end: span.end };
+		const link = `command:${goToStatement}?${encodeURIComponent(JSON.stringify([target]))}`;
+		const line = vscode.l10n.t('line {0}', range.start.line + 1);
+		const place = where ? `${textAsMarkdown(where.replace(/\s+/g, ' '))} · ` : '';
+		markdown.appendMarkdown(`- ${textAsMarkdown(words)} · ${place}[${textAsMarkdown(line)}](${link})\n`);
+	}
+	if (more || isPartial) {
+		const rest = more ? vscode.l10n.t('{0} more in “Who is quoted”', more) : vscode.l10n.t('More in “Who is quoted”');
+		markdown.appendMarkdown(`\n[… ${textAsMarkdown(rest)}](command:${showTree})`);
+	}
+	return [markdown];
 }
 
 function plain(text: string): vscode.MarkdownString {

@@ -93,12 +93,15 @@ suite('the corrections of an article', () => {
 	test('are told where one looks', () => {
 		const { read } = opened({ 'east.notes.yaml': notAQuotation });
 
-		assert.equal(attributionAt(read(), text.indexOf('Bridge'))?.correction, 'Corrected by ines: not a quotation.');
-		assert.equal(attributionAt(read(), text.indexOf('safe'))?.correction, undefined);
+		assert.equal(
+			attributionAt(text, read(), text.indexOf('Bridge'))?.correction,
+			'Corrected by ines: not a quotation.',
+		);
+		assert.equal(attributionAt(text, read(), text.indexOf('safe'))?.correction, undefined);
 	});
 
 	test('make no guess of the speaker', () => {
-		const hover = attributionAt(opened({ 'east.notes.yaml': byMira('mira-stell') }).read(), text.indexOf('safe'));
+		const hover = attributionAt(text, opened({ 'east.notes.yaml': byMira('mira-stell') }).read(), text.indexOf('safe'));
 
 		assert.equal(hover?.attribution?.isGuess, false);
 		assert.equal(hover?.correction, 'Corrected by a reader: said by Mira Stell.');
