@@ -81,6 +81,18 @@ export {
 	type Receipt,
 	type ReceiptFinding,
 } from './features/receipt';
+export {
+	acceptMoves,
+	changedEvidence,
+	changeInWords,
+	confirmVersion,
+	needsReview,
+	notesToPut,
+	putNoteOn,
+	reviewChoices,
+	type ArticleReview,
+	type ReviewEntry,
+} from './features/review';
 export { editReply, removeReply, replyTo } from './features/replies';
 export { refusedFolder } from './features/refusedFolder';
 export { neighbourOf, saidPassagesIn, type SaidPassage } from './features/saidPassages';

@@ -4,8 +4,10 @@ import { carryingOut } from './carryOut';
 import { ClaimPicks } from './commands/claimPicks';
 import { registerMarking } from './commands/marking';
 import { registerNoteCommands } from './commands/notes';
+import { registerReview } from './commands/review';
 import { registerThreadCommands } from './commands/threads';
 import { registerUndo } from './commands/undo';
+import { EvidenceWatch } from './features/evidenceWatch';
 import { registerMoves } from './features/moves';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerRenames } from './features/renames';
@@ -41,6 +43,8 @@ export function registerWriting(
 		registerMarking(session, carryOut, claims, workspaceState),
 		registerNoteCommands(session, threads, carryOut, claims, `Lateral ${versionOf(extension)}`),
 		registerThreadCommands(session, threads, carryOut, globalState),
+		registerReview(session, carryOut),
+		new EvidenceWatch(session),
 		registerUndo(actions),
 	);
 }

@@ -17,18 +17,22 @@ import { shortened } from './quoted';
 /** What stands on words of an article. */
 type Anchored = CorpusNote | CorpusCorrection;
 
-/** What can be done about a note or a correction whose words have changed, went, or stand in several places. */
+/** What can be done about a problem of the words that a note or a correction stands on; see {@link waysOut}. */
 export function mendAnchor(
 	corpus: Corpus,
 	file: CorpusFile,
-	{ code, span }: Problem,
+	{ span }: Problem,
 	writer: Pick<Writer, 'by' | 'at'>,
 ): Mend[] {
 	const article = file.kind === 'sidecar' ? corpus.article(file.id) : undefined;
 	const note = [...(article?.notes ?? []), ...(article?.corrections ?? [])].find(
 		({ file: own, record }) => own.path === file.path && record.quote.span.start === span.start,
 	);
-	if (!article || !note) return [];
+	return article && note ? waysOut(article, note, writer) : [];
+}
+
+/** What can be done about words that have changed, went, stand in several places, or elsewhere than they did. */
+export function waysOut(article: CorpusArticle, note: Anchored, writer: Pick<Writer, 'by' | 'at'>): Mend[] {
 	const { resolution } = note;
 	switch (resolution.state) {
 		case 'exact':
@@ -41,7 +45,7 @@ export function mendAnchor(
 					addContext(l10n.t('It is this place: {0}', inSurroundings(article.text, place)), article, note, place, false),
 				);
 		case 'altered':
-			return [acceptWords(article, note, resolution.span), ...(code === 'anchor.altered' ? [letGo(note, writer)] : [])];
+			return [acceptWords(article, note, resolution.span), letGo(note, writer)];
 		case 'lost':
 			return 'lost' in note.record && note.record.lost ? [] : [letGo(note, writer)];
 	}
@@ -68,13 +72,19 @@ function acceptWords({ text }: CorpusArticle, note: Anchored, span: Span): Mend 
 	return {
 		title,
 		preferred: false,
-		work: () => {
-			const anchor = describeAnchor(text, span);
-			if (!anchor) return refused(note.file.path, l10n.t('There are no words to accept.'), note.record.quote.span);
-			const { quote, before = null, after = null, nth = null } = anchor;
-			return changeAnchor(l10n.t('Accept new words'), note, { quote, before, after, nth });
-		},
+		work: () => putOn(l10n.t('Accept new words'), text, note, span),
 	};
+}
+
+/** Gives a note or a correction other words of its article to stand on; words that were confirmed lost are so no longer. */
+export function putOn(label: string, text: string, anchored: Anchored, span: Span): Acted {
+	const anchor = describeAnchor(text, span);
+	const { file, record } = anchored;
+	if (!anchor) return refused(file.path, l10n.t('There are no words to accept.'), record.quote.span);
+	const { quote, before = null, after = null, nth = null } = anchor;
+	const changes = { quote, before, after, nth };
+	if (!('key' in anchored)) return changeAnchor(label, anchored, changes);
+	return acted(label, [fileEdit(file.path, setNote(file.text, record.id.value, { ...changes, lost: null }))]);
 }
 
 /** A note is kept beyond its words, since there is something to read in it; a correction has done its work. */

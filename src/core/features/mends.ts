@@ -2,14 +2,13 @@ import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus';
 import type { CorpusFile } from '../corpus/files';
 import type { Fix, Problem } from '../problem';
-import { setArticle } from '../sidecar/editArticle';
 import { applyEdits } from '../text/edit';
-import { hashOfText } from '../text/hash';
-import { acted, fileEdit, type FileEdit } from './action';
+import { acted, type FileEdit } from './action';
 import { mendAnchor } from './anchorMends';
 import type { Writer } from './annotate';
 import { createClaim, createSource } from './danglingMends';
 import type { Mend } from './mend';
+import { confirmed } from './review';
 
 /**
  * The ways out of a problem of a file, the likeliest first: those that came with the problem, then those that
@@ -54,8 +53,7 @@ function confirmVersion(corpus: Corpus, file: CorpusFile): Mend[] {
 	const article = file.kind === 'sidecar' ? corpus.article(file.id) : undefined;
 	if (!article || file.kind !== 'sidecar') return [];
 	const title = l10n.t('Confirm this version of the article');
-	const work = () => acted(title, [fileEdit(file.path, setArticle(file.text, { sha256: hashOfText(article.text) }))]);
-	return [{ title, preferred: false, work }];
+	return [{ title, preferred: false, work: () => confirmed(file, article.text) }];
 }
 
 function giveRightName(corpus: Corpus, { path }: CorpusFile): Mend[] {

@@ -1,0 +1,262 @@
+import * as vscode from 'vscode';
+import {
+	acceptMoves,
+	changedEvidence,
+	changeInWords,
+	confirmVersion,
+	notesToPut,
+	putNoteOn,
+	quoted,
+	reviewChoices,
+	shortened,
+	type ArticleReview,
+	type Mend,
+	type NoteKey,
+	type OpenCorpus,
+	type ReviewEntry,
+} from '../../core/index';
+import type { CarryOut } from '../carryOut';
+import { toSpan } from '../convert';
+import { rangeIn } from '../features/problems';
+import type { Session } from '../session';
+import { writerOf } from '../writer';
+import { pickNote } from './picks';
+
+/** For a key of one's own, or from the tree: the note to begin with. */
+export interface ReviewArguments {
+	readonly note?: NoteKey;
+}
+
+/**
+ * One list of all notes whose words have changed: look at each in its article, and say what is to become of it.
+ *
+ * Registers also what puts a note on other words, and what confirms an article's version once nothing is left.
+ */
+export function registerReview(session: Session, carryOut: CarryOut): vscode.Disposable {
+	const review = new Review(session, carryOut);
+	return vscode.Disposable.from(
+		vscode.commands.registerCommand('lateral.reviewEvidence', (given?: ReviewArguments) => review.begin(given?.note)),
+		vscode.commands.registerCommand('lateral.putNoteOnSelection', (given?: ReviewArguments) =>
+			review.putOnSelection(given?.note),
+		),
+		vscode.commands.registerCommand('lateral.confirmVersion', () => review.confirmVersion()),
+	);
+}
+
+/** What a line of the list stands for. */
+type Choice =
+	| { readonly kind: 'entry'; readonly entry: ReviewEntry; readonly of: ArticleReview }
+	| { readonly kind: 'moves'; readonly notes: readonly NoteKey[] }
+	| { readonly kind: 'version'; readonly of: ArticleReview };
+
+interface ReviewItem extends vscode.QuickPickItem {
+	readonly choice?: Choice;
+}
+
+class Review {
+	readonly #session: Session;
+	readonly #carryOut: CarryOut;
+	/** The note whose words the reader has gone to select. */
+	#selecting: NoteKey | undefined;
+
+	constructor(session: Session, carryOut: CarryOut) {
+		this.#session = session;
+		this.#carryOut = carryOut;
+	}
+
+	/** Shows the list again after each decision, at the entry after it, until it is left or empty. */
+	async begin(first?: NoteKey): Promise<void> {
+		let at = first;
+		for (;;) {
+			await this.#session.settled();
+			const open = this.#session.current();
+			const articles = open ? changedEvidence(open.corpus, this.#session.view) : [];
+			if (!open || !articles.length) {
+				tell(vscode.l10n.t('Nothing is left to review: the words of every note stand as they were noted.'));
+				return;
+			}
+			const choice = await pickEntry(this.#session, open, articles, at);
+			if (!choice) return;
+			if (choice.kind === 'moves') await this.#carryOut(open, acceptMoves(open.corpus, choice.notes), 'quietly');
+			if (choice.kind === 'version')
+				await this.#carryOut(open, confirmVersion(open.corpus, choice.of.article), 'quietly');
+			if (choice.kind !== 'entry') continue;
+			const decision = await this.#decide(open, choice.entry);
+			if (decision === 'select') return;
+			at = decision === 'back' ? choice.entry.note : after(articles, choice.entry.note);
+		}
+	}
+
+	async #decide(open: OpenCorpus, entry: ReviewEntry): Promise<'done' | 'back' | 'select'> {
+		const writer = writerOf(this.#session.uriOf(open, ''));
+		const ways = reviewChoices(open.corpus, entry.note, writer);
+		const chosen = await pickWay(entry, ways);
+		if (!chosen) return 'back';
+		if (chosen === 'skip') return 'done';
+		if (chosen === 'select') {
+			this.#selecting = entry.note;
+			await show(this.#session, open, entry, false);
+			tell(vscode.l10n.t('Select the words in the article, then run “Put Note on Selected Words”.'));
+			return 'select';
+		}
+		return (await this.#carryOut(open, chosen.work(), 'quietly')) ? 'done' : 'back';
+	}
+
+	/** Puts the note that was chosen in the review, else one that the reader chooses, on the words selected in its article. */
+	async putOnSelection(given?: NoteKey): Promise<void> {
+		await this.#session.settled();
+		const editor = vscode.window.activeTextEditor;
+		const found = editor && this.#session.articleAt(editor.document);
+		if (!editor || !found || editor.selection.isEmpty) {
+			tell(vscode.l10n.t('Select the words in an article that the note is to stand on.'));
+			return;
+		}
+		const { open, article } = found;
+		const notes = notesToPut(article, this.#session.view);
+		const wanted = given ?? this.#selecting;
+		const fromReview = wanted !== undefined && wanted === this.#selecting;
+		const note = notes.find(({ key }) => key === wanted) ?? (await pickNote(open, notes));
+		if (!note) return;
+		const span = toSpan(editor.document, editor.selection);
+		const isDone = await this.#carryOut(
+			open,
+			putNoteOn(open.corpus, note.key, span),
+			fromReview ? 'quietly' : undefined,
+		);
+		if (!isDone || !fromReview) return;
+		this.#selecting = undefined;
+		await this.begin();
+	}
+
+	async confirmVersion(): Promise<void> {
+		await this.#session.settled();
+		const editor = vscode.window.activeTextEditor;
+		const found = editor && this.#session.find(editor.document.uri);
+		if (found?.article) await this.#carryOut(found.open, confirmVersion(found.corpus, found.article.id));
+		else tell(vscode.l10n.t('Open the article whose version you confirm.'));
+	}
+}
+
+/** The note that comes after one in the list, before the corpus is another. */
+function after(articles: readonly ArticleReview[], note: NoteKey): NoteKey | undefined {
+	const all = articles.flatMap(({ entries }) => entries.map(entry => entry.note));
+	return all[all.indexOf(note) + 1] ?? all[0];
+}
+
+/** Lets the reader choose an entry; the one that is active is shown in its article. */
+function pickEntry(
+	session: Session,
+	open: OpenCorpus,
+	articles: readonly ArticleReview[],
+	first: NoteKey | undefined,
+): Promise<Choice | undefined> {
+	const pick = vscode.window.createQuickPick<ReviewItem>();
+	const left = articles.reduce((sum, { entries }) => sum + entries.length, 0);
+	pick.title = vscode.l10n.t('Review changed evidence: {0} left', left);
+	pick.placeholder = vscode.l10n.t('Enter shows what can be done; Escape ends the review');
+	pick.matchOnDescription = true;
+	pick.matchOnDetail = true;
+	pick.ignoreFocusOut = true;
+	pick.items = itemsOf(articles);
+	const active = pick.items.find(({ choice }) => choice?.kind === 'entry' && choice.entry.note === first);
+	if (active) pick.activeItems = [active];
+	const preview = (item: ReviewItem | undefined) => {
+		if (item?.choice?.kind === 'entry') void show(session, open, item.choice.entry, true);
+	};
+	// The first to be active is told of only where it is another than VS Code would take.
+	preview(active ?? pick.items.find(({ choice }) => choice));
+	return new Promise(resolve => {
+		pick.onDidChangeActive(([item]) => preview(item));
+		pick.onDidAccept(() => {
+			resolve(pick.activeItems[0]?.choice);
+			pick.hide();
+		});
+		pick.onDidHide(() => {
+			resolve(undefined);
+			pick.dispose();
+		});
+		pick.show();
+	});
+}
+
+function itemsOf(articles: readonly ArticleReview[]): ReviewItem[] {
+	const moved = articles.flatMap(each => each.moved);
+	const moves: ReviewItem[] = moved.length
+		? [
+				{
+					label: vscode.l10n.t('Accept all moved notes: {0}', moved.length),
+					detail: vscode.l10n.t('Their words stand unchanged in other surroundings, which are noted anew.'),
+					iconPath: new vscode.ThemeIcon('check-all'),
+					choice: { kind: 'moves', notes: moved },
+				},
+			]
+		: [];
+	const entries = articles.flatMap((of): ReviewItem[] => {
+		const version: ReviewItem[] = of.isNewVersion
+			? [
+					{
+						label: vscode.l10n.t('Confirm this version of {0}', of.title),
+						detail: vscode.l10n.t('The text is not the one that was noted; every note in it stands.'),
+						iconPath: new vscode.ThemeIcon('verified'),
+						choice: { kind: 'version', of },
+					},
+				]
+			: [];
+		const items = [...of.entries.map(entry => itemOf(entry, of)), ...version];
+		return items.length ? [{ label: of.title, kind: vscode.QuickPickItemKind.Separator }, ...items] : [];
+	});
+	// What needs a person's eye comes first.
+	return [...entries, ...moves];
+}
+
+function itemOf(entry: ReviewEntry, of: ArticleReview): ReviewItem {
+	const icons = { altered: 'diff-modified', ambiguous: 'question', lost: 'diff-removed' };
+	const claim = entry.claim && `${shortened(entry.claim.text)} · ${entry.claim.status}`;
+	const words = shortened(entry.quote, 90);
+	return {
+		label: entry.now === undefined ? quoted(words) : `${quoted(words)} → ${quoted(shortened(entry.now, 90))}`,
+		description: changeInWords(entry),
+		detail: claim ?? vscode.l10n.t('on no claim'),
+		iconPath: new vscode.ThemeIcon(icons[entry.state]),
+		choice: { kind: 'entry', entry, of },
+	};
+}
+
+interface WayItem extends vscode.QuickPickItem {
+	readonly way: Mend | 'select' | 'skip';
+}
+
+/** @returns `undefined` to go back to the list. */
+async function pickWay(entry: ReviewEntry, ways: readonly Mend[]): Promise<WayItem['way'] | undefined> {
+	const items: WayItem[] = [
+		...ways.map(way => ({ label: way.title, way })),
+		{ label: vscode.l10n.t('Select the words in the article…'), way: 'select' },
+		{ label: vscode.l10n.t('Skip it for now'), way: 'skip' },
+	];
+	const chosen = await vscode.window.showQuickPick(items, {
+		title: quoted(shortened(entry.quote)),
+		placeHolder: changeInWords(entry),
+		ignoreFocusOut: true,
+	});
+	return chosen?.way;
+}
+
+/** Shows the passage in its article, or where the words are gone the note in its sidecar. */
+async function show(session: Session, open: OpenCorpus, entry: ReviewEntry, preserveFocus: boolean): Promise<void> {
+	const note = open.corpus.note(entry.note);
+	const article = note && open.corpus.article(note.article);
+	const path =
+		entry.span && article?.path !== undefined ? article.path : preserveFocus ? note?.file.path : article?.path;
+	const file = path === undefined ? undefined : open.corpus.file(path);
+	if (!note || !file) return;
+	const span = path === article?.path ? (entry.span ?? { start: 0, end: 0 }) : note.record.id.span;
+	await vscode.window.showTextDocument(session.uriOf(open, file.path), {
+		preview: true,
+		preserveFocus,
+		selection: rangeIn(file, span),
+	});
+}
+
+function tell(message: string): void {
+	void vscode.window.showInformationMessage(message);
+}

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { needsReview, type CorpusArticle, type OpenCorpus } from '../../core/index';
+import { asText } from '../asText';
+import type { Session } from '../session';
+
+/** An article as it was last looked at. */
+interface Seen {
+	readonly text: string;
+	readonly inDoubt: ReadonlySet<string>;
+}
+
+/**
+ * Says when an article's new text leaves notes altered, in several places or lost: at once where another program wrote
+ * it, and on saving where the reader is writing in it himself. What was so before is no news.
+ */
+export class EvidenceWatch implements vscode.Disposable {
+	readonly #session: Session;
+	readonly #seen = new WeakMap<OpenCorpus, Map<string, Seen>>();
+	readonly #subscriptions: vscode.Disposable[];
+
+	constructor(session: Session) {
+		this.#session = session;
+		for (const open of session.service.corpora()) this.#seenIn(open);
+		this.#subscriptions = [
+			session.onDidChange(({ changes }) => {
+				for (const [open, { articles }] of changes) this.#look(open, articles);
+			}),
+			vscode.workspace.onDidSaveTextDocument(document => {
+				const found = session.articleAt(document);
+				if (found) this.#look(found.open, [found.article.id]);
+			}),
+		];
+	}
+
+	#look(open: OpenCorpus, ids: Iterable<string>): void {
+		const seen = this.#seenIn(open);
+		const doubtful: { readonly article: CorpusArticle; readonly notes: number }[] = [];
+		for (const id of ids) {
+			const article = open.corpus.article(id);
+			if (article?.path === undefined || this.#isBeingWritten(open, article.path)) continue;
+			const before = seen.get(id);
+			const now = seenNow(article);
+			seen.set(id, now);
+			const fresh = [...now.inDoubt].filter(key => !before?.inDoubt.has(key));
+			if (before && before.text !== now.text && fresh.length) doubtful.push({ article, notes: fresh.length });
+		}
+		if (doubtful.length) void this.#tell(open, doubtful);
+	}
+
+	/** Unsaved: what the reader is about will be looked at when it is saved. */
+	#isBeingWritten(open: OpenCorpus, path: string): boolean {
+		const uri = this.#session.uriOf(open, path).toString();
+		return vscode.workspace.textDocuments.some(document => document.isDirty && document.uri.toString() === uri);
+	}
+
+	#seenIn(open: OpenCorpus): Map<string, Seen> {
+		const known = this.#seen.get(open);
+		if (known) return known;
+		const seen = new Map(open.corpus.articles().map(article => [article.id, seenNow(article)]));
+		this.#seen.set(open, seen);
+		return seen;
+	}
+
+	async #tell(
+		open: OpenCorpus,
+		doubtful: readonly { readonly article: CorpusArticle; readonly notes: number }[],
+	): Promise<void> {
+		const notes = doubtful.reduce((sum, each) => sum + each.notes, 0);
+		const [first] = doubtful;
+		const review = vscode.l10n.t('Review');
+		const message =
+			doubtful.length === 1
+				? vscode.l10n.t('{0} was changed: notes whose words are not as they were: {1}.', first!.article.path!, notes)
+				: vscode.l10n.t(
+						'{0} articles were changed: notes whose words are not as they were: {1}.',
+						doubtful.length,
+						notes,
+					);
+		if ((await vscode.window.showWarningMessage(asText(message), review)) !== review) return;
+		const note = first!.article.notes.find(needsReview)?.key;
+		await vscode.commands.executeCommand('lateral.reviewEvidence', { note });
+	}
+
+	dispose(): void {
+		for (const subscription of this.#subscriptions) subscription.dispose();
+	}
+}
+
+function seenNow({ text, notes }: CorpusArticle): Seen {
+	return { text, inDoubt: new Set(notes.filter(needsReview).map(({ key }) => key)) };
+}

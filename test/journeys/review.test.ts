@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { eventually } from '../support/eventually';
+import { openWorkbench, type Workbench } from '../support/workbench';
+
+const noted = 'The mayor said 12 people were hurt. The road was open.\n\nThe dam held, she said. Nobody was asked.\n';
+/** What the paper made of it: another figure, a sentence elsewhere, one gone. */
+const later = 'Rain went on. The dam held, she said.\n\nThe mayor said 21 people were hurt. The road was open.\n';
+
+const files = {
+	'lateral.yaml': 'format: 1\n',
+	'claims/hurt.yaml': 'text: Twelve people were hurt\n',
+	'flood.txt': noted,
+	'flood.notes.yaml': [
+		'article: {title: The flood}',
+		'notes:',
+		'  n-hurt: {quote: 12 people were hurt, before: "The mayor said ", after: ". The road was", claim: hurt}',
+		'  n-dam: {quote: The dam held, before: "The road was open. ", after: ", she said. Nobody"}',
+		'  n-ask: {quote: Nobody was asked, before: "held, she said. ", after: "."}',
+		'',
+	].join('\n'),
+};
+
+suite('an article is changed by another program', () => {
+	let workbench: Workbench;
+
+	suiteSetup(async () => {
+		workbench = await openWorkbench({ files });
+		await workbench.openFile('flood.txt');
+		await workbench.lens('1 claim').first().waitFor();
+	});
+	suiteTeardown(() => workbench.close());
+
+	const sidecar = () => workbench.read('flood.notes.yaml');
+	const written = (words: string | RegExp) =>
+		eventually(async () => {
+			const now = await sidecar();
+			return (typeof words === 'string' ? now.includes(words) : words.test(now)) && now;
+		});
+	const list = (words: string | RegExp) => workbench.pickRow(words).first();
+
+	test('and the reader is told which notes are in doubt, with one way on', async () => {
+		await workbench.write('flood.txt', later);
+		const toast = workbench.toast('flood.txt was changed: notes whose words are not as they were: 2.');
+		await toast.waitFor();
+		await workbench.screenshot('evidence-changed', ['light']);
+		await toast.locator('.monaco-button', { hasText: 'Review' }).click();
+
+		await list('12 people were hurt').waitFor();
+	});
+
+	test('each entry has the old words and the new, what kind of change it is and the claim', async () => {
+		const row = await list('12 people were hurt').innerText();
+
+		assert.match(row, /“12 people were hurt” → “21 people were hurt”/);
+		assert.match(row, /number: “12” became “21”/);
+		assert.match(row, /Twelve people were hurt · .*evidence altered/);
+		await list('Nobody was asked').waitFor();
+		await list('Accept all moved notes: 1').waitFor();
+		await workbench.statusBar('Ln 3, Col 35 (19 selected)').waitFor();
+		await workbench.screenshot('review', ['light', 'dark', 'high-contrast', 'high-contrast-light']);
+	});
+
+	test('by the keyboard alone the new words are accepted, and the review goes on at the next', async () => {
+		await workbench.press('Home', 'Enter');
+		await list('Accept the new words').waitFor();
+		await workbench.screenshot('review-ways', ['light']);
+		await workbench.press('Enter');
+
+		await written('quote: 21 people were hurt');
+		await list('Nobody was asked').waitFor();
+		assert.equal(await workbench.pickRow('12 people were hurt').count(), 0);
+		await workbench.press('Enter');
+		await list('Confirm that the words are gone').waitFor();
+		await workbench.press('Enter');
+		await written(/n-ask: .*lost:/);
+	});
+
+	test('moved notes are accepted at once, and then nothing is left', async () => {
+		await list('Accept all moved notes: 1').waitFor();
+		await workbench.press('Enter');
+		await written(/n-dam: \{quote: The dam held, before: "Rain went on\. "/);
+
+		await workbench.toast('Nothing is left to review').waitFor();
+	});
+
+	test('and all of it can be taken back, step by step', async () => {
+		for (const words of [/n-dam: .*The road was open\. "/, /n-ask: (?!.*lost)/, /quote: 12 people/]) {
+			await workbench.press('ControlOrMeta+K', 'Backspace');
+			await written(words);
+		}
+		assert.equal(await sidecar(), files['flood.notes.yaml']);
+	});
+
+	test('words of one’s own choice are given to a note in two steps', async () => {
+		await workbench.command('Lateral: Review Changed Evidence');
+		await list('Nobody was asked').waitFor();
+		await workbench.pick('Nobody was asked');
+		await workbench.pick('Select the words in the article');
+		await workbench.select('Rain went on');
+		await workbench.command('Lateral: Put Note on Selected Words');
+
+		await written(/n-ask: \{quote: Rain went on/);
+		await list('12 people were hurt').waitFor();
+		await workbench.press('Escape');
+	});
+});
