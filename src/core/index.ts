@@ -70,6 +70,7 @@ export {
 } from './features/passages';
 export { definitionOf, referencesTo, subjectsAt, type Place, type Subject } from './features/places';
 export { quotationFrom, type QuotationStop } from './features/quotations';
+export { quotedTable, type QuotedTable } from './features/quotedTable';
 export { analyseOptions, Readings, type NewAnalyser } from './features/readings';
 export { renamableAt, renameTo, type Renamable, type RenamePlace } from './features/rename';
 export { followMoves, type MovedFile } from './features/moveFiles';

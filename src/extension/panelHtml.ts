@@ -1,6 +1,8 @@
 export interface PanelPage {
 	/** New for every page: only scripts that carry it run. */
 	readonly nonce: string;
+	/** What is behind it: an editor or a side bar, which themes give different grounds. */
+	readonly place: 'editor' | 'side';
 	/** Where the extension's own files come from, as `webview.cspSource` names it. */
 	readonly cspSource: string;
 	readonly script: string;
@@ -15,7 +17,7 @@ export interface PanelPage {
  * The page that the panel's script draws in. It holds nothing of any article: that comes by message and is
  * drawn as text. Nothing may be fetched, framed, sent or run but our own script, style and icons.
  */
-export function panelHtml({ nonce, cspSource, script, style, language, strings }: PanelPage): string {
+export function panelHtml({ nonce, place, cspSource, script, style, language, strings }: PanelPage): string {
 	const policy = [
 		`default-src 'none'`,
 		`script-src 'nonce-${nonce}'`,
@@ -25,7 +27,7 @@ export function panelHtml({ nonce, cspSource, script, style, language, strings }
 		`form-action 'none'`,
 	].join('; ');
 	return `<!DOCTYPE html>
-<html lang="${attribute(language)}">
+<html lang="${attribute(language)}" data-place="${place}">
 <head>
 <meta charset="UTF-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

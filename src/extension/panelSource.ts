@@ -1,9 +1,20 @@
 import * as vscode from 'vscode';
-import { CrossReferencing, definitionOf, passageOf, subjectsAt, type NoteKey, type OpenCorpus } from '../core/index';
-import type { PanelContent } from '../protocol/toPanel';
+import {
+	CrossReferencing,
+	definitionOf,
+	passageOf,
+	quotedTable,
+	subjectsAt,
+	type NoteKey,
+	type OpenCorpus,
+	type Span,
+} from '../core/index';
+import type { QuotedAsk } from '../protocol/quotedAsk';
+import type { ClaimView, QuotedView } from '../protocol/toPanel';
+import { breathe } from './breathe';
 import { toVsCodeRange } from './convert';
 import { rangeIn } from './features/problems';
-import type { PanelAction, PanelSource, PanelSubject } from './panel';
+import type { ClaimSubject, PanelAction, PanelSource, ReadingForPanel } from './panelPage';
 import type { Session } from './session';
 
 /** What the panel's buttons for empty states do; a message can name no other command. */
@@ -13,10 +24,10 @@ const commands = {
 	'show-log': 'lateral.showLog',
 } as const;
 
-/** Gives the panel what core says of the cursor's place or of a claim, and does what the reader asks there. */
+/** Gives the panel what core says of the cursor's place, of a claim, of who is quoted, and does what the reader asks there. */
 export class SessionPanelSource implements PanelSource, vscode.Disposable {
 	readonly #session: Session;
-	readonly #changed = new vscode.EventEmitter<'cursor' | 'corpus'>();
+	readonly #changed = new vscode.EventEmitter<'cursor' | 'editor' | 'corpus'>();
 	readonly #subscriptions: vscode.Disposable;
 	readonly #hovered = vscode.window.createTextEditorDecorationType({
 		backgroundColor: new vscode.ThemeColor('editor.wordHighlightStrongBackground'),
@@ -42,12 +53,12 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 			vscode.window.onDidChangeActiveTextEditor(editor => {
 				if (!editor) return;
 				this.#editor = editor;
-				this.#changed.fire('cursor');
+				this.#changed.fire('editor');
 			}),
 		);
 	}
 
-	async contentFor(subject: PanelSubject, token: vscode.CancellationToken): Promise<PanelContent> {
+	async crossReferences(subject: ClaimSubject, token: vscode.CancellationToken): Promise<ClaimView['content']> {
 		await this.#session.settled();
 		if (!this.#session.service.corpora().length) return { kind: 'no-corpus' };
 		if (token.isCancellationRequested) return { kind: 'loading' };
@@ -56,7 +67,30 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		return open ? this.#referencing(open).ofClaims([subject.claim]) : { kind: 'no-article' };
 	}
 
-	#atCursor(): PanelContent {
+	async whoIsQuoted(
+		{ scope, open }: QuotedAsk,
+		{ signal, report }: ReadingForPanel,
+		token: vscode.CancellationToken,
+	): Promise<QuotedView['content']> {
+		await this.#session.settled();
+		if (!this.#session.service.corpora().length) return { kind: 'no-corpus' };
+		if (token.isCancellationRequested) return { kind: 'loading' };
+		const found = this.#editor && this.#session.find(this.#editor.document.uri);
+		if (scope === 'article' && !found?.article) return { kind: 'no-article' };
+		const corpus = found?.corpus ?? this.#session.current()?.corpus;
+		if (!corpus) return { kind: 'no-corpus' };
+		const statements = this.#session.statements(corpus);
+		if (!statements)
+			return { kind: 'error', message: vscode.l10n.t('The part that recognises statements could not be loaded.') };
+		if (scope === 'corpus') await statements.read({ signal, report, pause: breathe() });
+		if (token.isCancellationRequested) return { kind: 'loading' };
+		return {
+			kind: 'speakers',
+			...quotedTable(corpus, statements, scope === 'article' ? found?.article : undefined, open),
+		};
+	}
+
+	#atCursor(): ClaimView['content'] {
 		const document = this.#editor?.document;
 		const found = document && this.#session.find(document.uri);
 		if (!found || !this.#editor) return { kind: 'no-article' };
@@ -83,12 +117,24 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 				if (open && path !== undefined) await this.#show(open, path, undefined, action.beside);
 				return;
 			}
+			case 'openPassage':
+				return this.#openPassage(action.article, { start: action.start, end: action.end }, action.beside);
+			case 'copy':
+				return vscode.env.clipboard.writeText(action.text);
 			case 'hover':
 				this.#highlight(action.note);
 				return;
 			case 'do':
 				await vscode.commands.executeCommand(commands[action.what]);
 		}
+	}
+
+	/** The words may stand elsewhere by the time of the click: the table that is on its way says where. */
+	async #openPassage(id: string, span: Span, beside: boolean): Promise<void> {
+		const open = this.#session.current();
+		const path = open?.corpus.article(id)?.path;
+		const file = path === undefined ? undefined : open?.corpus.file(path);
+		if (open && file) await this.#show(open, file.path, rangeIn(file, span), beside);
 	}
 
 	async #openNote(key: NoteKey, beside: boolean): Promise<void> {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** The cursor runs through several passages on its way: only where it stops is worth a word. */
 const pause = 400;

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { claimList } from './claimView';
 import type { Actions, Overview } from './content';
 import { icon } from './glyphs';
@@ -8,7 +8,7 @@ import { countOfClaims, countOfNotes, languageOf } from './words';
 
 // What the panel shows while there is no claim to show: always what is the case and what to do next.
 
-export function noCorpusView(act: Actions): TemplateResult {
+export function noCorpusView(act: Pick<Actions, 'do'>): TemplateResult {
 	return empty(
 		'library',
 		l10n.t('No corpus here yet'),
@@ -19,12 +19,10 @@ export function noCorpusView(act: Actions): TemplateResult {
 	);
 }
 
-export function noArticleView(): TemplateResult {
-	return empty(
-		'file-text',
-		l10n.t('No article in view'),
-		l10n.t('Open an article, its notes or a claim. What other sources say about it shows here.'),
-	);
+export function noArticleView(
+	text = l10n.t('Open an article, its notes or a claim. What other sources say about it shows here.'),
+): TemplateResult {
+	return empty('file-text', l10n.t('No article in view'), text);
 }
 
 export function loadingView(): TemplateResult {
@@ -33,10 +31,14 @@ export function loadingView(): TemplateResult {
 	</div>`;
 }
 
-export function errorView(message: string, act: Actions): TemplateResult {
+export function errorView(
+	message: string,
+	act: Pick<Actions, 'do'>,
+	title = l10n.t('The cross-references cannot be shown'),
+): TemplateResult {
 	return empty(
 		'error',
-		l10n.t('The cross-references cannot be shown'),
+		title,
 		message,
 		html`<button class="button secondary" @click=${() => act.do('show-log')}>${l10n.t('Show the log')}</button>`,
 	);
@@ -90,7 +92,7 @@ function claimSections(claims: Overview['claims'], act: Actions): TemplateResult
 		}`;
 }
 
-function empty(
+export function empty(
 	sign: string,
 	title: string,
 	text: string,

@@ -2,7 +2,8 @@
  * Where an arrow key leads from the focused element, or `undefined` if it leads nowhere.
  *
  * Among positions: up and down to the next one, left and right to the neighbouring side, Home and End to the
- * first and last. Among the claims at one place: up and down. Text fields do not exist here, so no key is lost.
+ * first and last. Among the claims at one place, and among speakers and their statements: up and down. Among the
+ * panel's views: left and right, round and round. In a text field the keys are its own.
  */
 export function walk(root: HTMLElement, event: KeyboardEvent): HTMLElement | undefined {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
@@ -10,8 +11,19 @@ export function walk(root: HTMLElement, event: KeyboardEvent): HTMLElement | und
 	const position = from?.closest<HTMLElement>('.position');
 	if (position) return fromPosition(root, position, event.key);
 	const tabs = from?.closest<HTMLElement>('[role=tablist]');
-	if (tabs && from) return step([...tabs.querySelectorAll<HTMLElement>('[role=tab]')], from, event.key);
-	return undefined;
+	if (tabs && from) {
+		const all = [...tabs.querySelectorAll<HTMLElement>('[role=tab]')];
+		return tabs.ariaOrientation === 'vertical' ? step(all, from, event.key) : round(all, from, event.key);
+	}
+	const row = from?.closest<HTMLElement>('[data-row]');
+	return row ? step([...root.querySelectorAll<HTMLElement>('[data-row]')], row, event.key) : undefined;
+}
+
+function round(all: readonly HTMLElement[], from: HTMLElement, key: string): HTMLElement | undefined {
+	const index = all.indexOf(from);
+	if (key === 'ArrowRight') return all[(index + 1) % all.length];
+	if (key === 'ArrowLeft') return all.at(index - 1);
+	return key === 'Home' || key === 'End' ? step(all, from, key) : undefined;
 }
 
 function fromPosition(root: HTMLElement, position: HTMLElement, key: string): HTMLElement | undefined {

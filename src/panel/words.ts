@@ -24,6 +24,32 @@ export function countOfNotes(count: number): string {
 	return count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', count);
 }
 
+export function countOfSpeakers(count: number): string {
+	return count === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', figure(count));
+}
+
+export function countOfStatements(count: number): string {
+	return count === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', figure(count));
+}
+
+export function countOfWords(count: number): string {
+	return count === 1 ? l10n.t('1 word') : l10n.t('{0} words', figure(count));
+}
+
+export function countOfArticles(count: number): string {
+	return count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', figure(count));
+}
+
+/** A number as the reader's language writes it: 1,204. */
+export function figure(count: number): string {
+	return count.toLocaleString(language());
+}
+
+/** The interface's own. */
+export function language(): string {
+	return document.documentElement.lang || 'en';
+}
+
 /**
  * A day as the reader's language writes it. Anything else than a whole ISO date stays as it was written:
  * "January 2023" is known no better than that.
@@ -32,7 +58,7 @@ export function day(written: string): string {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return written;
 	const date = new Date(`${written}T00:00:00Z`);
 	if (Number.isNaN(date.valueOf())) return written;
-	return date.toLocaleDateString(document.documentElement.lang || 'en', { dateStyle: 'medium', timeZone: 'UTC' });
+	return date.toLocaleDateString(language(), { dateStyle: 'medium', timeZone: 'UTC' });
 }
 
 /** Words in quotation marks, unless they bring their own: a noted passage often begins with one. */

@@ -1,17 +1,10 @@
 import * as v from 'valibot';
 import type { CrossReferences } from '../core/features/crossReferences';
+import { articleName } from './articleName';
 import { count, key, list, text } from './text';
 
 // The shape of core's CrossReferences, field by field. What each field means is said there;
 // test/protocol holds that the two shapes are one.
-
-const articleName = v.object({
-	id: key,
-	title: text,
-	outlet: v.exactOptional(text),
-	published: v.exactOptional(text),
-	lang: v.exactOptional(text),
-});
 
 const statusWord = v.picklist([
 	'contested',

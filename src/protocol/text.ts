@@ -7,8 +7,10 @@ import * as v from 'valibot';
 const longestText = 100_000;
 /** An article's path and a note's id. */
 const longestKey = 4_000;
-/** The positions of one holder, or the articles that are silent on one claim. */
-const longestList = 20_000;
+/** The positions of one holder, the articles that are silent on one claim, or those who are quoted. */
+export const longestList = 20_000;
+/** A table of as many speakers as a list may hold. */
+export const longestCopy = 10_000_000;
 
 export const text = v.pipe(v.string(), v.maxLength(longestText));
 /** What names a thing across the corpus: a note's key, a claim's id, an article's id. Never empty. */

@@ -1,16 +1,28 @@
 import * as v from 'valibot';
-import { key } from './text';
+import { quotedAsk } from './quotedAsk';
+import { tab } from './tab';
+import { count, key, longestCopy } from './text';
 
 /** What the panel tells the extension: what the reader did. Keys come back from the panel as they were shown. */
 export const toExtension = v.variant('kind', [
 	/** The script runs and has drawn nothing yet: asks for a `show`. */
 	v.strictObject({ kind: v.literal('ready') }),
+	/** Show another tab. */
+	v.strictObject({ kind: v.literal('turn'), tab }),
 	/** Go to a note's passage. `beside`: in another editor group. */
 	v.strictObject({ kind: v.literal('open'), note: key, beside: v.boolean() }),
 	/** Show another claim in the panel. */
 	v.strictObject({ kind: v.literal('openClaim'), claim: key }),
 	/** Go to an article's beginning, for one that is silent or unread. */
 	v.strictObject({ kind: v.literal('openArticle'), article: key, beside: v.boolean() }),
+	/** Go to words of an article that no note is on, by where they stand in it. */
+	v.strictObject({ kind: v.literal('openPassage'), article: key, start: count, end: count, beside: v.boolean() }),
+	/** Show this of who is quoted: all of what is wanted each time. */
+	v.strictObject({ kind: v.literal('quoted'), ask: quotedAsk }),
+	/** Read the corpus's articles for it, or stop reading and show what has been read. */
+	v.strictObject({ kind: v.literal('read'), on: v.boolean() }),
+	/** Put a table on the clipboard. */
+	v.strictObject({ kind: v.literal('copy'), text: v.pipe(v.string(), v.maxLength(longestCopy)) }),
 	/** Stay on this claim whatever the cursor does; `null`: follow the cursor again. */
 	v.strictObject({ kind: v.literal('pin'), claim: v.nullable(key) }),
 	/** Highlight this note's passage where it is visible in an editor; `null`: no longer. */

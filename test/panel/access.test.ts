@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import { PanelPage } from './support/panelPage';
-import { states } from './support/states';
+import { states, views } from './support/states';
 import { themeNames } from './support/themes';
 
 /** What axe finds wrong, as lines that say what and where. */
@@ -23,8 +23,8 @@ suite('the panel has no fault that axe can find', () => {
 	for (const theme of themeNames)
 		test(`in any state, in the ${theme} theme`, async () => {
 			const panel = await PanelPage.open({ theme });
-			for (const [name, content] of Object.entries(states)) {
-				await panel.show(content);
+			for (const [name, view] of Object.entries(views)) {
+				await panel.showOpened(view);
 				await panel.page.getByRole('heading', { level: 1 }).waitFor();
 				assert.deepEqual(await violations(panel), [], name);
 			}
@@ -36,7 +36,9 @@ suite('the panel has no fault that axe can find', () => {
 		assert.ok(content?.kind === 'claims');
 
 		await panel.show(content, content.claims[0]?.id);
-
 		assert.deepEqual(await violations(panel), []);
+
+		await panel.showOpened(views['quoted-open'] ?? assert.fail());
+		assert.deepEqual(await violations(panel), [], 'who is quoted');
 	});
 });

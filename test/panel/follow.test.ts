@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Claim, ClaimsHere } from '../../src/panel/content';
 import { eventually } from '../support/eventually';
 import { PanelPage } from './support/panelPage';
-import { states } from './support/states';
+import { states, views } from './support/states';
 
 declare global {
 	interface Window {
@@ -114,15 +114,15 @@ suite('the panel follows what it is shown', () => {
 
 	test('and never takes the keyboard by itself', async () => {
 		const panel = await PanelPage.open();
-		for (const content of Object.values(states)) await panel.show(content);
+		for (const view of Object.values(views)) await panel.showView(view);
 
 		assert.equal(await panel.page.evaluate(() => document.activeElement === document.body), true);
 	});
 
 	test('and drops a picture that is older than the one it has', async () => {
 		const panel = await PanelPage.open();
-		await panel.send({ kind: 'show', revision: 7, content: states['contested'], pinned: null });
-		await panel.send({ kind: 'show', revision: 6, content: { kind: 'no-corpus' }, pinned: null });
+		await panel.send({ kind: 'show', revision: 7, view: views['contested'] });
+		await panel.send({ kind: 'show', revision: 6, view: views['no-corpus'] });
 
 		await panel.page.getByRole('heading', { level: 1, name: /town hall knew/ }).waitFor();
 	});
@@ -163,7 +163,7 @@ suite('the panel follows what it is shown', () => {
 		const content = claimsOf('several');
 		const second = content.claims[1] ?? assert.fail();
 		await first.show(content);
-		await first.page.getByRole('tab').nth(1).click();
+		await first.page.getByRole('tab', { name: /^Share of their strength/ }).click();
 		await first.show(content, second.id);
 		await first.page.locator('.position').nth(1).focus();
 		await first.page.evaluate(() => window.scrollTo(0, 120));
@@ -185,7 +185,12 @@ suite('the panel follows what it is shown', () => {
 	});
 
 	test('and starts afresh from a memory that it cannot read', async () => {
-		for (const kept of [{ version: 99 }, 'nonsense', { version: 1, scroll: -1 }, [1]]) {
+		for (const kept of [
+			{ version: 99 },
+			'nonsense',
+			{ version: 1, claim: 'a', pinned: null, note: null, scroll: 0 },
+			[1],
+		]) {
 			const panel = await PanelPage.open({ kept });
 			await panel.show(claimsOf('contested'));
 			await panel.page.getByRole('heading', { level: 1, name: /town hall knew/ }).waitFor();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
 import fc from 'fast-check';
 import { PanelPage } from './support/panelPage';
-import { article, claim, claims, holder, position, side, states } from './support/states';
+import { article, claim, claims, holder, position, side, states, views } from './support/states';
 
 declare global {
 	interface Window {
@@ -94,7 +94,7 @@ suite('text from files', () => {
 			'show',
 			{ kind: 'show' },
 			{ kind: 'html', html: '<img>' },
-			{ kind: 'show', revision: 1e9, content: {}, pinned: null },
+			{ kind: 'show', revision: 1e9, view: { tab: 'claim', content: {}, pinned: null } },
 		])
 			await panel.send(message);
 
@@ -108,8 +108,8 @@ suite('text from files', () => {
 			[1000, 1],
 		] as const) {
 			const panel = await PanelPage.open({ width, zoom });
-			for (const [name, content] of Object.entries(states)) {
-				await panel.show(content);
+			for (const [name, view] of Object.entries(views)) {
+				await panel.showOpened(view);
 				const over = await panel.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 				assert.ok(over <= 0, `${name} at ${width} px, zoom ${zoom}: ${over} px too wide`);
 			}

@@ -4,21 +4,24 @@ import { panelState } from '../../src/protocol/panelState';
 import { readMessage } from '../../src/protocol/readMessage';
 import { toExtension } from '../../src/protocol/toExtension';
 import { toPanel } from '../../src/protocol/toPanel';
-import { states } from '../panel/support/states';
+import { states, views } from '../panel/support/states';
 
-const show = (content: unknown): unknown => ({ kind: 'show', revision: 1, content, pinned: null });
+const shown = (view: unknown): unknown => ({ kind: 'show', revision: 1, view });
+const show = (content: unknown): unknown => shown({ tab: 'claim', content, pinned: null });
 
 /** As a message crosses from one side to the other. */
 const sent = (message: unknown): unknown => JSON.parse(JSON.stringify(message));
 
 suite('messages to the panel', () => {
-	for (const [name, content] of Object.entries(states))
+	for (const [name, view] of Object.entries(views))
 		test(`carry “${name}” across whole`, () => {
-			assert.deepEqual(readMessage(toPanel, sent(show(content))), show(content));
+			assert.deepEqual(readMessage(toPanel, sent(shown(view))), shown(view));
 		});
 
 	test('are refused when any field of theirs is something else', () => {
-		const places = Object.values(states).flatMap(content => placesIn(sent(show(content))));
+		const places = Object.entries(views)
+			.filter(([name]) => name !== 'quoted-many')
+			.flatMap(([, view]) => placesIn(sent(shown(view))));
 		fc.assert(
 			fc.property(
 				fc.constantFrom(...places),
@@ -61,6 +64,14 @@ suite('messages to the extension', () => {
 		record({ kind: fc.constant('open'), note: key(), beside: fc.boolean() }),
 		record({ kind: fc.constant('openArticle'), article: key(), beside: fc.boolean() }),
 		record({ kind: fc.constant('openClaim'), claim: key() }),
+		record({ kind: fc.constant('turn'), tab: fc.constantFrom('claim', 'quoted') }),
+		record({ kind: fc.constant('openPassage'), article: key(), start: fc.nat(), end: fc.nat(), beside: fc.boolean() }),
+		record({
+			kind: fc.constant('quoted'),
+			ask: record({ scope: fc.constantFrom('article', 'corpus'), open: fc.array(key(), { maxLength: 50 }) }),
+		}),
+		record({ kind: fc.constant('read'), on: fc.boolean() }),
+		record({ kind: fc.constant('copy'), text: fc.string() }),
 		record({ kind: fc.constant('pin'), claim: fc.option(key()) }),
 		record({ kind: fc.constant('hover'), note: fc.option(key()) }),
 		record({ kind: fc.constant('do'), what: fc.constantFrom('make-corpus', 'mark-passage', 'show-log') }),
@@ -119,11 +130,21 @@ suite('whatever comes in', () => {
 	});
 
 	test('is nothing when it is the memory of another version', () => {
-		const memory = { version: 1, claim: 'a', pinned: null, note: null, scroll: 12 };
+		const claim = { claim: 'a', pinned: null, note: null, scroll: 12 };
+		const sort = { by: 'words', descending: true };
+		const quoted = { scope: 'corpus', open: ['source:mira-stell'], sort, filter: 'mira', scroll: 0 };
+		const memory = { version: 2, tab: 'quoted', claim, quoted };
 
 		assert.deepEqual(readMessage(panelState, memory), memory);
-		assert.equal(readMessage(panelState, { ...memory, version: 2 }), undefined);
-		assert.equal(readMessage(panelState, { ...memory, scroll: Number.POSITIVE_INFINITY }), undefined);
+		assert.equal(readMessage(panelState, { version: 1, ...claim }), undefined);
+		assert.equal(readMessage(panelState, { ...memory, version: 3 }), undefined);
+		for (const spoiled of [
+			{ claim: { ...claim, scroll: Number.POSITIVE_INFINITY } },
+			{ quoted: { ...quoted, sort: { ...sort, by: 'beauty' } } },
+			{ quoted: { ...quoted, open: Array.from({ length: 51 }, String) } },
+			{ tab: 'matrix' },
+		])
+			assert.equal(readMessage(panelState, { ...memory, ...spoiled }), undefined);
 	});
 });
 

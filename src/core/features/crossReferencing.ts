@@ -23,7 +23,7 @@ import type {
 	Run,
 	Side,
 } from './crossReferences';
-import { articleTitle, holderName, sourceName } from './names';
+import { articleName, holderName, sourceName } from './names';
 import { notesAt } from './passages';
 import type { Readings } from './readings';
 import { reasonInWords, ruleInWords, stanceLabel, statusLabel, strengthLabel } from './statusText';
@@ -248,14 +248,7 @@ export class CrossReferencing {
 	}
 
 	#name(article: CorpusArticle): ArticleName {
-		const { outlet, published, lang } = article.meta ?? {};
-		return {
-			id: article.id,
-			title: articleTitle(article),
-			...(outlet && { outlet: sourceName(this.#corpus, outlet.value) }),
-			...(published && { published: published.value }),
-			...(lang && { lang: lang.value }),
-		};
+		return articleName(this.#corpus, article);
 	}
 }
 

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Holder } from '../claims/facts';
 import type { CorpusArticle } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
+import type { ArticleName } from './crossReferences';
 
 /** A source's name, else its id as written. */
 export function sourceName(corpus: Corpus, id: string): string {
@@ -11,6 +12,18 @@ export function sourceName(corpus: Corpus, id: string): string {
 /** An article's title, else the last part of its id. */
 export function articleTitle(article: CorpusArticle): string {
 	return article.meta?.title?.value ?? article.id.slice(article.id.lastIndexOf('/') + 1);
+}
+
+/** All that people know an article by. */
+export function articleName(corpus: Corpus, article: CorpusArticle): ArticleName {
+	const { outlet, published, lang } = article.meta ?? {};
+	return {
+		id: article.id,
+		title: articleTitle(article),
+		...(outlet && { outlet: sourceName(corpus, outlet.value) }),
+		...(published && { published: published.value }),
+		...(lang && { lang: lang.value }),
+	};
 }
 
 /** An article as it is cited in passing: its outlet, else its title. */

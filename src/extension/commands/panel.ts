@@ -9,6 +9,7 @@ export function registerPanelCommands(panel: CrossReferences, log: vscode.LogOut
 			if (argument?.claim === undefined) panel.showBeside();
 			else panel.showClaim(argument.claim);
 		}),
+		vscode.commands.registerCommand('lateral.showWhoIsQuoted', () => panel.showWhoIsQuoted()),
 		vscode.commands.registerCommand('lateral.focusCrossReferences', () => panel.focus()),
 		vscode.commands.registerCommand('lateral.showLog', () => log.show()),
 	);

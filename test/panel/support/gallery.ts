@@ -1,7 +1,7 @@
 // Draws every state in every theme, wide and as narrow as a side bar: out/gallery/STATE.THEME.WIDTH.png
 import { mkdir } from 'node:fs/promises';
 import { PanelPage, stopBrowser } from './panelPage';
-import { states } from './states';
+import { views } from './states';
 import { themeNames } from './themes';
 
 const widths = { wide: 1000, panel: 620, side: 300 };
@@ -13,14 +13,14 @@ await mkdir(folder, { recursive: true });
 let drawn = 0;
 for (const theme of themeNames) {
 	for (const [size, width] of Object.entries(widths)) {
-		const names = Object.keys(states).filter(state =>
+		const names = Object.keys(views).filter(state =>
 			wanted.every(word => `${state}.${theme}.${size}`.split('.').includes(word)),
 		);
 		if (!names.length) continue;
 		const panel = await PanelPage.open({ theme, width, height: 400 });
 		for (const name of names) {
-			const content = states[name];
-			if (content) await panel.show(content);
+			const view = views[name];
+			if (view) await panel.showOpened(view);
 			await panel.page.getByRole('heading', { level: 1 }).waitFor();
 			await panel.page.screenshot({ path: `${folder}/${name}.${theme}.${size}.png`, fullPage: true });
 			drawn++;

@@ -5,7 +5,7 @@ import { launchChromium } from '../../vscode/chromium';
 import { panelHtml } from '../../../src/extension/panelHtml';
 import * as v from 'valibot';
 import { toExtension, type ToExtension } from '../../../src/protocol/toExtension';
-import type { PanelContent, ToPanel } from '../../../src/protocol/toPanel';
+import type { ClaimView, PanelView, ToPanel } from '../../../src/protocol/toPanel';
 import { bodyClasses, themeVariables, type ThemeName } from './themes';
 
 const origin = 'https://panel.example';
@@ -71,6 +71,7 @@ export class PanelPage {
 		const page = await context.newPage();
 		const html = panelHtml({
 			nonce: 'testnonce',
+			place: 'editor',
 			cspSource: origin,
 			script: `${origin}/panel.js`,
 			style: `${origin}/panel.css`,
@@ -123,8 +124,23 @@ export class PanelPage {
 		await this.page.evaluate(() => new Promise(done => setTimeout(done)));
 	}
 
-	async show(content: PanelContent, pinned: string | null = null): Promise<void> {
-		await this.send({ kind: 'show', revision: this.#revision++, content, pinned } satisfies ToPanel);
+	/** Shows something in the tab of the claim. */
+	async show(content: ClaimView['content'], pinned: string | null = null): Promise<void> {
+		await this.showView({ tab: 'claim', content, pinned });
+	}
+
+	async showView(view: PanelView): Promise<void> {
+		await this.send({ kind: 'show', revision: this.#revision++, view } satisfies ToPanel);
+	}
+
+	/** Shows it with the rows open whose statements are in it: a reader has opened them. */
+	async showOpened(view: PanelView): Promise<void> {
+		await this.showView(view);
+		if (view.tab !== 'quoted' || view.content.kind !== 'speakers') return;
+		for (const { speaker } of view.content.open) {
+			const row = this.page.locator(`[data-row="${speaker}"][aria-expanded=false]`);
+			if (await row.count()) await row.click();
+		}
 	}
 
 	/** What the panel has told the extension since the last call, without what it says of the mouse. */

@@ -1,4 +1,5 @@
-import type { PanelContent } from '../../../src/protocol/toPanel';
+import type { ClaimView, PanelView } from '../../../src/protocol/toPanel';
+import { quotedViews } from './quotedStates';
 import type { Article, Claim, ClaimsHere, Holder, Position, Side } from '../../../src/panel/content';
 
 // A town and a bridge that never were: what the papers of Port Selm say of why it closed.
@@ -410,8 +411,8 @@ const evidence = claim(
 	},
 );
 
-/** Everything that the panel can be asked to draw, by name. */
-export const states: Record<string, PanelContent> = {
+/** Everything that the tab of the claim can be asked to draw, by name. */
+export const states: Record<string, ClaimView['content']> = {
 	contested: at(
 		claims(knew),
 		articles.selmCourier,
@@ -445,4 +446,15 @@ export const states: Record<string, PanelContent> = {
 	'no-corpus': { kind: 'no-corpus' },
 	loading: { kind: 'loading' },
 	error: { kind: 'error', message: 'The claims file claims.yaml could not be read: line 12 has no colon.' },
+};
+
+/** Everything that the panel can be asked to draw, by name. */
+export const views: Record<string, PanelView> = {
+	...Object.fromEntries(
+		Object.entries(states).map(([name, content]): [string, PanelView] => [
+			name,
+			{ tab: 'claim', content, pinned: null },
+		]),
+	),
+	...quotedViews,
 };

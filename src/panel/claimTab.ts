@@ -1,0 +1,149 @@
+import type { TemplateResult } from 'lit/html.js';
+import type { PanelState } from '../protocol/panelState';
+import type { ToExtension } from '../protocol/toExtension';
+import type { ClaimView } from '../protocol/toPanel';
+import { claimView } from './claimView';
+import { positionsOf, type Actions, type Claim } from './content';
+import { articleView, errorView, loadingView, noArticleView, noCorpusView } from './emptyViews';
+import type { Frame, TabContent } from './tab';
+import { claimsInShort } from './words';
+
+/** The claim at the cursor, or the one that is pinned: what every source says of it. */
+export class ClaimTab implements TabContent {
+	readonly #frame: Frame;
+	readonly #actions: Actions;
+	#memory: PanelState['claim'] = { claim: null, pinned: null, note: null, scroll: 0 };
+	#picture: ClaimView | undefined;
+	/** Being worked out anew: the last picture stays until then. */
+	#busy = false;
+	#hovered: string | null = null;
+	#toldHover: string | null = null;
+
+	constructor(memory: PanelState['claim'] | undefined, frame: Frame) {
+		if (memory) this.#memory = memory;
+		this.#frame = frame;
+		this.#actions = this.#makeActions();
+	}
+
+	get memory(): PanelState['claim'] {
+		return this.#memory;
+	}
+
+	get busy(): boolean {
+		return this.#busy;
+	}
+
+	take(picture: ClaimView): void {
+		this.#busy = picture.content.kind === 'loading' && this.#picture !== undefined;
+		this.#picture = this.#busy && this.#picture ? { ...picture, content: this.#picture.content } : picture;
+		this.#remember({ pinned: picture.pinned });
+		const claim = this.#claim();
+		if (!claim || this.#busy) return;
+		const notes = positionsOf(claim).map(position => position.note);
+		const note = notes.find(note => note === this.#memory.note) ?? this.#neighbour(notes) ?? null;
+		this.#remember({ claim: claim.id, note, scroll: claim.id === this.#memory.claim ? this.#memory.scroll : 0 });
+	}
+
+	view(): TemplateResult {
+		const content: ClaimView['content'] = this.#picture?.content ?? { kind: 'loading' };
+		const claim = this.#claim();
+		if (content.kind === 'claims' && claim) {
+			const note = this.#memory.note ?? positionsOf(claim)[0]?.note;
+			return claimView(content, { claim, pinned: this.#picture?.pinned === claim.id, note }, this.#actions);
+		}
+		if (content.kind === 'article') return articleView(content, this.#actions);
+		if (content.kind === 'no-corpus') return noCorpusView(this.#actions);
+		if (content.kind === 'error') return errorView(content.message, this.#actions);
+		return content.kind === 'loading' ? loadingView() : noArticleView();
+	}
+
+	get subject(): string | undefined {
+		const content = this.#picture?.content;
+		if (!content || content.kind === 'loading') return undefined;
+		return this.#claim()?.id ?? (content.kind === 'article' ? `article ${content.article.id}` : content.kind);
+	}
+
+	get scroll(): number {
+		return this.#claim() ? this.#memory.scroll : 0;
+	}
+
+	set scroll(scroll: number) {
+		this.#remember({ scroll });
+	}
+
+	get inShort(): string {
+		const content = this.#picture?.content;
+		const claim = this.#claim();
+		return content?.kind === 'claims' && claim
+			? claimsInShort(content, claim)
+			: (this.#frame.root.querySelector('h1')?.textContent ?? '');
+	}
+
+	get home(): HTMLElement | null {
+		return this.#frame.root.querySelector<HTMLElement>('.position[tabindex="0"]');
+	}
+
+	onKey(event: KeyboardEvent): boolean {
+		const position =
+			event.target instanceof HTMLElement && event.target.matches('.position') ? event.target : undefined;
+		if (event.key !== 'Enter' || position?.dataset['note'] === undefined) return false;
+		this.#actions.open(position.dataset['note'], event.ctrlKey || event.metaKey);
+		return true;
+	}
+
+	/** The mouse says which passage is meant; where it says nothing, the keyboard does. */
+	settle(shown: boolean): void {
+		if (!shown) this.#hovered = null;
+		const focused = document.activeElement?.closest<HTMLElement>('.position')?.dataset['note'] ?? null;
+		const note = this.#hovered ?? focused;
+		if (note === this.#toldHover) return;
+		this.#toldHover = note;
+		this.#frame.tell({ kind: 'hover', note });
+	}
+
+	/** The claim that is drawn: the one the reader chose if it is here, else the first. */
+	#claim(): Claim | undefined {
+		const content = this.#picture?.content;
+		if (content?.kind !== 'claims') return undefined;
+		return content.claims.find(claim => claim.id === this.#memory.claim) ?? content.claims[0];
+	}
+
+	#makeActions(): Actions {
+		const tell = (message: ToExtension): void => this.#frame.tell(message);
+		return {
+			open: (note, beside) => tell({ kind: 'open', note, beside }),
+			openArticle: (article, beside) => tell({ kind: 'openArticle', article, beside }),
+			openClaim: claim => tell({ kind: 'openClaim', claim }),
+			choose: claim => this.#choose(claim),
+			pin: claim => tell({ kind: 'pin', claim }),
+			hover: note => {
+				this.#hovered = note;
+				queueMicrotask(() => this.settle(true));
+			},
+			visit: note => {
+				if (note === this.#memory.note) return;
+				this.#remember({ note });
+				this.#frame.changed();
+			},
+			do: what => tell({ kind: 'do', what }),
+		};
+	}
+
+	#choose(id: string): void {
+		if (id === this.#claim()?.id) return;
+		this.#remember({ claim: id, note: null, scroll: 0 });
+		this.#frame.changed();
+		this.#frame.say(this.inShort);
+	}
+
+	#remember(part: Partial<PanelState['claim']>): void {
+		this.#memory = { ...this.#memory, ...part };
+	}
+
+	/** The note that takes the place of one which has gone with the keyboard on it. */
+	#neighbour(notes: readonly string[]): string | undefined {
+		const position = document.hasFocus() ? document.activeElement?.closest('.position') : undefined;
+		const index = position ? [...this.#frame.root.querySelectorAll('.position')].indexOf(position) : -1;
+		return index < 0 ? undefined : notes[Math.min(index, notes.length - 1)];
+	}
+}

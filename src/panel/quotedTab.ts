@@ -1,0 +1,189 @@
+import * as l10n from '@vscode/l10n';
+import type { TemplateResult } from 'lit/html.js';
+import type { PanelState } from '../protocol/panelState';
+import { mostOpen, type QuotedAsk } from '../protocol/quotedAsk';
+import type { ToExtension } from '../protocol/toExtension';
+import type { QuotedView } from '../protocol/toPanel';
+import type { QuotedActions, WhoIsQuoted } from './content';
+import { asTabbed, columns, rowsOf } from './quotedRows';
+import { quotedView } from './quotedView';
+import type { Frame, TabContent } from './tab';
+import { articleInShort, countOfSpeakers, countOfStatements } from './words';
+
+/** So many rows are drawn at first and with each further step: thousands at once would be felt. */
+const step = 200;
+
+/** Who is quoted, in the article that is open or in the whole corpus: a table to sort, to filter and to open rows of. */
+export class QuotedTab implements TabContent {
+	readonly #frame: Frame;
+	readonly #actions: QuotedActions;
+	#memory: PanelState['quoted'] = {
+		scope: 'article',
+		open: [],
+		sort: { by: 'words', descending: true },
+		filter: '',
+		scroll: 0,
+	};
+	#picture: QuotedView | undefined;
+	/** The last picture stays while another one is worked out; this is how far that has come. */
+	#coming: QuotedView['content'] | undefined;
+	#drawn = step;
+	/** The row or the statement that Tab comes to. */
+	#current: string | undefined;
+
+	constructor(memory: PanelState['quoted'] | undefined, frame: Frame) {
+		if (memory) this.#memory = memory;
+		this.#frame = frame;
+		this.#actions = this.#makeActions();
+	}
+
+	get memory(): PanelState['quoted'] {
+		return this.#memory;
+	}
+
+	get busy(): boolean {
+		return this.#coming !== undefined;
+	}
+
+	take(picture: QuotedView): void {
+		const { content, scope } = picture;
+		this.#remember({ scope });
+		if (content.kind === 'reading' && this.#coming?.kind !== 'reading')
+			this.#frame.say(l10n.t('Reading articles. This can be stopped.'));
+		const waiting = content.kind === 'loading' || content.kind === 'reading';
+		this.#coming = waiting ? content : undefined;
+		if (waiting && this.#table && this.#picture?.scope === scope) return;
+		const before = this.subject;
+		this.#picture = picture;
+		if (before === undefined || this.subject === undefined || this.subject === before) return;
+		this.#drawn = step;
+		this.#remember({ scroll: 0 });
+	}
+
+	view(): TemplateResult {
+		const table = this.#table;
+		const rows = table ? rowsOf(table.speakers, this.#memory.sort, this.#memory.filter) : [];
+		return quotedView(
+			{
+				...this.#memory,
+				content: this.#picture?.content ?? { kind: 'loading' },
+				coming: this.#coming,
+				rows,
+				drawn: this.#drawn,
+				current: this.#current,
+			},
+			this.#actions,
+		);
+	}
+
+	get subject(): string | undefined {
+		const content = this.#picture?.content;
+		if (!content || content.kind === 'loading' || content.kind === 'reading') return undefined;
+		return content.kind === 'speakers' ? (content.article?.id ?? 'corpus') : content.kind;
+	}
+
+	get scroll(): number {
+		return this.#memory.scroll;
+	}
+
+	set scroll(scroll: number) {
+		this.#remember({ scroll });
+	}
+
+	get inShort(): string {
+		const table = this.#table;
+		if (!table?.speakers.length) return this.#frame.root.querySelector('h1')?.textContent ?? '';
+		const speakers = countOfSpeakers(table.speakers.length + table.more);
+		return table.article
+			? l10n.t('Who is quoted in {0}: {1}', articleInShort(table.article), speakers)
+			: l10n.t('Who is quoted in the corpus: {0}', speakers);
+	}
+
+	get home(): HTMLElement | null {
+		return this.#frame.root.querySelector<HTMLElement>('[data-row][tabindex="0"]');
+	}
+
+	/** Escape empties the filter before it leads back to the article. */
+	onKey(event: KeyboardEvent): boolean {
+		if (event.key !== 'Escape' || !(event.target instanceof HTMLInputElement) || !this.#memory.filter) return false;
+		this.#actions.filter('');
+		return true;
+	}
+
+	/** A table that has to be scrolled sideways can be reached by the keyboard for that; one that fits is no stop. */
+	settle(): void {
+		const region = this.#frame.root.querySelector<HTMLElement>('.scrolls');
+		if (region) region.tabIndex = region.scrollWidth > region.clientWidth ? 0 : -1;
+	}
+
+	get #table(): WhoIsQuoted | undefined {
+		const content = this.#picture?.content;
+		return content?.kind === 'speakers' ? content : undefined;
+	}
+
+	#makeActions(): QuotedActions {
+		const tell = (message: ToExtension): void => this.#frame.tell(message);
+		return {
+			scope: scope => {
+				if (scope !== this.#memory.scope) this.#ask({ scope, open: [] });
+			},
+			read: on => tell({ kind: 'read', on }),
+			sort: by => {
+				const { sort, scope } = this.#memory;
+				const column = columns(scope).find(({ id }) => id === by);
+				const descending = sort.by === by ? !sort.descending : column?.isFigure === true;
+				this.#change({ sort: { by, descending } });
+				this.#frame.say(
+					descending
+						? l10n.t('Sorted by {0}, descending', column?.title ?? by)
+						: l10n.t('Sorted by {0}, ascending', column?.title ?? by),
+				);
+			},
+			filter: filter => {
+				this.#change({ filter });
+				const all = this.#table?.speakers ?? [];
+				const { length } = rowsOf(all, this.#memory.sort, filter);
+				this.#frame.say(l10n.t('{0} of {1}', length, countOfSpeakers(all.length)));
+			},
+			toggle: speaker => {
+				const { scope, open } = this.#memory;
+				const opens = !open.includes(speaker.key);
+				const others = open.filter(key => key !== speaker.key);
+				this.#ask({ scope, open: opens ? [...others.slice(1 - mostOpen), speaker.key] : others });
+				if (opens) this.#frame.say(countOfStatements(speaker.statements));
+			},
+			open: ({ article, start, end }, beside) => tell({ kind: 'openPassage', article: article.id, start, end, beside }),
+			visit: row => {
+				if (row === this.#current) return;
+				this.#current = row;
+				this.#frame.changed();
+			},
+			more: () => {
+				this.#drawn += step;
+				this.#frame.changed();
+			},
+			copy: rows => {
+				if (!this.#table) return;
+				tell({ kind: 'copy', text: asTabbed(rows, this.#memory.scope, this.#table.labels) });
+				this.#frame.say(l10n.t('The table is on the clipboard: {0}', countOfSpeakers(rows.length)));
+			},
+			do: what => tell({ kind: 'do', what }),
+		};
+	}
+
+	#ask(ask: QuotedAsk): void {
+		this.#change(ask);
+		this.#frame.tell({ kind: 'quoted', ask });
+	}
+
+	/** Another order or another choice begins with its first rows. */
+	#change(part: Partial<PanelState['quoted']>): void {
+		if ('sort' in part || 'filter' in part) this.#drawn = step;
+		this.#remember(part);
+		this.#frame.changed();
+	}
+
+	#remember(part: Partial<PanelState['quoted']>): void {
+		this.#memory = { ...this.#memory, ...part };
+	}
+}

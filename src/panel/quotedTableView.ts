@@ -1,0 +1,148 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { QuotedActions, Speaker, Statement, WhoIsQuoted } from './content';
+import { icon } from './glyphs';
+import { articleLabel, wantsBeside } from './positionView';
+import { cellText, columns, type Column, type QuotedSort } from './quotedRows';
+import type { QuotedPicture } from './quotedView';
+import { countOfSpeakers, countOfStatements, countOfWords, figure, languageOf } from './words';
+
+/** What the parts of the table need to know besides what they are about. */
+interface Drawing {
+	readonly content: WhoIsQuoted;
+	readonly columns: readonly Column[];
+	readonly sort: QuotedSort;
+	/** The row or the statement that Tab comes to: of hundreds only one is a stop, and arrows lead to the others. */
+	readonly current: string | undefined;
+	readonly act: QuotedActions;
+}
+
+/**
+ * A row for each speaker, and below it, once it is open, what the speaker says. In a narrow panel the role stands
+ * below the name, and where the table is wider still it scrolls by itself, with the names in sight.
+ */
+export function quotedTableView(content: WhoIsQuoted, picture: QuotedPicture, act: QuotedActions): TemplateResult {
+	const { rows, open, sort } = picture;
+	const speakers = rows.slice(0, picture.drawn);
+	const said = (key: string): readonly Statement[] | undefined =>
+		open.includes(key) ? (content.open.find(({ speaker }) => speaker === key)?.statements ?? []) : undefined;
+	const stops = speakers.flatMap(({ key }) => [key, ...(said(key) ?? []).map((_, index) => stopOf(key, index))]);
+	const drawing: Drawing = {
+		content,
+		columns: columns(picture.scope),
+		sort,
+		current: stops.find(stop => stop === picture.current) ?? stops[0],
+		act,
+	};
+	return html`<div class="scrolls" role="region" aria-labelledby="quoted-caption">
+		<table>
+			<caption id="quoted-caption">
+				${caption(rows)}
+			</caption>
+			<thead>
+				<tr>
+					${drawing.columns.map(column => header(column, drawing))}
+				</tr>
+			</thead>
+			<tbody>
+				${repeat(
+					speakers,
+					({ key }) => key,
+					speaker => row(speaker, said(speaker.key), drawing),
+				)}
+			</tbody>
+		</table>
+	</div>`;
+}
+
+function caption(rows: readonly Speaker[]): string {
+	const sum = (of: (speaker: Speaker) => number): number => rows.reduce((total, each) => total + of(each), 0);
+	return [
+		countOfSpeakers(rows.length),
+		countOfStatements(sum(({ statements }) => statements)),
+		countOfWords(sum(({ words }) => words)),
+	].join(' · ');
+}
+
+function header({ id, title, meaning, isFigure }: Column, { sort, act }: Drawing): TemplateResult {
+	const sorted = sort.by === id;
+	return html`<th
+		scope="col"
+		class=${isFigure ? 'figure' : id}
+		aria-sort=${sorted ? (sort.descending ? 'descending' : 'ascending') : nothing}
+	>
+		<button title=${meaning ?? nothing} @click=${() => act.sort(id)}>
+			${title}${sorted ? icon(sort.descending ? 'arrow-down' : 'arrow-up') : nothing}
+		</button>
+	</th>`;
+}
+
+function row(speaker: Speaker, said: readonly Statement[] | undefined, drawing: Drawing): TemplateResult {
+	const { columns, current, act, content } = drawing;
+	const { key, name, role } = speaker;
+	return html`<tr>
+			<th scope="row">
+				<button
+					class="speaker"
+					data-row=${key}
+					aria-expanded=${said !== undefined}
+					tabindex=${key === current ? 0 : -1}
+					@focus=${() => act.visit(key)}
+					@click=${() => act.toggle(speaker)}
+				>
+					${icon(said ? 'chevron-down' : 'chevron-right')}<bdi>${name}</bdi>
+				</button>
+				${role === undefined ? nothing : html`<span class="role" dir="auto">${role}</span>`}
+			</th>
+			${columns.slice(1).map(({ id, isFigure }) => {
+				const text = cellText(speaker, id, content.labels);
+				return isFigure
+					? html`<td class="figure">${figure(Number(text))}</td>`
+					: html`<td class=${id} dir=${id === 'role' ? 'auto' : nothing}>${text}</td>`;
+			})}
+		</tr>
+		${said ? statements(speaker, said, drawing) : nothing}`;
+}
+
+function statements(speaker: Speaker, said: readonly Statement[], drawing: Drawing): TemplateResult {
+	return html`<tr class="said">
+		<td colspan=${drawing.columns.length}>
+			<ul aria-label=${l10n.t('Statements of {0}', speaker.name)}>
+				${said.map((each, index) => html`<li>${statement(each, stopOf(speaker.key, index), drawing)}</li>`)}
+			</ul>
+			${
+				said.length && said.length < speaker.statements
+					? html`<p class="muted">
+							${l10n.t('The first {0} of {1}', figure(said.length), countOfStatements(speaker.statements))}
+						</p>`
+					: nothing
+			}
+		</td>
+	</tr>`;
+}
+
+function statement(statement: Statement, stop: string, { content, current, act }: Drawing): TemplateResult {
+	const { words, article, kind, strength, negated, hypothetical } = statement;
+	const { kinds, strengths } = content.labels;
+	return html`<button
+		class="row"
+		data-row=${stop}
+		tabindex=${stop === current ? 0 : -1}
+		title=${l10n.t('Open the passage')}
+		@focus=${() => act.visit(stop)}
+		@click=${(event: Event) => act.open(statement, wantsBeside(event))}
+	>
+		<span class="text" dir="auto" lang=${languageOf(article) ?? nothing}>${words}</span>
+		<span class="muted facts">
+			<span>${articleLabel(article)}</span> <span>${kinds[kind]}</span> <span>${strengths[strength]}</span>
+			${negated ? html`<span>${l10n.t('negated')}</span>` : nothing}
+			${hypothetical ? html`<span>${l10n.t('hypothetical')}</span>` : nothing}
+		</span>
+	</button>`;
+}
+
+/** Names a statement among all stops of the keyboard. */
+function stopOf(speaker: string, index: number): string {
+	return `${speaker} ${index}`;
+}

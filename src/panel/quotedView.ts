@@ -1,0 +1,147 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import type { PanelState } from '../protocol/panelState';
+import type { QuotedView } from '../protocol/toPanel';
+import type { QuotedActions, Speaker, WhoIsQuoted } from './content';
+import { empty, errorView, loadingView, noArticleView, noCorpusView } from './emptyViews';
+import { icon } from './glyphs';
+import { articleLabel } from './positionView';
+import { quotedTableView } from './quotedTableView';
+import { countOfArticles, countOfSpeakers, figure, languageOf } from './words';
+
+type Content = QuotedView['content'];
+
+/** What is drawn of who is quoted. */
+export interface QuotedPicture extends Pick<PanelState['quoted'], 'scope' | 'open' | 'sort' | 'filter'> {
+	readonly content: Content;
+	/** How far the next picture has come. */
+	readonly coming: Content | undefined;
+	/** The speakers that the filter leaves, in their order; so many of them are drawn. */
+	readonly rows: readonly Speaker[];
+	readonly drawn: number;
+	/** The row that Tab comes to. */
+	readonly current: string | undefined;
+}
+
+/** Who is quoted, how much and how: a switch between the article and the corpus, and a table. */
+export function quotedView(picture: QuotedPicture, act: QuotedActions): TemplateResult {
+	const { content, coming } = picture;
+	if (content.kind === 'no-corpus') return noCorpusView(act);
+	return html`<header class="top">${scopes(picture, act)}</header>
+		${coming?.kind === 'reading' ? reading(coming, act) : nothing} ${body(picture, act)}`;
+}
+
+function body(picture: QuotedPicture, act: QuotedActions): TemplateResult {
+	const { content } = picture;
+	switch (content.kind) {
+		case 'speakers':
+			return content.speakers.length ? speakersView(content, picture, act) : nobody(content, act);
+		case 'error':
+			return errorView(content.message, act, l10n.t('Who is quoted cannot be shown'));
+		case 'no-article':
+			return noArticleView(l10n.t('Open an article. Who is quoted in it shows here.'));
+		case 'reading':
+			return html`<h1 tabindex="-1">${l10n.t('Reading the articles')}</h1>`;
+		default:
+			return loadingView();
+	}
+}
+
+function scopes({ scope }: QuotedPicture, act: QuotedActions): TemplateResult {
+	const choice = (value: QuotedPicture['scope'], name: string): TemplateResult =>
+		html`<button class="choice" aria-pressed=${value === scope} @click=${() => act.scope(value)}>${name}</button>`;
+	return html`<div class="choices" role="group" aria-label=${l10n.t('Which articles')}>
+		${choice('article', l10n.t('This article'))}${choice('corpus', l10n.t('The corpus'))}
+	</div>`;
+}
+
+function reading({ done, of }: Extract<Content, { kind: 'reading' }>, act: QuotedActions): TemplateResult {
+	const words = l10n.t('Reading articles: {0} of {1}', figure(done), figure(of));
+	return html`<div class="reading">
+		<progress max=${of} .value=${done} aria-label=${l10n.t('Reading articles')}></progress>
+		<span>${words}</span>
+		<button class="link" @click=${() => act.read(false)}>${l10n.t('Stop')}</button>
+	</div>`;
+}
+
+function nobody(content: WhoIsQuoted, act: QuotedActions): TemplateResult {
+	return html`${empty(
+		'comment-discussion',
+		content.article ? l10n.t('Nobody is quoted in this article') : l10n.t('Nobody is quoted in this corpus'),
+		l10n.t('No statement was found that is given to somebody, with quotation marks or without.'),
+	)}
+	${unread(content, act)}`;
+}
+
+function speakersView(content: WhoIsQuoted, picture: QuotedPicture, act: QuotedActions): TemplateResult {
+	const { rows, drawn } = picture;
+	return html`${heading(content)} ${picture.coming ? nothing : unread(content, act)}
+		<div class="tools">
+			<input
+				type="search"
+				aria-label=${l10n.t('Filter by name or role')}
+				placeholder=${l10n.t('Filter by name or role')}
+				.value=${live(picture.filter)}
+				maxlength="1000"
+				spellcheck="false"
+				@input=${(event: Event) => act.filter(valueOf(event))}
+			/>
+			<button
+				class="icon-button"
+				title=${l10n.t('Copy the table for a spreadsheet')}
+				aria-label=${l10n.t('Copy the table for a spreadsheet')}
+				@click=${() => act.copy(rows)}
+			>
+				${icon('copy')}
+			</button>
+		</div>
+		${
+			rows.length
+				? quotedTableView(content, picture, act)
+				: html`<p class="muted">${l10n.t('Nobody has “{0}” in name or role.', picture.filter)}</p>`
+		}
+		${
+			rows.length > drawn
+				? html`<p>
+						<button class="button secondary" @click=${() => act.more()}>
+							${l10n.t('Show more: {0} of {1} are shown', figure(drawn), figure(rows.length))}
+						</button>
+					</p>`
+				: nothing
+		}
+		${
+			content.more
+				? html`<p class="muted">
+						${l10n.t('Left out: {0} with fewer words. The command line lists them all.', countOfSpeakers(content.more))}
+					</p>`
+				: nothing
+		}
+		<p class="muted guess">
+			${l10n.t('Found by rules and checked by nobody: some statements are missed, some are wrong.')}
+		</p>`;
+}
+
+/** Whose speakers they are. */
+function heading({ article, articlesRead }: WhoIsQuoted): TemplateResult {
+	if (!article)
+		return html`<h1 tabindex="-1">${l10n.t('The corpus')}</h1>
+			<p class="muted">${countOfArticles(articlesRead)}</p>`;
+	return html`<h1 tabindex="-1" dir="auto" lang=${languageOf(article) ?? nothing}>${article.title}</h1>
+		${article.outlet ? html`<p class="muted">${articleLabel(article)}</p>` : nothing}`;
+}
+
+function valueOf({ target }: Event): string {
+	return target instanceof HTMLInputElement ? target.value : '';
+}
+
+/** After the reader has stopped the reading. */
+function unread({ articles, articlesRead }: WhoIsQuoted, act: QuotedActions): TemplateResult | typeof nothing {
+	if (articlesRead >= articles) return nothing;
+	return html`<p class="reading">
+		${icon('warning')}<span
+			>${l10n.t('Only {0} of {1} articles have been read.', figure(articlesRead), figure(articles))}</span
+		>
+		<button class="link" @click=${() => act.read(true)}>${l10n.t('Read on')}</button>
+	</p>`;
+}

@@ -1,0 +1,30 @@
+import type { TemplateResult } from 'lit/html.js';
+import type { ToExtension } from '../protocol/toExtension';
+
+/** One view of the panel, as the frame around it sees it. It draws, and remembers its own part. */
+export interface TabContent {
+	view(): TemplateResult;
+	/** What is shown is being worked out anew. */
+	readonly busy: boolean;
+	/** What the page is about, to tell a new page from new words on the same one; `undefined` while that is open. */
+	readonly subject: string | undefined;
+	/** How far the reader has scrolled on this subject. */
+	scroll: number;
+	/** One line for a screen reader on what has come up. */
+	readonly inShort: string;
+	/** What the keyboard is brought to: the element that was last chosen, else the first. */
+	readonly home: HTMLElement | null;
+	/** The reader's key, before the frame makes anything of it. @returns whether that was all. */
+	onKey(event: KeyboardEvent): boolean;
+	/** The page is drawn anew, has another size, the keyboard has moved, or another tab has come up. */
+	settle(shown: boolean): void;
+}
+
+/** What a tab asks of the frame around it. */
+export interface Frame {
+	readonly root: HTMLElement;
+	tell(message: ToExtension): void;
+	/** Something that the tab shows or remembers is different now. */
+	changed(): void;
+	say(words: string): void;
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { QuotedTable } from '../core/features/quotedTable';
+import { articleName } from './articleName';
+import { count, key, list, text } from './text';
+
+// The shape of core's QuotedTable, field by field. What each field means is said there; test/protocol holds that
+// the two shapes are one.
+
+const kinds = ['direct', 'mixed', 'indirect'] as const;
+const strengths = ['named', 'described', 'anonymous', 'document', 'none'] as const;
+
+const speaker = v.object({
+	key,
+	name: text,
+	role: v.exactOptional(text),
+	statements: count,
+	turns: count,
+	words: count,
+	quotedWords: count,
+	kinds: v.object(v.entriesFromList(kinds, count)),
+	strengths: v.object(v.entriesFromList(strengths, count)),
+	articles: count,
+});
+
+const statement = v.object({
+	words: text,
+	article: articleName,
+	start: count,
+	end: count,
+	kind: v.picklist(kinds),
+	strength: v.picklist(strengths),
+	negated: v.boolean(),
+	hypothetical: v.boolean(),
+});
+
+export const quotedTable = v.object({
+	article: v.exactOptional(articleName),
+	articles: count,
+	articlesRead: count,
+	speakers: list(speaker),
+	more: count,
+	open: list(v.object({ speaker: key, statements: list(statement) })),
+	labels: v.object({
+		kinds: v.object(v.entriesFromList(kinds, text)),
+		strengths: v.object(v.entriesFromList(strengths, text)),
+	}),
+}) satisfies v.GenericSchema<unknown, QuotedTable>;

@@ -1,0 +1,5 @@
+import * as v from 'valibot';
+
+/** The panel's views, each a tab of it: what the sources say of one claim, and who is quoted how much. */
+export const tab = v.picklist(['claim', 'quoted']);
+export type Tab = v.InferOutput<typeof tab>;
