@@ -77,6 +77,31 @@ A stance that is none of these words, and so an error, only mentions its claim u
 ${table(replySchema.entries)}
 ### A correction
 
+What the analyser takes for a quotation, or for somebody's words, is a guess; a correction is what a reader says against it, of the same exact words, with or without their quotation marks.
+
+${example([
+	'corrections:',
+	'  x-7c2d:',
+	'    quote: historic',
+	'    before: "what the council calls a “"',
+	'    is: not-a-quotation',
+	'    by: mira',
+	'  x-p04k:',
+	'    quote: "Nobody asked us"',
+	'    before: "“"',
+	'    is: attribution',
+	'    speaker: ana-holt',
+])}
+| \`is\` | means |
+| --- | --- |
+| \`not-a-quotation\` | words in quotation marks that nobody says: they are shown as plain text, and a statement that lived by them is none |
+| \`speech\` | a quotation, also where the analyser saw none; with \`speaker\`, who says it |
+| \`scare\`, \`title\` | words held at arm's length, the name of a work |
+| \`not-an-attribution\` | reported words that nobody says |
+| \`attribution\` | somebody's words, also where the analyser saw none; with \`speaker\`, whose |
+
+A correction counts wherever the analysis is shown, and only while its words are found, as a note's are: it says nothing of words that have changed. It speaks of the quotation or the statement at least half of whose words are its own, and of no other. One of the base counts in every view, one of a layer in its coder's and in that of all; of two about the same words the first counts, the base before the layers.
+
 ${table(correctionSchema.entries)}
 ${section('Layer', layerSchema.entries, 'A layer adds to the base and never overrides it. It says nothing of the article.')}
 ${section('Claim', claimSchema.entries, 'A statement that the whole corpus shares. In `claims.yaml` the same keys stand below each id.')}

@@ -33,7 +33,7 @@ export { Checks } from './corpus/checks';
 export { Corpus } from './corpus/corpus';
 export type { CorpusChange } from './corpus/change';
 export type { CorpusClaim } from './corpus/definitions';
-export { wordsOf, type CorpusArticle, type CorpusNote } from './corpus/article';
+export { wordsOf, type CorpusArticle, type CorpusCorrection, type CorpusNote } from './corpus/article';
 export type { CorpusFile } from './corpus/files';
 export { newConfig } from './sidecar/newFiles';
 
@@ -43,6 +43,8 @@ export { attributionReport, type AttributionReport } from './features/attributio
 export { checkReport, type CheckReport, type ReportedProblem } from './features/checkReport';
 export { linkNotes, markPassage, type Annotated, type Marking, type Writer } from './features/annotate';
 export { correctableAt, type Correctable } from './features/correctable';
+export { correctionOf } from './features/corrections';
+export { correctionLabel } from './features/correctionText';
 export { correctPassage, sayQuotation, takeBack } from './features/correctPassage';
 export { ClaimSearch, type FoundClaim } from './features/claimSearch';
 export type { ClaimCrossReferences, CrossReferences } from './features/crossReferences';
@@ -101,6 +103,7 @@ export { passageBegunAt, quotationSelection, selectionsAt } from './features/sel
 export { statusReport, type ClaimReport, type StatusReport } from './features/statusReport';
 export { statusLine, viewLabel } from './features/statusLine';
 export { quoted, shortened } from './features/quoted';
+export { speakerChoices, type SpeakerChoice } from './features/speakerChoices';
 export { guessSpeaker, speakerByGuess, type SpeakerGuess } from './features/speaker';
 export type { SpeakerKey, QuotedSpeaker, WhoIsQuoted } from './features/whoIsQuoted';
 export {

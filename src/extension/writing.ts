@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import { Actions } from './actions';
 import { carryingOut } from './carryOut';
 import { ClaimPicks } from './commands/claimPicks';
+import { registerCorrectionCommands } from './commands/corrections';
 import { registerMarking } from './commands/marking';
 import { registerNoteCommands } from './commands/notes';
 import { registerReview } from './commands/review';
 import { registerThreadCommands } from './commands/threads';
 import { registerUndo } from './commands/undo';
+import { registerCorrections } from './features/corrections';
 import { EvidenceWatch } from './features/evidenceWatch';
 import { registerMoves } from './features/moves';
 import { registerQuickFixes } from './features/quickFixes';
@@ -41,6 +43,8 @@ export function registerWriting(
 		registerRenames(session),
 		registerMoves(session, actions, carryOut),
 		registerMarking(session, carryOut, claims, workspaceState),
+		registerCorrectionCommands(session, carryOut),
+		registerCorrections(session),
 		registerNoteCommands(session, threads, carryOut, claims, `Lateral ${versionOf(extension)}`),
 		registerThreadCommands(session, threads, carryOut, globalState),
 		registerReview(session, carryOut),

@@ -11,6 +11,8 @@ import { newId } from '../sidecar/ids';
 import type { Span } from '../text/span';
 import { acted, fileEdit, refused, type Acted } from './action';
 import { placeAmong, speakerFor, writeToSidecar, type Marking, type Writer } from './annotate';
+import { speakerOf } from './corrections';
+import { correctionLabel } from './correctionText';
 import type { Readings } from './readings';
 import { sidecarFor } from './sidecarFor';
 
@@ -34,10 +36,11 @@ export function correctPassage(corpus: Corpus, article: CorpusArticle, correctin
 	if (!anchor) return refused('', l10n.t('Select the words first.'));
 	const speaker = speakerFor(corpus, correcting);
 	if ('message' in speaker) return speaker;
-	const label = labelOf(is);
+	const said = correcting.speaker !== undefined && { speaker: speakerOf(corpus, correcting.speaker) };
+	const label = l10n.t('Correction “{0}”', correctionLabel({ is, ...said }));
 	const by = writer.by !== undefined && { by: writer.by };
 
-	const before = correctionOf(article, span, path);
+	const before = ownCorrection(article, span, path);
 	if (before) {
 		// Words that a reader has put in quotation marks, so to speak, stay a quotation when they get another speaker.
 		const stays = is === 'attribution' && before.record.is.value === 'speech';
@@ -68,34 +71,23 @@ export function sayQuotation(
 	writer: Writer,
 ): Acted {
 	const path = sidecarFor(corpus, article, writer.layer);
-	const before = typeof path === 'string' ? correctionOf(article, span, path) : undefined;
+	const before = typeof path === 'string' ? ownCorrection(article, span, path) : undefined;
 	const own = before && readings.without(before, article, view).quotations;
 	const isFound = own?.some(({ role, inner }) => role === 'speech' && isAlike(article.text, inner, span));
-	if (before && isFound) return takeBack(before, labelOf('speech'));
+	if (before && isFound) return takeBack(before);
 	return correctPassage(corpus, article, { span, is: 'speech' }, writer);
 }
 
 /** Removes a correction: the analyser's answer holds again. */
-export function takeBack({ file, record }: CorpusCorrection, label = l10n.t('Take back the correction')): Acted {
-	return acted(label, [fileEdit(file.path, removeCorrection(file.text, record.id.value))]);
+export function takeBack({ file, record }: CorpusCorrection): Acted {
+	return acted(l10n.t('Take back the correction'), [fileEdit(file.path, removeCorrection(file.text, record.id.value))]);
 }
 
 /** What was said of the same words in the base or in the file that is written to. */
-function correctionOf(article: CorpusArticle, span: Span, path: string): CorpusCorrection | undefined {
+function ownCorrection(article: CorpusArticle, span: Span, path: string): CorpusCorrection | undefined {
 	return article.corrections.find(correction => {
 		const { coder, path: own } = correction.file;
 		const words = isLive(correction.resolution.state) ? wordsOf(correction) : undefined;
 		return words && (coder === undefined || own === path) && isAlike(article.text, words, span);
 	});
-}
-
-function labelOf(is: CorrectionWord): string {
-	return {
-		'not-a-quotation': l10n.t('Not a quotation'),
-		'not-an-attribution': l10n.t('Said by nobody'),
-		speech: l10n.t('A quotation'),
-		scare: l10n.t('A scare quote'),
-		title: l10n.t('A title'),
-		attribution: l10n.t('Different speaker'),
-	}[is];
 }

@@ -3,6 +3,7 @@ import { isLive } from '../anchor/anchor';
 import type { View } from '../claims/facts';
 import { wordsOf, type CorpusArticle, type CorpusCorrection } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
+import type { Marking } from './annotate';
 import { isInView } from './view';
 
 /**
@@ -15,7 +16,8 @@ export function correctionsIn(corpus: Corpus, article: CorpusArticle, view: View
 		.flatMap(correction => correctionOf(corpus, correction) ?? []);
 }
 
-function correctionOf(corpus: Corpus, { file, record, resolution }: CorpusCorrection): Correction | undefined {
+/** @returns `undefined` while it has no effect. */
+export function correctionOf(corpus: Corpus, { file, record, resolution }: CorpusCorrection): Correction | undefined {
 	const span = isLive(resolution.state) ? wordsOf({ resolution }) : undefined;
 	if (!span) return undefined;
 	const by = record.by?.value ?? file.coder;
@@ -27,9 +29,11 @@ function correctionOf(corpus: Corpus, { file, record, resolution }: CorpusCorrec
 	};
 }
 
-function speakerOf(corpus: Corpus, id: string): CorrectedSpeaker {
-	if (id === 'unnamed') return { strength: 'anonymous' };
-	const source = corpus.source(id);
+/** A speaker as a correction names it: a source of the corpus, one that is to be made, or `unnamed`. */
+export function speakerOf(corpus: Corpus, speaker: NonNullable<Marking['speaker']>): CorrectedSpeaker {
+	if (typeof speaker !== 'string') return { name: speaker.name, strength: 'named' };
+	if (speaker === 'unnamed') return { strength: 'anonymous' };
+	const source = corpus.source(speaker);
 	const strength = source?.kind?.value === 'document' ? 'document' : 'named';
-	return { name: source?.name.value ?? id, source: id, strength };
+	return { name: source?.name.value ?? speaker, source: speaker, strength };
 }

@@ -1,10 +1,10 @@
-import * as l10n from '@vscode/l10n';
 import type { Analysis, Attribution, Correction } from '../analysis/analysis';
 import type { View } from '../claims/facts';
 import { wordsOf, type CorpusArticle } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import { touches, type Span } from '../text/span';
 import { alsoSaid, alsoSaidHere, type AlsoSaid } from './alsoSaid';
+import { correctionInWords } from './correctionText';
 import type { ClaimCrossReferences } from './crossReferences';
 import { CrossReferencing } from './crossReferencing';
 import { notesAt } from './passages';
@@ -95,21 +95,6 @@ function foundAt(
 		attribution?.corrected ?? quotation?.corrected ?? corrections.find(({ span }) => touches(span, offset));
 	const span = inner?.span ?? quotation?.span ?? correction?.span;
 	return span && { span, attribution, correction };
-}
-
-/** “Corrected by mira: not a quotation.” */
-function correctionInWords({ is, speaker, by }: Correction): string {
-	const said = {
-		'not-a-quotation': l10n.t('not a quotation'),
-		'not-an-attribution': l10n.t('nobody says this'),
-		speech: l10n.t('a quotation'),
-		scare: l10n.t('a scare quote'),
-		title: l10n.t('a title'),
-		attribution: l10n.t('a statement'),
-	}[is];
-	const who = speaker && (speaker.name ?? l10n.t('somebody who is not named'));
-	const what = who === undefined ? said : l10n.t('said by {0}', who);
-	return by === undefined ? l10n.t('Corrected by a reader: {0}.', what) : l10n.t('Corrected by {0}: {1}.', by, what);
 }
 
 function describe({ speaker, strength, why, negated, hypothetical, corrected }: Attribution): AttributionHover {

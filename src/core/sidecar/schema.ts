@@ -197,7 +197,11 @@ export const articleSchema = v.object({
 export const correctionSchema = v.object({
 	...anchorEntries,
 	is: word(correctionWords, 'What the words are, or are not.'),
-	speaker: v.optional(text('Who says it, where the words are an attribution.')),
+	speaker: v.optional(
+		text(
+			'Who says it, of `speech` and `attribution`: an id of `sources.yaml`, or `unnamed` for somebody whom nobody names.',
+		),
+	),
 	by: v.optional(text('Author of the correction.')),
 });
 const corrections = v.optional(

@@ -19,6 +19,7 @@ import type { CarryOut } from '../carryOut';
 import { toSpan, toVsCodeRange } from '../convert';
 import type { Session } from '../session';
 import { writerOf } from '../writer';
+import { articleSoon } from './articleSoon';
 import type { ClaimPicks } from './claimPicks';
 import { pickLinkType, pickOtherNote, pickStance, type ClaimChoice, type StanceChoice } from './picks';
 
@@ -103,7 +104,15 @@ class MarkingCommands {
 		}
 		const guess = guessSpeaker(open.corpus, this.#session.readings(open.corpus), article, span, this.#session.view);
 		const claim = 'id' in choice ? (open.corpus.claim(choice.id)?.body.text.value ?? choice.id) : choice.text;
-		const chosen = given.stance ? stanceGiven(given.stance, guess) : await pickStance(open, article, claim, guess);
+		const chosen = given.stance
+			? stanceGiven(given.stance, guess)
+			: await pickStance(
+					open,
+					article,
+					claim,
+					guess,
+					this.#session.readings(open.corpus).of(article, this.#session.view),
+				);
 		if (!chosen) return;
 		const speaker = given.speaker ?? chosen.speaker;
 		await this.#write(target, {
@@ -189,7 +198,7 @@ class MarkingCommands {
 		const editor = vscode.window.activeTextEditor;
 		if (!editor) return this.#tell(vscode.l10n.t('Open an article and select the words to mark.'));
 		// Without a wait where there is nothing to wait for: what is typed next is meant for the pick, not for the article.
-		const found = this.#session.articleAt(editor.document) ?? (await this.#articleSoon(editor.document));
+		const found = this.#session.articleAt(editor.document) ?? (await articleSoon(this.#session, editor.document));
 		if (!found)
 			return this.#tell(
 				vscode.l10n.t('This file is no article of the corpus. Open an article and select the words to mark.'),
@@ -206,23 +215,6 @@ class MarkingCommands {
 		// What will be marked is shown before anything is chosen; the cursor goes back where nothing comes of it.
 		editor.revealRange(toVsCodeRange(editor.document, span));
 		return { open, article, editor, span };
-	}
-
-	/** An article that has not been taken in yet, or one whose folder is no corpus so far. */
-	async #articleSoon(document: vscode.TextDocument): Promise<ReturnType<Session['articleAt']>> {
-		await this.#session.settled();
-		// A watcher may have missed a folder that was just made.
-		if (!this.#session.find(document.uri)) await this.#session.index();
-		if (!this.#session.find(document.uri) && !(await this.#offerCorpus())) return undefined;
-		return this.#session.articleAt(document);
-	}
-
-	async #offerCorpus(): Promise<boolean> {
-		const use = vscode.l10n.t('Use This Folder as a Corpus');
-		const message = vscode.l10n.t('Notes are kept beside the articles of a corpus, and this folder is none yet.');
-		if ((await vscode.window.showInformationMessage(message, use)) !== use) return false;
-		await vscode.commands.executeCommand('lateral.useAsCorpus');
-		return true;
 	}
 
 	async #tell(message: string): Promise<undefined> {

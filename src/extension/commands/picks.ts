@@ -10,6 +10,7 @@ import {
 	stances,
 	statusLabel,
 	strengthLabel,
+	type Analysis,
 	type CorpusArticle,
 	type CorpusNote,
 	type NoteKey,
@@ -20,6 +21,7 @@ import {
 	type View,
 } from '../../core/index';
 import { Pause } from '../pause';
+import { pickSpeaker } from './speakerPick';
 
 /** A claim of the corpus, the words of a new one, or none: a note about no claim. */
 export type ClaimChoice = { readonly id: string } | { readonly text: string } | 'none';
@@ -123,6 +125,7 @@ export async function pickStance(
 	article: CorpusArticle,
 	claim: string,
 	guess: SpeakerGuess | undefined,
+	analysis: Analysis,
 ): Promise<StanceChoice | undefined> {
 	const guessed = speakerByGuess(guess);
 	let speaker = guessed;
@@ -138,8 +141,8 @@ export async function pickStance(
 		});
 		if (!chosen) return undefined;
 		if (chosen.stance) return { stance: chosen.stance, speaker, guessed: speaker !== undefined && speaker === guessed };
-		const other = await pickSpeaker(open, article);
-		if (other) speaker = other.source;
+		const other = await pickSpeaker(open, analysis, vscode.l10n.t('Who says it?'), article);
+		if (other) ({ speaker } = other);
 	}
 }
 
@@ -201,27 +204,6 @@ function stanceDetail(stance: Stance): string {
 		questions: vscode.l10n.t('doubts it or asks for proof'),
 		mentions: vscode.l10n.t('speaks of it without taking a side'),
 	}[stance];
-}
-
-async function pickSpeaker(
-	open: OpenCorpus,
-	article: CorpusArticle,
-): Promise<{ readonly source: string | undefined } | undefined> {
-	const items: (vscode.QuickPickItem & { readonly source: string | undefined })[] = [
-		...open.corpus.sources().map(({ id, name, role }) => ({
-			label: name.value,
-			description: role?.value ?? '',
-			detail: id.value,
-			source: id.value,
-		})),
-		{ label: vscode.l10n.t('Somebody who is not named'), source: 'unnamed' },
-		{ label: vscode.l10n.t('The article itself'), description: article.id, source: undefined },
-	];
-	return vscode.window.showQuickPick(items, {
-		title: vscode.l10n.t('Who says it?'),
-		matchOnDescription: true,
-		matchOnDetail: true,
-	});
 }
 
 /** Lets the reader choose a passage of another article. `undefined` when left or when there is none. */
