@@ -1,3 +1,5 @@
+import type { TextEdit } from './text/edit';
+
 /**
  * What Lateral asks of the program it runs in: an editor, a browser, the command line, a test.
  * A folder is named by its URI as a string; paths in it have `/` between their parts.
@@ -38,8 +40,11 @@ export const mostFiles = 50_000;
 export const readsAtOnce = 32;
 
 export type FileContent =
-	/** Decoded by the editor that has it open. */
-	| { readonly kind: 'text'; readonly text: string }
+	/**
+	 * Decoded by the editor that has it open. `edits` where it has unsaved changes: what was done to the text that was
+	 * handed over before. Passages then follow the edits instead of being searched for.
+	 */
+	| { readonly kind: 'text'; readonly text: string; readonly edits?: readonly TextEdit[] | undefined }
 	| { readonly kind: 'bytes'; readonly bytes: Uint8Array }
 	/** The reason is the system's own and is shown to the reader. */
 	| { readonly kind: 'unreadable'; readonly reason: string }

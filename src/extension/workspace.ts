@@ -41,7 +41,8 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 			vscode.workspace.onDidRenameFiles(event =>
 				event.files.flatMap(file => [file.oldUri, file.newUri]).forEach(later),
 			),
-			vscode.workspace.onDidChangeTextDocument(event => this.#now(event.document)),
+			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => this.#now(document, contentChanges)),
+			vscode.workspace.onDidSaveTextDocument(document => this.#now(document)),
 			vscode.workspace.onDidOpenTextDocument(document => this.#now(document)),
 			vscode.workspace.onDidCloseTextDocument(document => later(document.uri)),
 			vscode.workspace.onDidChangeWorkspaceFolders(() => this.#folderChanges.fire()),
@@ -95,7 +96,7 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 	async read(folder: string, path: string): Promise<FileContent> {
 		const uri = this.uriOf(folder, path);
 		const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
-		if (open) return { kind: 'text', text: open.getText() };
+		if (open) return contentOf(open);
 		try {
 			const bytes = await vscode.workspace.fs.readFile(uri);
 			if (bytes.length > largestFile)
@@ -120,10 +121,10 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 		return vscode.Uri.joinPath(vscode.Uri.parse(folder), path);
 	}
 
-	#now(document: vscode.TextDocument): void {
+	#now(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[] = []): void {
 		const place = this.locate(document.uri);
 		if (!place || !isCandidate(place.path)) return;
-		this.#changes.fire([{ ...place, content: { kind: 'text', text: document.getText() } }]);
+		this.#changes.fire([{ ...place, content: contentOf(document, changes) }]);
 	}
 
 	#later(uri: vscode.Uri): void {
@@ -147,4 +148,15 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 		this.#changes.dispose();
 		this.#folderChanges.dispose();
 	}
+}
+
+/** @param changes what has just been done to it; only unsaved changes are followed. */
+function contentOf(
+	document: vscode.TextDocument,
+	changes: readonly vscode.TextDocumentContentChangeEvent[] = [],
+): FileContent {
+	const edits = changes.map(({ rangeOffset, rangeLength, text }) => {
+		return { span: { start: rangeOffset, end: rangeOffset + rangeLength }, text };
+	});
+	return { kind: 'text', text: document.getText(), ...(document.isDirty && { edits }) };
 }

@@ -48,7 +48,7 @@ export function registerWriting(
 		registerNoteCommands(session, threads, carryOut, claims, `Lateral ${versionOf(extension)}`),
 		registerThreadCommands(session, threads, carryOut, globalState),
 		registerReview(session, carryOut),
-		new EvidenceWatch(session),
+		new EvidenceWatch(session, carryOut),
 		registerUndo(actions),
 	);
 }

@@ -1,9 +1,11 @@
+import { followResolution } from '../anchor/followResolution';
 import { AnchorText } from '../anchor/resolveAnchor';
 import type { Anchor, Resolution } from '../anchor/anchor';
 import type { ArticleFact, Holder, LinkFact, NoteFact, NoteKey } from '../claims/facts';
 import type { ArticleRecord, CorrectionRecord, NoteRecord, SidecarRecord } from '../sidecar/records';
 import { hashOfText } from '../text/hash';
 import type { Span } from '../text/span';
+import type { FileOf } from './files';
 
 /** A sidecar or layer as it was read; `coder` is absent for the base. */
 export interface SidecarFile {
@@ -56,12 +58,18 @@ export interface CorpusArticle {
 /** How references of an article are made whole: to a note's key, or `undefined` where no article is meant. */
 export type ResolveReference = (reference: string) => NoteKey | undefined;
 
-/** Finds every note and correction of an article in its text. What this costs grows with the text and with the number of notes. */
+/**
+ * Finds every note and correction of an article in its text. What this costs grows with the text and with the number of notes.
+ *
+ * @param before the article as it was last read. While it has unsaved changes, passages that were known there are
+ * where the edits have put them; once they are saved, all are searched for again.
+ */
 export function readArticle(
 	id: string,
-	file: { readonly path: string; readonly text: string } | undefined,
+	file: Pick<FileOf<'article'>, 'path' | 'text' | 'unsaved'> | undefined,
 	sidecars: readonly SidecarFile[],
 	resolveReference: ResolveReference,
+	before?: CorpusArticle,
 ): CorpusArticle {
 	const text = file?.text ?? '';
 	const meta = sidecars.find(sidecar => sidecar.coder === undefined)?.record.article;
@@ -71,6 +79,7 @@ export function readArticle(
 		file && anchor.quote
 			? (anchors ??= new AnchorText(text)).resolve(anchor, { hashMatches: hashMatches ?? false })
 			: { state: 'lost' };
+	const follow = file && before && followed(file, before);
 
 	const notes = sidecars.flatMap(sidecar =>
 		sidecar.record.notes.map((record): CorpusNote => {
@@ -80,7 +89,7 @@ export function readArticle(
 				article: id,
 				file: sidecar,
 				record,
-				resolution: resolve(anchorOf(record)),
+				resolution: follow?.(key, record) ?? resolve(anchorOf(record)),
 				claim: claimOf(record, key, resolveReference),
 				holder: holderOf(record, key, id, meta),
 				links: linksOf(record, resolveReference),
@@ -104,6 +113,25 @@ export function readArticle(
 		notes: inOrderOfPassages(notes),
 		corrections: corrections.length ? corrections : none,
 	};
+}
+
+/** Where the passages of an article that is being written in are now; `undefined` for those that must be searched for. */
+function followed(
+	{ text, unsaved }: Pick<FileOf<'article'>, 'text' | 'unsaved'>,
+	before: CorpusArticle,
+): ((key: NoteKey, record: NoteRecord) => Resolution | undefined) | undefined {
+	const edits = before.text === text ? [] : before.text === unsaved?.from ? unsaved.edits : undefined;
+	if (!unsaved || !edits) return undefined;
+	const known = new Map(before.notes.map(note => [note.key, note]));
+	return (key, record) => {
+		const note = known.get(key);
+		if (!note || !isSameAnchor(anchorOf(note.record), anchorOf(record))) return undefined;
+		return followResolution(note.resolution, record.quote.value, text, edits);
+	};
+}
+
+function isSameAnchor(a: Anchor, b: Anchor): boolean {
+	return a.quote === b.quote && a.before === b.before && a.after === b.after && a.nth === b.nth;
 }
 
 /** One list for all the notes and articles that have none: most of tens of thousands. */

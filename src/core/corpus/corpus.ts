@@ -403,7 +403,8 @@ export class Corpus {
 
 	#readArticle(id: string, change: Change): void {
 		this.#version++;
-		for (const note of this.#articles.get(id)?.notes ?? []) {
+		const before = this.#articles.get(id);
+		for (const note of before?.notes ?? []) {
 			this.#notes.delete(note.key);
 			if (note.record.draft) this.#removeClaim(note.key, change);
 		}
@@ -416,7 +417,7 @@ export class Corpus {
 			return;
 		}
 		this.counts.articlesRead++;
-		const article = readArticle(id, file, sidecars, reference => this.resolve(reference, id));
+		const article = readArticle(id, file, sidecars, reference => this.resolve(reference, id), before);
 		this.#articles.set(id, article);
 		for (const note of article.notes) {
 			this.#notes.set(note.key, note);

@@ -4,11 +4,17 @@ import type { Problem } from '../problem';
 import { readClaim, readClaimsMap, readConfig, readSidecar, readSources, type Reading } from '../sidecar/readFiles';
 import type { ClaimRecord, ConfigRecord, SidecarRecord, SourceRecord } from '../sidecar/records';
 import { decodeText } from '../text/decode';
+import type { TextEdit } from '../text/edit';
 import type { FileRole } from './layout';
 
 /** A file of a corpus as it was read for what it is. The text stays: places of problems are offsets into it. */
 export type CorpusFile =
-	| (ReadAs<'article', undefined> & { readonly id: string; readonly encoding: string | undefined })
+	| (ReadAs<'article', undefined> & {
+			readonly id: string;
+			readonly encoding: string | undefined;
+			/** Where it has unsaved changes: the last of them, with the text that they were made in. */
+			readonly unsaved: { readonly from: string; readonly edits: readonly TextEdit[] } | undefined;
+	  })
 	| (ReadAs<'sidecar', SidecarRecord> & { readonly id: string; readonly coder: string | undefined })
 	| (ReadAs<'claim', ClaimRecord | undefined> & { readonly id: string })
 	| ReadAs<'claims', readonly ClaimRecord[]>
@@ -45,8 +51,9 @@ export function readFile(
 	const known = before && hasRole(before, role) ? before : undefined;
 	if (role.kind === 'other') return known ?? { kind: 'other', path };
 	const { text, problems } = textOf(role, content, encoding);
-	if (known && !problems.length && isSound(known) && known.text === text && encodingOf(known) === encoding)
-		return known;
+	const edits = content.kind === 'text' && role.kind === 'article' ? content.edits : undefined;
+	const isSame = known && !problems.length && isSound(known) && known.text === text && encodingOf(known) === encoding;
+	if (isSame && isUnsaved(known) === (edits !== undefined)) return known;
 	const read = <T>({ record, problems: more }: Reading<T>) => ({
 		path,
 		text,
@@ -55,7 +62,16 @@ export function readFile(
 	});
 	switch (role.kind) {
 		case 'article':
-			return { kind: 'article', path, text, record: undefined, problems, id: role.id, encoding };
+			return {
+				kind: 'article',
+				path,
+				text,
+				record: undefined,
+				problems,
+				id: role.id,
+				encoding,
+				unsaved: edits && { from: known?.kind === 'article' ? known.text : text, edits },
+			};
 		case 'sidecar':
 			return {
 				kind: 'sidecar',
@@ -92,6 +108,10 @@ function isSound(file: CorpusFile): file is Known {
 
 function encodingOf(file: Known): string | undefined {
 	return file.kind === 'article' ? file.encoding : undefined;
+}
+
+function isUnsaved(file: Known): boolean {
+	return file.kind === 'article' && file.unsaved !== undefined;
 }
 
 function textOf(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { needsReview, type CorpusArticle, type OpenCorpus } from '../../core/index';
+import { keepPlaces, needsReview, type CorpusArticle, type OpenCorpus } from '../../core/index';
 import { asText } from '../asText';
+import type { CarryOut } from '../carryOut';
 import type { Session } from '../session';
 
 /** An article as it was last looked at. */
@@ -12,24 +13,37 @@ interface Seen {
 /**
  * Says when an article's new text leaves notes altered, in several places or lost: at once where another program wrote
  * it, and on saving where the reader is writing in it himself. What was so before is no news.
+ *
+ * On saving, notes whose words are untouched stay where they are, though a search might not find them there.
  */
 export class EvidenceWatch implements vscode.Disposable {
 	readonly #session: Session;
+	readonly #carryOut: CarryOut;
 	readonly #seen = new WeakMap<OpenCorpus, Map<string, Seen>>();
 	readonly #subscriptions: vscode.Disposable[];
 
-	constructor(session: Session) {
+	constructor(session: Session, carryOut: CarryOut) {
 		this.#session = session;
+		this.#carryOut = carryOut;
 		for (const open of session.service.corpora()) this.#seenIn(open);
 		this.#subscriptions = [
 			session.onDidChange(({ changes }) => {
 				for (const [open, { articles }] of changes) this.#look(open, articles);
 			}),
 			vscode.workspace.onDidSaveTextDocument(document => {
-				const found = session.articleAt(document);
-				if (found) this.#look(found.open, [found.article.id]);
+				// As it stands before the corpus has heard of the saving: passages are still where the edits have put them.
+				const followed = session.articleAt(document);
+				if (followed) void this.#saved(followed.open, followed.article);
 			}),
 		];
+	}
+
+	/** Passages are searched for from now on; those that would not be found where they are get other surroundings first. */
+	async #saved(open: OpenCorpus, followed: CorpusArticle): Promise<void> {
+		await this.#session.settled();
+		const kept = keepPlaces(open.corpus, followed);
+		if (kept.kind === 'refused' || kept.action.files.length) await this.#carryOut(open, kept, 'quietly');
+		this.#look(open, [followed.id]);
 	}
 
 	#look(open: OpenCorpus, ids: Iterable<string>): void {

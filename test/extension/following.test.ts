@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually } from '../support/eventually';
+import { makeCorpus } from './support/corpus';
+
+const files = {
+	'claims/held.yaml': 'text: The dam held\n',
+	'east.txt': 'The mayor said the dam held. The road was open. Nobody was hurt.\n',
+	'east.notes.yaml':
+		'notes:\n  n-dam: {quote: the dam held, claim: held, before: "The mayor said ", after: ". The road"}\n',
+};
+
+/** Where definition leads from the sidecar's note: to its words in the article. */
+async function placeOf(sidecar: vscode.Uri): Promise<vscode.Range | undefined> {
+	const [found] = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+		'vscode.executeDefinitionProvider',
+		sidecar,
+		new vscode.Position(1, 4),
+	);
+	return found && 'targetRange' in found ? (found.targetSelectionRange ?? found.targetRange) : found?.range;
+}
+
+suite('while an article is written in', () => {
+	test('its notes follow, and on saving they are found again where they are', async () => {
+		const corpus = await makeCorpus(files);
+		const { document } = await corpus.show('east.txt');
+		await eventually(() => placeOf(corpus.uri('east.notes.yaml')));
+		const replace = async (words: string, now: string) => {
+			const start = document.getText().indexOf(words);
+			const change = new vscode.WorkspaceEdit();
+			const range = new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+			change.replace(document.uri, range, now);
+			assert.ok(await vscode.workspace.applyEdit(change));
+		};
+		await replace('The mayor said ', 'Workers swore that ');
+		await replace('. The road was open', ', and the road was shut');
+		await replace('Nobody was hurt.', 'Nobody was hurt. The mayor said the dam held. The road was long.');
+
+		const followed = await eventually(async () => {
+			const range = await placeOf(corpus.uri('east.notes.yaml'));
+			return range?.start.character === 19 && range;
+		});
+		assert.equal(document.getText(followed), 'the dam held');
+		assert.equal(await corpus.read('east.notes.yaml'), files['east.notes.yaml']);
+
+		await document.save();
+		const written = await eventually(async () => {
+			const now = await corpus.read('east.notes.yaml');
+			return now.includes('Workers swore that') && now;
+		});
+		assert.match(written, /claim: held/);
+		await eventually(async () => (await placeOf(corpus.uri('east.notes.yaml')))?.start.character === 19);
+	});
+});
