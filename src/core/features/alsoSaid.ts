@@ -40,19 +40,42 @@ export function alsoSaid(
 	article: CorpusArticle,
 	attribution: Attribution,
 ): AlsoSaid | undefined {
-	const name = attribution.strength === 'named' ? attribution.speaker : undefined;
-	const lastName = name?.split(' ').at(-1);
-	if (lastName !== undefined)
-		statements.readSome(({ id, text }) => id !== article.id && text.includes(lastName), mostRead);
+	const names = attribution.strength === 'named' ? lastNames(corpus, attribution.speaker ?? '') : [];
+	if (names.length)
+		statements.readSome(({ id, text }) => id !== article.id && names.some(name => text.includes(name)), mostRead);
 	const besides = statements.besides(article, attribution);
 	if (!besides) return undefined;
 	const { read, of } = statements.progress;
-	const stated = [...besides.here.slice(0, listed.here), ...besides.elsewhere.slice(0, listed.elsewhere)];
+	const stated = [
+		...besides.here.slice(0, listed.here),
+		...oneOfEachFirst(besides.elsewhere).slice(0, listed.elsewhere),
+	];
 	return {
 		statements: stated.flatMap(each => placed(corpus, article, each) ?? []),
 		more: besides.here.length + besides.elsewhere.length - stated.length,
-		isPartial: lastName !== undefined && read < of,
+		isPartial: names.length > 0 && read < of,
 	};
+}
+
+/** The first of each article, then the second of each: several articles tell more than one. */
+function oneOfEachFirst(statements: readonly PlacedStatement[]): PlacedStatement[] {
+	const before = new Map<string, number>();
+	const turns = statements.map(statement => {
+		const turn = before.get(statement.article) ?? 0;
+		before.set(statement.article, turn + 1);
+		return { statement, turn };
+	});
+	return turns.sort((a, b) => a.turn - b.turn).map(({ statement }) => statement);
+}
+
+/** What articles may call somebody by: the last word of the name and of its aliases, with accents and without. */
+function lastNames(corpus: Corpus, speaker: string): string[] {
+	const source = corpus.sources().find(({ name }) => name.value === speaker);
+	const names = [speaker, ...(source?.aliases ?? []).map(alias => alias.value)].flatMap(name => {
+		const last = name.slice(name.lastIndexOf(' ') + 1);
+		return [last, last.normalize('NFD').replace(/\p{M}/gu, '')];
+	});
+	return [...new Set(names)].filter(name => name !== '');
 }
 
 function placed(

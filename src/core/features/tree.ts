@@ -246,17 +246,20 @@ export class CorpusTree {
 		const article = this.#corpus.article(id);
 		if (article?.path === undefined) return undefined;
 		const target = { kind: 'article', article: id, within: 'unmarked' } as const;
-		const label = articleTitle(article);
+		const title = articleTitle(article);
+		const description = articleShortName(this.#corpus, article);
 		const unmarked = this.#readings.has(article, this.#view)
 			? unmarkedIn(article, this.#readings, this.#view)
 			: undefined;
-		const details = [...(unmarked ? [markedInWords(unmarked)] : []), articleShortName(this.#corpus, article)];
+		const marked = unmarked ? [markedInWords(unmarked)] : [];
 		return {
 			id: idOf(target),
 			target,
-			label,
-			description: details.join(' · '),
-			spoken: [label, ...details].join(', '),
+			// In front, for what stands behind a long title is not seen.
+			label: unmarked ? `${unmarked.found - unmarked.statements.length}/${unmarked.found} ${title}` : title,
+			description,
+			tooltip: [title, description, ...marked].join('\n'),
+			spoken: [title, description, ...marked].join(', '),
 			hasChildren: unmarked?.statements.length !== 0,
 		};
 	}

@@ -85,6 +85,9 @@ function told({ attribution }: SaidPassage, unmarked: Unmarked): string {
 	return `${attribution?.speaker ?? vscode.l10n.t('nobody is named')} · ${markedInWords(unmarked)}`;
 }
 
+/** The speaker stands behind the words and is to be seen; the words are, in the article. */
+const longestLabel = 70;
+
 /** Shows each statement in its article while the list is walked; leaving it brings back what was selected before. */
 function choose(editor: vscode.TextEditor, unmarked: Unmarked): void {
 	const { document, selection, visibleRanges } = editor;
@@ -97,7 +100,7 @@ function choose(editor: vscode.TextEditor, unmarked: Unmarked): void {
 	pick.placeholder = vscode.l10n.t('Enter goes to the statement, Escape goes back');
 	pick.matchOnDescription = true;
 	pick.items = unmarked.statements.map(statement => ({
-		label: shortened(document.getText(toVsCodeRange(document, statement.words)), 200),
+		label: shortened(document.getText(toVsCodeRange(document, statement.words)), longestLabel),
 		description: statement.attribution?.speaker ?? '',
 		buttons: [mark],
 		statement,

@@ -17,7 +17,7 @@ const kinds: Record<DocumentSymbol['kind'], vscode.SymbolKind> = {
 	headline: vscode.SymbolKind.File,
 	section: vscode.SymbolKind.Namespace,
 	statement: vscode.SymbolKind.String,
-	note: vscode.SymbolKind.Key,
+	note: vscode.SymbolKind.Constant,
 	claim: vscode.SymbolKind.Interface,
 	source: vscode.SymbolKind.Class,
 };

@@ -49,6 +49,28 @@ suite('what a speaker says besides', () => {
 		);
 	});
 
+	test('is found under another spelling of the name', () => {
+		const { at } = opened({
+			'sources.yaml': 'mira: {name: Mira Štell, aliases: [Mira Stell]}\n',
+			'west.txt': 'Mira Stell said the bridge would fall.\n',
+		});
+		assert.deepEqual(
+			at('It stands')?.statements.map(({ words }) => words),
+			['the river was high', 'the bridge would fall'],
+		);
+	});
+
+	test('comes from as many articles as there are', () => {
+		const { at } = opened({
+			'north.txt': 'Stell said the tower leans. Mira Stell said it rained. She said it was late.\n',
+			'west.txt': 'Mira Stell said the bridge would fall.\n',
+		});
+		assert.deepEqual(
+			at('It stands')?.statements.map(({ path }) => path),
+			[undefined, 'north.txt', 'west.txt', 'north.txt', 'north.txt'],
+		);
+	});
+
 	test('is told whole once all articles have been read', async () => {
 		const { at, statements } = opened({ 'west.txt': 'Mira Stell said the bridge would fall.\n' });
 		await statements.read();

@@ -75,7 +75,7 @@ suite('unmarked statements', () => {
 		const { corpus, article, readings } = read(bridge, 'n-one: {quote: It will stand}');
 		const tree = new CorpusTree(corpus, readings, { kind: 'base' });
 		const [listed] = tree.children({ kind: 'group', group: 'unmarked' });
-		assert.equal(listed?.description, 'east');
+		assert.equal(listed?.label, 'east');
 		assert.equal(readings.has(article), false);
 
 		const statements = tree.children(listed.target);
@@ -86,7 +86,8 @@ suite('unmarked statements', () => {
 				['that the bridge was closed', 'The mayor'],
 			],
 		);
-		assert.equal(tree.article('east')?.description, '1 of 3 marked · east');
+		assert.equal(tree.article('east')?.label, '1/3 east');
+		assert.equal(tree.article('east')?.spoken, 'east, east, 1 of 3 marked');
 	});
 
 	test('are found in articles with the line ends of Windows and in those written from right to left', () => {
