@@ -98,8 +98,8 @@ function attributionMarkdown({
 	return plain(`${who} (${details.join(', ')}). ${why}${guess}`);
 }
 
-/** What is shown beyond the list, in the tree. */
-const showTree = 'lateral.corpus.focus';
+/** Shows what is beyond the list. */
+const showWhoIsQuoted = 'lateral.showWhoIsQuoted';
 
 /**
  * What the speaker says besides, each with a link to it.
@@ -115,7 +115,7 @@ function alsoSaidMarkdown(
 ): vscode.MarkdownString[] {
 	if (!statements.length && !isPartial) return [];
 	const markdown = new vscode.MarkdownString();
-	markdown.isTrusted = { enabledCommands: [goToStatement, showTree] };
+	markdown.isTrusted = { enabledCommands: [goToStatement, showWhoIsQuoted] };
 	if (statements.length) markdown.appendMarkdown(`${textAsMarkdown(vscode.l10n.t('The same speaker also says:'))}\n\n`);
 	for (const { path, where, words, span } of statements) {
 		const file = path === undefined ? undefined : found?.corpus.file(path);
@@ -129,7 +129,7 @@ function alsoSaidMarkdown(
 	}
 	if (more || isPartial) {
 		const rest = more ? vscode.l10n.t('{0} more in “Who is quoted”', more) : vscode.l10n.t('More in “Who is quoted”');
-		markdown.appendMarkdown(`\n[… ${textAsMarkdown(rest)}](command:${showTree})`);
+		markdown.appendMarkdown(`\n[… ${textAsMarkdown(rest)}](command:${showWhoIsQuoted})`);
 	}
 	return [markdown];
 }
