@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { overlaps, type Span } from '../text/span';
 import type { Analysis, Attribution, Correction, Quotation } from './analysis';
 import { hasWords, isAlike, isMostlyIn, likeness, likeWords } from './alike';
-import { kindOf } from './joinParagraphs';
+import { kindOf } from './kindOf';
 
 /** What is worked on: an analysis whose parts are replaced, never changed. */
 interface Draft {

@@ -1,10 +1,9 @@
 import type { Span } from '../text/span';
 import type { Analysis, Attribution, AttributionKind, Quotation } from './analysis';
-import type { Draft, Frame } from './draft';
-import { explain } from './explain';
+import type { Frame } from './draft';
 import { startsWithMark } from './marks';
-import type { ParagraphAnalysis } from './paragraph';
-import type { SourcePhrase } from './sourcePhrase';
+import type { Mention } from './names';
+import type { ParagraphAnalysis, ReadDraft } from './paragraph';
 import { SpeakerBook, type KnownSource } from './speakers';
 
 /** A paragraph and where it begins in the article. */
@@ -14,9 +13,9 @@ export interface Placed {
 	readonly paragraph: ParagraphAnalysis;
 }
 
-interface Found extends Draft {
+interface Found extends ReadDraft {
 	readonly content: Span[];
-	readonly who: SourcePhrase | undefined;
+	kind: AttributionKind;
 	/** Where its words begin, cue and source included: the order in which speakers are resolved. */
 	readonly at: number;
 }
@@ -44,14 +43,16 @@ export function joinParagraphs(
 				inner: shift(quotation.inner, at),
 				role: carried ? 'speech' : quotation.role,
 			});
-			if (carried) carriedOn.content.push(shift(quotation.span, at));
+			if (!carried) continue;
+			carriedOn.content.push(shift(quotation.span, at));
+			if (carriedOn.kind === 'indirect') carriedOn.kind = 'mixed';
 		}
 		const here = paragraph.drafts.map(draft => place(draft, at));
 		found.push(...here);
 		open = whatRunsOn(here, carriedOn, paragraph, at, text);
 	}
 	const spoken = found.filter(({ content }) => content.length > 0);
-	return { quotations, attributions: withSpeakers(spoken, quotations, placed, known) };
+	return { quotations, attributions: withSpeakers(spoken, placed, known) };
 }
 
 /** Frames whose speaker may go on in the next paragraph. */
@@ -78,74 +79,38 @@ function whatRunsOn(
 	return quotes && speaks.has(last.frame) && at + text.trimEnd().length - end <= shortTail ? last : undefined;
 }
 
-function place(draft: Draft & { readonly who: SourcePhrase | undefined }, at: number): Found {
-	const content = draft.content.map(span => shift(span, at));
-	const cue = draft.cue.map(span => shift(span, at));
-	const source = draft.source.map(span => shift(span, at));
-	return { ...draft, content, cue, source, at: Math.min(...[...cue, ...source, ...content].map(({ start }) => start)) };
+function place(draft: ReadDraft, at: number): Found {
+	const shifted = (spans: readonly Span[]): Span[] => spans.map(span => shift(span, at));
+	const content = shifted(draft.content);
+	const cue = shifted(draft.cue);
+	const source = shifted(draft.source);
+	const first = Math.min(...[...cue, ...source, ...content].map(({ start }) => start));
+	return { ...draft, content, cue, source, at: first };
 }
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 function withSpeakers(
 	found: readonly Found[],
-	quotations: readonly Quotation[],
 	placed: readonly Placed[],
 	known: readonly KnownSource[],
 ): Attribution[] {
-	const mentions = placed.flatMap(({ at, paragraph }) => paragraph.mentions.map(m => ({ ...m, at: m.at + at })));
-	const book = new SpeakerBook(known, mentions);
-	const text = (spans: readonly Span[]): string => spans.map(span => textAt(placed, span)).join(' … ');
-	let next = 0;
+	const book = new SpeakerBook(known);
+	for (const { paragraph } of placed) for (const mention of paragraph.mentions) book.meet(mention);
+	const mentions = mentionsIn(placed);
+	let next = mentions.next();
 	return [...found]
 		.sort((a, b) => a.at - b.at)
-		.map(draft => {
-			const sourceAt = draft.source[0]?.start ?? draft.at;
-			while (next < mentions.length && mentions[next]!.at < sourceAt) book.pass(mentions[next++]!);
-			const { name, strength } = book.resolve(draft.who);
-			return {
-				kind: kindOf(draft.content, quotations),
-				content: draft.content,
-				cue: draft.cue,
-				source: draft.source,
-				speaker: name,
-				strength,
-				negated: draft.negated,
-				hypothetical: draft.hypothetical,
-				why: explain(draft.frame, text(draft.cue), text(draft.source)),
-			};
+		.map(({ at, kind, content, cue, source, who, negated, hypothetical, why }) => {
+			const sourceAt = source[0]?.start ?? at;
+			for (; next.done !== true && next.value.at < sourceAt; next = mentions.next()) book.pass(next.value.mention);
+			const { name, strength } = book.resolve(who);
+			return { kind, content, cue, source, speaker: name, strength, negated, hypothetical, why };
 		});
 }
 
-function textAt(placed: readonly Placed[], span: Span): string {
-	let low = 0;
-	let high = placed.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (placed[middle]!.at <= span.start) low = middle;
-		else high = middle - 1;
+function* mentionsIn(placed: readonly Placed[]): Generator<{ at: number; mention: Mention }, undefined> {
+	for (const { at, paragraph } of placed) {
+		for (const mention of paragraph.mentions) yield { at: at + mention.at, mention };
 	}
-	const { at, text } = placed[low]!;
-	return text.slice(span.start - at, span.end - at);
-}
-
-/** `quotations` are in order and do not overlap. */
-export function kindOf(content: readonly Span[], quotations: readonly Quotation[]): AttributionKind {
-	let quoted = 0;
-	let all = 0;
-	for (const span of content) {
-		let low = 0;
-		let high = quotations.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (quotations[middle]!.span.end <= span.start) low = middle + 1;
-			else high = middle;
-		}
-		for (let q = low; q < quotations.length && quotations[q]!.span.start < span.end; q++) {
-			const { span: inside } = quotations[q]!;
-			quoted += Math.min(span.end, inside.end) - Math.max(span.start, inside.start);
-		}
-		all += span.end - span.start;
-	}
-	return quoted === 0 ? 'indirect' : quoted === all ? 'direct' : 'mixed';
 }

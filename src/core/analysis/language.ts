@@ -29,15 +29,26 @@ export function lexiconFor(text: string, tag?: string): Lexicon | undefined {
 	return sameLanguage.length > 1 ? (detect(text, sameLanguage) ?? sameLanguage[0]) : sameLanguage[0];
 }
 
+/** For each frequent word the lexica it speaks for, by number: an article is asked word by word, once. */
+const speaksFor = new Map<string, number[]>();
+for (const [n, { frequent }] of lexica.entries()) {
+	for (const word of frequent) {
+		const known = speaksFor.get(word);
+		if (known) known.push(n);
+		else speaksFor.set(word, [n]);
+	}
+}
+
+const anyWord = /[\p{L}\p{M}]+'?/gu;
+
 function detect(text: string, among: readonly Lexicon[]): Lexicon | undefined {
-	const sample = text.slice(0, sampleLength).toLowerCase();
-	const seen = sample.match(/[\p{L}\p{M}]+['’]?/gu) ?? [];
+	const seen = text.slice(0, sampleLength).toLowerCase().replace(/’/g, "'").match(anyWord) ?? [];
+	const hits = lexica.map(() => 0);
+	for (const word of seen) for (const n of speaksFor.get(word) ?? []) hits[n]!++;
 	let best: Lexicon | undefined;
 	let most = 0;
-	for (const lexicon of among) {
-		let hits = 0;
-		for (const word of seen) if (lexicon.frequent.has(word.replace('’', "'"))) hits++;
-		if (hits > most) [best, most] = [lexicon, hits];
+	for (const [n, lexicon] of lexica.entries()) {
+		if (hits[n]! > most && among.includes(lexicon)) [best, most] = [lexicon, hits[n]!];
 	}
 	return most >= seen.length * leastShare ? best : undefined;
 }

@@ -6,6 +6,9 @@ import type { Token } from './tokens';
 /** A name where it stands in a paragraph, with the role next to it. */
 export interface Mention {
 	readonly name: string;
+	/** As {@link foldName} gives it, and the last word of that: what names are found by. */
+	readonly folded: string;
+	readonly last: string;
 	/** It opens its sentence and looks like a common noun: "Neighbours". A name only if it stands elsewhere too. */
 	readonly doubtful: boolean;
 	readonly role: string | undefined;
@@ -30,11 +33,15 @@ export function findMentions(reading: Reading, lexicon: Lexicon): Mention[] {
 		const titled = whole.length < last - i + 1 || (tokens[i - 1] !== undefined && isTitle(tokens[i - 1]!, lexicon));
 		const frequent = opensSentence && last === i && lexicon.frequent.has(tokens[i]!.lower);
 		if (words.length > 0 && !frequent) {
+			const name = spell(words);
+			const folded = foldName(name);
 			mentions.push({
-				name: spell(words),
+				name,
+				folded,
+				last: lastOf(folded),
 				doubtful: words.length === 1 && opensSentence && looksCommon(words[0]!, lexicon),
 				role: roleBeside(tokens, i, last, lexicon),
-				person: personOf(tokens.slice(Math.max(0, i - 1), last + 1), lexicon) ?? personByGivenName(spell(words)),
+				person: personOf(tokens.slice(Math.max(0, i - 1), last + 1), lexicon) ?? personByGivenName(name),
 				human:
 					titled ||
 					(words.length >= 2 &&
@@ -106,6 +113,19 @@ export function spell(words: readonly Token[]): string {
 		.map(word => word.text)
 		.join(' ')
 		.normalize('NFC');
+}
+
+/** Names are the same whatever the accents: Vucic, Vučić, VUČIĆ. */
+export function foldName(name: string): string {
+	const small = name.toLowerCase();
+	if (!beyondAscii.test(small)) return small;
+	return small.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+}
+
+const beyondAscii = /[\u0080-\uffff]/;
+
+export function lastOf(folded: string): string {
+	return folded.slice(folded.lastIndexOf(' ') + 1);
 }
 
 function roleBeside(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): string | undefined {

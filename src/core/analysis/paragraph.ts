@@ -1,6 +1,9 @@
-import type { Quotation } from './analysis';
+import type { Span } from '../text/span';
+import type { AttributionKind, Quotation } from './analysis';
 import { findDirectSpeech } from './directSpeech';
 import type { Draft } from './draft';
+import { explain } from './explain';
+import { kindOf } from './kindOf';
 import type { Lexicon } from './lexicon';
 import { findEnglishAttributions } from './english/attributions';
 import { readParagraph, type Reading } from './reading';
@@ -8,10 +11,17 @@ import { roleOf } from './roles';
 import { findMentions, type Mention } from './names';
 import { readSource, type SourcePhrase } from './sourcePhrase';
 
+/** An attribution with all that can be said of it without the rest of the article. */
+export interface ReadDraft extends Draft {
+	readonly who: SourcePhrase | undefined;
+	readonly kind: AttributionKind;
+	readonly why: string;
+}
+
 /** All that one paragraph says by itself. It depends on its own words and the language only, and is kept as long as they are. */
 export interface ParagraphAnalysis {
 	readonly quotations: readonly Quotation[];
-	readonly drafts: readonly (Draft & { readonly who: SourcePhrase | undefined })[];
+	readonly drafts: readonly ReadDraft[];
 	readonly mentions: readonly Mention[];
 	/** Quotations that nobody in the paragraph says, by number. */
 	readonly free: readonly number[];
@@ -35,9 +45,17 @@ export function analyseParagraph(text: string, lexicon: Lexicon | undefined): Pa
 			inner,
 			role: roleOf(reading, q, owned[q]!, lexicon),
 		})),
-		drafts: drafts.map(draft => ({ ...draft, who: lexicon && readSource(reading, draft.source, lexicon) })),
+		drafts: drafts.map(draft => ({
+			...draft,
+			who: lexicon && readSource(reading, draft.source, lexicon),
+			kind: kindOf(draft.content, reading.quoted),
+			why: explain(draft.frame, wordsOf(text, draft.cue), wordsOf(text, draft.source)),
+		})),
 		mentions: lexicon ? findMentions(reading, lexicon) : [],
 		free: owned.flatMap((isOwned, q) => (isOwned ? [] : [q])),
 		runsOn: reading.quoted.at(-1)?.open ?? false,
 	};
 }
+
+const wordsOf = (text: string, spans: readonly Span[]): string =>
+	spans.map(({ start, end }) => text.slice(start, end)).join(' … ');

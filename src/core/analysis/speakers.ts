@@ -1,6 +1,6 @@
 import type { Strength } from './analysis';
 import type { Person } from './lexicon';
-import type { Mention } from './names';
+import { foldName, lastOf, type Mention } from './names';
 import type { SourcePhrase } from './sourcePhrase';
 
 /** A name the reader has told us, with the other names it goes by. */
@@ -31,21 +31,20 @@ export class SpeakerBook {
 	readonly #byName = new Map<string, Somebody>();
 	readonly #byLastName = new Map<string, Somebody>();
 	readonly #byRole = new Map<string, Somebody>();
-	#recent: Somebody[] = [];
+	readonly #recent: Somebody[] = [];
 
-	constructor(known: readonly KnownSource[], mentions: Iterable<Mention>) {
+	constructor(known: readonly KnownSource[]) {
 		for (const source of known) {
 			const somebody = { name: source.name, person: undefined, human: source.name.includes(' ') };
-			for (const name of [source.name, ...(source.aliases ?? [])]) this.#byName.set(fold(name), somebody);
-			this.#byLastName.set(lastName(source.name), somebody);
+			for (const name of [source.name, ...(source.aliases ?? [])]) this.#byName.set(foldName(name), somebody);
+			this.#byLastName.set(lastOf(foldName(source.name)), somebody);
 		}
-		for (const mention of mentions) if (!mention.doubtful) this.#meet(mention);
 	}
 
 	/** The full name known for one that may be short: "Vucic" is "Aleksandar Vučić" once that has been read. */
-	#meet(mention: Mention): void {
-		const folded = fold(mention.name);
-		const last = lastName(mention.name);
+	meet(mention: Mention): void {
+		if (mention.doubtful) return;
+		const { folded, last } = mention;
 		const full = folded.includes(' ');
 		let somebody = this.#byName.get(folded) ?? (full ? undefined : this.#byLastName.get(last));
 		if (somebody === undefined) {
@@ -61,7 +60,7 @@ export class SpeakerBook {
 
 	/** Says that the text has come to this name, so that a following "he" may mean it. */
 	pass(mention: Mention): void {
-		const somebody = this.#find(mention.name);
+		const somebody = this.#findFolded(mention.folded, mention.last);
 		if (somebody) this.#remember(somebody, 1);
 	}
 
@@ -101,26 +100,21 @@ export class SpeakerBook {
 	}
 
 	#find(name: string): Somebody | undefined {
-		const folded = fold(name);
-		return this.#byName.get(folded)?.name.includes(' ')
-			? this.#byName.get(folded)
-			: (this.#byLastName.get(lastName(name)) ?? this.#byName.get(folded));
+		const folded = foldName(name);
+		return this.#findFolded(folded, lastOf(folded));
+	}
+
+	#findFolded(folded: string, last: string): Somebody | undefined {
+		const exact = this.#byName.get(folded);
+		return exact?.name.includes(' ') ? exact : (this.#byLastName.get(last) ?? exact);
 	}
 
 	/** `place` 0: spoke last. A name that was only mentioned stands behind the one that speaks. */
 	#remember(somebody: Somebody, place: 0 | 1): void {
 		if (place === 1 && this.#recent[0] === somebody) return;
-		const others = this.#recent.filter(other => other !== somebody);
-		others.splice(place, 0, somebody);
-		this.#recent = others.slice(0, 6);
+		const known = this.#recent.indexOf(somebody);
+		if (known >= 0) this.#recent.splice(known, 1);
+		this.#recent.splice(place, 0, somebody);
+		if (this.#recent.length > 6) this.#recent.pop();
 	}
-}
-
-/** Names are the same whatever the accents: Vucic, Vučić, VUČIĆ. */
-function fold(name: string): string {
-	return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-}
-
-function lastName(name: string): string {
-	return fold(name).split(' ').at(-1)!;
 }

@@ -38,37 +38,57 @@ export function tokenize(paragraph: string, { abbreviations, clitics }: Spelling
 	let previousEnd = -1;
 	const push = (start: number, end: number, kind: Token['kind']): void => {
 		const text = paragraph.slice(start, end);
+		const small = text.toLowerCase();
 		tokens.push({
 			start,
 			end,
 			text,
-			lower: text.toLowerCase().replace(/’/g, "'"),
+			lower: small.includes('’') ? small.replaceAll('’', "'") : small,
 			kind,
-			capital: kind === 'word' && /^[@#]?\p{Lu}/u.test(text),
+			capital: kind === 'word' && small !== text && startsWithCapital(text),
 			spaced: start !== previousEnd,
 		});
 		previousEnd = end;
 	};
-	for (const match of paragraph.matchAll(pattern)) {
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(paragraph); match; match = pattern.exec(paragraph)) {
 		const { index: start } = match;
 		const text = match[0];
-		const first = /^[\p{L}@#]/u.test(text) && text.length > 0 ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'sign';
-		if (start < previousEnd) continue;
-		if (first === 'sign') {
-			push(start, start + text.length, 'sign');
-			continue;
-		}
 		let end = start + text.length;
-		const tail = first === 'word' ? clitics?.exec(text) : undefined;
-		if (tail && tail.index > 0) {
-			push(start, start + tail.index, 'word');
-			push(start + tail.index, end, 'word');
-			continue;
+		const kind = kindOf(text);
+		if (kind === 'word') {
+			const clitic = clitics && joint.test(text) ? clitics.exec(text) : null;
+			if (clitic && clitic.index > 0) {
+				push(start, start + clitic.index, kind);
+				push(start + clitic.index, end, kind);
+				continue;
+			}
+			if (paragraph[end] === '.' && (initials.test(text) || abbreviations.has(text.toLowerCase()))) {
+				end++;
+				pattern.lastIndex = end;
+			}
 		}
-		if (paragraph[end] === '.' && first === 'word') {
-			if (initials.test(text) || abbreviations.has(text.toLowerCase())) end++;
-		}
-		push(start, end, first);
+		push(start, end, kind);
 	}
 	return tokens;
+}
+
+/** What a clitic is joined by. */
+const joint = /['’-]/;
+
+/** A letter, @ or # begins a word, a digit a number. Most of print is plain ASCII, which needs no table of Unicode. */
+function kindOf(text: string): Token['kind'] {
+	const code = text.charCodeAt(0);
+	if (code < 128) {
+		const letter = (code | 32) >= 97 && (code | 32) <= 122;
+		if (letter || ((code === 64 || code === 35) && text.length > 1)) return 'word';
+		return code >= 48 && code <= 57 ? 'number' : 'sign';
+	}
+	return /^\p{L}/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'sign';
+}
+
+function startsWithCapital(text: string): boolean {
+	const code = text.charCodeAt(0);
+	if (code >= 65 && code <= 90) return true;
+	return code > 127 || code === 64 || code === 35 ? /^[@#]?\p{Lu}/u.test(text) : false;
 }
