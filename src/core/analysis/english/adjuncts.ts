@@ -24,5 +24,19 @@ export function skipAdjuncts(s: Syntax, from: number): number {
 		if (!phrase) break;
 		at = phrase.last + 1;
 	}
-	return at;
+	return overRemark(s, at, end);
+}
+
+/** How many words "…, among other things, that" may put between its commas. */
+const longestRemark = 10;
+
+/** Steps over what stands between two commas or dashes before the reported words: "said, without evidence, that". */
+function overRemark(s: Syntax, from: number, end: number): number {
+	const sign = s.text(from);
+	if (!/^(?:[,—–-]|--)$/.test(sign) || s.quoted(from)) return from;
+	for (let i = from + 1; i < Math.min(end, from + longestRemark); i++) {
+		if (s.quoted(i) || s.is(i, 'finite', 'modal', 'auxiliary')) return from;
+		if (s.text(i) === sign) return s.lower(i + 1) === 'that' || (i > from + 1 && s.quoted(i + 1)) ? i + 1 : from;
+	}
+	return from;
 }

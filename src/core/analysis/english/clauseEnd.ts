@@ -18,7 +18,7 @@ export function clauseEnd(syntax: Syntax, from: number, extent: Extent = 'clause
 	const inRelative =
 		syntax.is(from - 2, 'relative') || syntax.is(from - 3, 'relative') || syntax.is(from - 4, 'relative');
 	for (let i = from + 1; i <= stop; i++) {
-		if (i > from + 1 && endsInQuotation(syntax, i)) return i;
+		if (i > from + 1 && endsInQuotation(syntax, i, from)) return i;
 		if (syntax.quoted(i)) continue;
 		if (
 			reporterReturns(syntax, i, from, extent) ||
@@ -47,7 +47,7 @@ function reporterReturns(s: Syntax, i: number, from: number, extent: Extent): bo
 	if (text === ';') return true;
 	if (extent === 'object' && text === '-' && s.reading.tokens[i]!.spaced) return true;
 	if (s.lower(i) === 'according' && s.lower(next) === 'to') return true;
-	if (text === ',') return commaEnds(s, i, extent);
+	if (text === ',') return commaEnds(s, i, from, extent);
 	if (/^(?:and|but)$/.test(s.lower(i)) && i > from + 1) {
 		const group = s.group(next);
 		if (group === undefined || group.form !== 'finite') return false;
@@ -58,11 +58,13 @@ function reporterReturns(s: Syntax, i: number, from: number, extent: Extent): bo
 	return extent === 'object' && adjunctEnds(s, i);
 }
 
-function commaEnds(s: Syntax, i: number, extent: Extent): boolean {
+function commaEnds(s: Syntax, i: number, from: number, extent: Extent): boolean {
 	const next = i + 1;
 	if (s.quoted(next)) return false;
 	const word = s.lower(next);
 	const group = s.group(next);
+	if (coordinates(s, next)) return extent === 'object';
+	if (extent === 'clause' && opensWithSubclause(s, from, i)) return false;
 	if (word === 'but') {
 		if (extent === 'object') return true;
 		return (
@@ -83,6 +85,24 @@ function commaEnds(s: Syntax, i: number, extent: Extent): boolean {
 	if (extent === 'object' && (s.is(next, 'pronoun') || word === 'despite' || word === 'since' || word === 'so'))
 		return true;
 	return quotationCueFollows(s, next);
+}
+
+/** ", but that the council …", "and to take": the cue goes on. */
+function coordinates(s: Syntax, i: number): boolean {
+	return /^(?:and|but|or)$/.test(s.lower(i)) && (s.lower(i + 1) === 'that' || s.is(i + 1, 'to')) && !s.quoted(i);
+}
+
+/** "that while the bridge was closed, traffic …": the first comma only parts the clause before from its main one. */
+function opensWithSubclause(s: Syntax, from: number, comma: number): boolean {
+	const at = s.lower(from) === 'that' ? from + 1 : from;
+	if (
+		!/^(?:although|though|while|when|if|because|since|as|once|after|before|unless|until|whenever|even|given|despite)$/.test(
+			s.lower(at),
+		)
+	)
+		return false;
+	for (let i = at + 1; i < comma; i++) if (s.text(i) === ',' && !s.quoted(i)) return false;
+	return s.is(comma + 1, 'pronoun', 'determiner', 'name', 'noun', 'adjective', 'number') || s.is(comma + 1, 'ing');
 }
 
 /** ", and she added": the next reported words begin. */
@@ -115,10 +135,12 @@ function adjunctEnds(s: Syntax, i: number): boolean {
 }
 
 /** “…” with a comma or full stop inside, and the reporter goes on: "…,” referring to". */
-function endsInQuotation(s: Syntax, i: number): boolean {
+function endsInQuotation(s: Syntax, i: number, from: number): boolean {
 	const q = s.reading.region[i]!;
 	if (q < 0 || s.reading.quotedTokens[q]!.last !== i || !/^[,.]$/.test(s.signBeforeMark(i))) return false;
 	const next = i + 1;
+	// "that although it was “a step,” they were …", "to “fight,” and to “win”"
+	if (coordinates(s, next) || opensWithSubclause(s, from, i)) return false;
 	return (
 		s.group(next)?.form === 'ing' || s.is(next, 'conjunction') || remark.test(s.lower(next)) || s.is(next, 'pronoun')
 	);

@@ -34,7 +34,7 @@ const table: readonly (readonly [Complements, string])[] = [
 		counter reason observe testify declare argue claim report reveal indicate suggest predict recall retort relate
 		post message scoff snap shout yell scream cry sigh whisper shrug interject conclude crow gush fume tease
 		chant proclaim pronounce mutter warn protest attest affirm speculate theorize theorise surmise posit reckon
-		retweet email text hint gripe grumble marvel enthuse recount stipulate volunteer rant elaborate clarify specify
+		retweet email text hint charge vent rave muse blurt bellow boom bark snarl thunder wail plead pine pontificate editorialize editorialise extrapolate hypothesize hypothesise postulate rule summarize summarise acknowledge intone enthuse gripe grumble marvel enthuse recount stipulate volunteer rant elaborate clarify specify
 		signal imply insinuate worry fear fret bemoan bet wager joke quote disclose divulge confess confide certify
 		respond reply answer write announce mention underscore underline highlight`,
 	],
@@ -87,7 +87,7 @@ const withParticle: readonly (readonly [Complements, string])[] = [
 		'qo',
 		`call for/call on/call upon/point to/talk about/speak about/refer to/allude to/agree with/disagree with/object to/
 		complain about/complain of/boast about/boast of/brag about/warn of/warn about/warn against/joke about/rail against/
-		lash out at/hit back at/push back against/push back on/argue for/argue against/argue about/vote for/vote against/
+		speak out for/wax poetic about/gush about/rave about/vent about/rant about/lash out at/hit back at/push back against/push back on/argue for/argue against/argue about/vote for/vote against/
 		side with/speak of/hint at/comment on/weigh in on/elaborate on/dwell on/reflect on/focus on/write about/write of/
 		ask for/ask about/apologize for/apologise for/take issue with/take aim at/shrug off/laugh off/brush off/wave off/
 		play down/write off/come out against/come out for/come out in favor of/speak out against/distance himself from/

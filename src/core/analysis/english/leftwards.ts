@@ -68,6 +68,8 @@ function overQuotedName(s: Syntax, left: number, start: number): number | undefi
 
 /** "a memo seen by the council". */
 function overDoneBy(s: Syntax, by: number, start: number): number | undefined {
+	// "a projection by the bank"
+	if (s.is(by - 1, 'noun') && !s.isTime(by - 1)) return by - 1;
 	if (by <= start + 1 || !s.is(by - 1, 'participle', 'finite', 'adjective')) return undefined;
 	let noun = by - 2;
 	while (noun > start && s.is(noun, 'adverb')) noun--;

@@ -53,8 +53,7 @@ export class Quotations {
 		const s = this.#s;
 		const { quotedTokens, region } = s.reading;
 		const { last: end } = s.sentence(head);
-		let next = tail + 1;
-		while (next < s.length && !s.quoted(next) && next <= end) next++;
+		let next = this.#nextSpoken(tail + 1, end);
 		const found: TokenRange[] = [];
 		if (next >= s.length || (!(inverted && next > end) && this.#cueBetween(tail + 1, Math.min(next, end + 1))))
 			return found;
@@ -65,6 +64,18 @@ export class Quotations {
 			if (next >= s.length) break;
 		}
 		return found;
+	}
+
+	/** The quotation that goes on, or the sentence's end; “Make Varn Great” in "showing off the “Make Varn Great” hat" is passed over. */
+	#nextSpoken(from: number, end: number): number {
+		const s = this.#s;
+		let next = from;
+		while (next < s.length && next <= end) {
+			if (!s.quoted(next)) next++;
+			else if (next === from || s.is(next - 1, 'sign')) break;
+			else next = s.reading.quotedTokens[s.reading.region[next]!]!.last + 1;
+		}
+		return next;
 	}
 
 	after(start: number, tail: number): TokenRange[] | undefined {

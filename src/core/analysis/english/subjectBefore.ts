@@ -33,8 +33,18 @@ export function nounPhraseBefore(s: Syntax, end: number): TokenRange | undefined
 	}
 	if (s.is(at, 'pronoun')) return { first: at, last };
 	const head = headOf(s, at, start);
-	const first = phraseStart(s, head, start);
+	const first = withNameBefore(s, phraseStart(s, head, start), at < end - 1, start);
 	return first === undefined ? undefined : { first, last: Math.max(last, head) };
+}
+
+/**
+ * "Mira Stell, head of the council, the town's highest body, said": a description without article between commas
+ * belongs to the name before it.
+ */
+function withNameBefore(s: Syntax, first: number | undefined, asided: boolean, start: number): number | undefined {
+	if (first === undefined || !asided || s.text(first - 1) !== ',' || s.quoted(first - 1)) return first;
+	if (!s.is(first, 'noun', 'adjective', 'determiner') || !s.is(first - 2, 'name')) return first;
+	return phraseStart(s, first - 2, start) ?? first;
 }
 
 /** The token before adverbs, times and asides, and the last token that still belongs to the subject. */
@@ -112,6 +122,9 @@ function asideFrom(s: Syntax, mark: number): Aside | undefined {
 			return { first: mark, belongs };
 		}
 	}
+	// "Stell, exasperated, replied"
+	if (s.is(first, 'finite', 'participle') && s.lower(first).endsWith('ed') && s.text(first + 1) === ',')
+		return { first: mark, belongs: false };
 	return s.is(first, 'adverb') ? { first: mark, belongs: false } : undefined;
 }
 

@@ -47,9 +47,18 @@ export class Subjects {
 	}
 
 	own(group: VerbGroup): TokenRange | undefined {
-		if (!this.#own.has(group))
-			this.#own.set(group, group.form === 'finite' ? subjectBefore(this.#s, group) : undefined);
+		if (!this.#own.has(group)) this.#own.set(group, this.#read(group));
 		return this.#own.get(group);
+	}
+
+	/** "with Reun promising to …": after "with" a verb in -ing has a subject of its own. */
+	#read(group: VerbGroup): TokenRange | undefined {
+		if (group.form !== 'finite' && group.form !== 'ing') return undefined;
+		if (group.form === 'finite') return subjectBefore(this.#s, group);
+		const before = group.first - 1;
+		if (!this.#s.isNominal(before) && !this.#s.is(before, 'adverb', 'sign')) return undefined;
+		const subject = subjectBefore(this.#s, group);
+		return subject && this.#s.lower(subject.first - 1) === 'with' ? subject : undefined;
 	}
 
 	/** “…,” said Mira Stell. */

@@ -129,7 +129,7 @@ function afterObject({ tokens, classes, beforeAt, first }: Neighbours): boolean 
 }
 
 /** After "say" a noun begins a clause and is no object. */
-function takesClause(word: string): boolean {
+export function takesClause(word: string): boolean {
 	const lemma = verbReading(word)?.lemma;
 	return lemma !== undefined && cuesOf(lemma).some(cue => /[ct]/.test(cue.takes));
 }

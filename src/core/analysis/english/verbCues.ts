@@ -126,7 +126,7 @@ export class VerbCues {
 			(/[cwt]/.test(takes) ? clauseFrame(s, group, clauseAfter(s, cue, from)) : undefined) ??
 			(takes.includes('i') ? frame('infinitive', infinitiveAfter(s, range.last + 1)) : undefined) ??
 			(/[qc]/.test(takes) && group.form === 'finite' ? this.#around(head, tail, source, range, inverted) : undefined) ??
-			(/[opg]/.test(takes) && !inverted ? this.#object(group, range) : undefined)
+			(/[opg]/.test(takes) && !inverted ? this.#object(group, range, takes) : undefined)
 		);
 	}
 
@@ -163,9 +163,9 @@ export class VerbCues {
 		return last === this.#s.length - 1 && this.#s.text(last) === ':' && last > tail;
 	}
 
-	#object(group: VerbGroup, range: TokenRange): Found | undefined {
+	#object(group: VerbGroup, range: TokenRange, takes: string): Found | undefined {
 		const object = objectAfter(this.#s, range.last + 1);
-		if (object === undefined) return undefined;
+		if (object === undefined || (onlyOrders(takes) && !holdsOrder(this.#s, object))) return undefined;
 		const speaks =
 			group.form !== 'ing' ||
 			judging.has(group.lemma) ||
@@ -182,6 +182,14 @@ export class VerbCues {
 		const isSubject = s.is(person.first, 'pronoun') && s.is(person.last + 1, 'finite', 'auxiliary', 'modal');
 		return isSubject ? at : person.last + 1;
 	}
+}
+
+const onlyOrders = (takes: string): boolean => takes.includes('p') && !/[og]/.test(takes);
+
+/** "told the crowd to wait", "told her “no”"; in "told the newspaper" nothing is said. */
+function holdsOrder(s: Syntax, { first, last }: TokenRange): boolean {
+	for (let i = first; i <= last; i++) if (s.is(i, 'to') || s.quoted(i)) return true;
+	return false;
 }
 
 /** How far a subject may stand from its verb and still touch the quotation before it. */

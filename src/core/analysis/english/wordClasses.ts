@@ -1,7 +1,7 @@
 import { words } from '../lexicon';
 import type { Reading, TokenRange } from '../reading';
 import type { Token } from '../tokens';
-import { startsNoun, verbClassOf, type Place } from './verbClass';
+import { startsNoun, takesClause, verbClassOf, type Place } from './verbClass';
 import { verbReading } from './verbs';
 import { closedClassOf, isNominalClass, type WordClass } from './wordClass';
 
@@ -66,6 +66,9 @@ function classOf({ tokens, region }: Reading, place: Place): WordClass {
 	return /(?:ous|ful|ive|able|ible|less|ish|ical|ic)$/.test(lower) ? 'adjective' : 'noun';
 }
 
+const isVerb = (wordClass: WordClass): boolean =>
+	wordClass === 'finite' || wordClass === 'base' || wordClass === 'ing' || wordClass === 'participle';
+
 /** The apostrophe of "the residents’ group", which ends no quotation. */
 function isPluralPossessive({ tokens, region }: Pick<Reading, 'tokens' | 'region'>, at: number): boolean {
 	const token = tokens[at]!;
@@ -93,9 +96,15 @@ function inContext(fixed: WordClass, { tokens, classes, at, first }: Place): Wor
 	switch (lower) {
 		case 'that':
 			// "of that plan" points; after a noun or a verb it joins a clause.
-			return previous === 'preposition' && !/^(?:he|she|they|it|we|i|the|a)$/.test(next?.lower ?? '')
+			if (/^(?:he|she|they|it|we|i|the|a|an|there)$/.test(next?.lower ?? '')) return fixed;
+			return previous === 'preposition' || (isVerb(previous) && !takesClause(tokens[at - 1]!.lower))
 				? 'determiner'
-				: 'subordinator';
+				: fixed;
+		case 'all':
+			// "He all but accused her".
+			return next?.lower === 'but' && verbReading(tokens[at + 2]?.lower ?? '') ? 'adverb' : fixed;
+		case 'but':
+			return tokens[at - 1]?.lower === 'all' && previous === 'adverb' ? 'adverb' : fixed;
 		case 'yet':
 			return previous === 'negation' || previous === 'auxiliary' ? 'adverb' : fixed;
 		case 'her':
@@ -126,6 +135,8 @@ function startsInfinitive(tokens: readonly Token[], i: number): boolean {
 	if (next === undefined || next.kind !== 'word') return false;
 	if (closedClassOf(next.lower)) return false;
 	const verb = verbReading(next.lower);
-	if (verb === undefined || (verb.form !== 'base' && verb.lemma !== next.lower)) return false;
+	if (verb === undefined) return false;
+	// "to put", "to cut": base and past are one word; "to undocumented workers" is no verb.
+	if (verb.form !== 'base' && (verb.lemma !== next.lower || /(?:ed|ing)$/.test(next.lower))) return false;
 	return !next.capital || /^\p{Lu}/u.test(tokens[i]!.text);
 }

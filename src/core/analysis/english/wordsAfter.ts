@@ -32,9 +32,10 @@ export function clauseAfter(s: Syntax, cue: Cue, start: number): TokenRange | un
 }
 
 export function infinitiveAfter(s: Syntax, at: number): TokenRange | undefined {
-	let from = at;
-	if (s.is(from, 'negation', 'adverb')) from++;
-	if (!s.is(from, 'to') || s.quoted(from)) return undefined;
+	if (at >= s.length || s.sentence(at) !== s.sentence(at - 1)) return undefined;
+	// "promised not to go", "promised on Tuesday to go"
+	const from = [s.is(at, 'negation', 'adverb') ? at + 1 : at, skipAdjuncts(s, at)].find(i => s.is(i, 'to'));
+	if (from === undefined || s.quoted(from)) return undefined;
 	const last = clauseEnd(s, from);
 	return s.words(from, last) >= 2 ? { first: from, last } : undefined;
 }
