@@ -46,12 +46,15 @@ export class Analyser {
 			if (block.kind === 'furniture') continue;
 			for (const piece of pieces(text, block.span.start, block.span.end)) {
 				const words = text.slice(piece.start, piece.end);
-				let paragraph = kept.get(words) ?? this.#kept.get(words);
+				const headline = block.kind === 'headline';
+				// The same words may stand below the headline too, and are read otherwise there.
+				const key = headline ? `${words}\n` : words;
+				let paragraph = kept.get(key) ?? this.#kept.get(key);
 				if (paragraph === undefined) {
-					paragraph = analyseParagraph(words, lexicon);
+					paragraph = analyseParagraph(words, lexicon, headline);
 					this.#read++;
 				}
-				kept.set(words, paragraph);
+				kept.set(key, paragraph);
 				placed.push({ at: piece.start, text: words, paragraph });
 			}
 		}

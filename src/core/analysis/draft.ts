@@ -23,6 +23,8 @@ export interface Draft {
 	readonly content: readonly Span[];
 	readonly cue: readonly Span[];
 	readonly source: readonly Span[];
+	/** Who the source is where its own word does not say: the words before "who". */
+	readonly meant?: Span;
 	readonly negated: boolean;
 	readonly hypothetical: boolean;
 }

@@ -33,8 +33,8 @@ function findDrafts(reading: Reading, lexicon: Lexicon): Draft[] {
 	return lexicon.language === 'en' ? findEnglishAttributions(reading) : findDirectSpeech(reading, lexicon);
 }
 
-export function analyseParagraph(text: string, lexicon: Lexicon | undefined): ParagraphAnalysis {
-	const reading = readParagraph(text, lexicon);
+export function analyseParagraph(text: string, lexicon: Lexicon | undefined, headline: boolean): ParagraphAnalysis {
+	const reading = readParagraph(text, lexicon, headline);
 	const drafts = lexicon ? findDrafts(reading, lexicon) : [];
 	const owned = reading.quoted.map(({ span }) =>
 		drafts.some(draft => draft.content.some(content => content.start < span.end && span.start < content.end)),
@@ -47,7 +47,7 @@ export function analyseParagraph(text: string, lexicon: Lexicon | undefined): Pa
 		})),
 		drafts: drafts.map(draft => ({
 			...draft,
-			who: lexicon && readSource(reading, draft.source, lexicon),
+			who: lexicon && readSource(reading, draft.meant ? [draft.meant] : draft.source, lexicon),
 			kind: kindOf(draft.content, reading.quoted),
 			why: explain(draft.frame, wordsOf(text, draft.cue), wordsOf(text, draft.source)),
 		})),

@@ -6,6 +6,8 @@ import { tokenize, type Spelling, type Token } from './tokens';
 /** A paragraph taken apart: what every rule reads. Offsets are those of the paragraph, sentences count tokens. */
 export interface Reading {
 	readonly text: string;
+	/** The article's headline: “Mayor: bridge is safe” says who speaks as no sentence does. */
+	readonly headline: boolean;
 	readonly tokens: readonly Token[];
 	readonly quoted: readonly Quoted[];
 	/** For each token the number of the quotation it stands in, marks included, or -1. */
@@ -26,7 +28,7 @@ export interface TokenRange {
 
 const unknown: Spelling = { abbreviations: new Set() };
 
-export function readParagraph(text: string, lexicon: Lexicon | undefined): Reading {
+export function readParagraph(text: string, lexicon: Lexicon | undefined, headline = false): Reading {
 	const tokens = tokenize(text, lexicon ?? unknown);
 	const quoted = findQuoted(text);
 	const region = new Int32Array(tokens.length).fill(-1);
@@ -44,7 +46,7 @@ export function readParagraph(text: string, lexicon: Lexicon | undefined): Readi
 	const sentences = splitSentences(tokens, region, quotedTokens);
 	const sentenceOf = new Int32Array(tokens.length);
 	for (const [n, { first, last }] of sentences.entries()) sentenceOf.fill(n, first, last + 1);
-	return { text, tokens, quoted, region, quotedTokens, sentences, sentenceOf };
+	return { text, headline, tokens, quoted, region, quotedTokens, sentences, sentenceOf };
 }
 
 const closing = /^(?:[)\]”’"»'“]|'')$/;
@@ -55,8 +57,10 @@ function splitSentences(
 	quotedTokens: readonly TokenRange[],
 ): TokenRange[] {
 	const sentences: TokenRange[] = [];
-	let first = 0;
-	for (let i = 0; i < tokens.length; i++) {
+	const dateline = datelineEnd(tokens);
+	let first = dateline + 1;
+	if (dateline >= 0) sentences.push({ first: 0, last: dateline });
+	for (let i = first; i < tokens.length; i++) {
 		const q = region[i]!;
 		let ends: boolean;
 		if (q >= 0) {
@@ -71,6 +75,22 @@ function splitSentences(
 		first = i + 1;
 	}
 	return sentences;
+}
+
+/** How many words and signs a dateline has at most. */
+const longestDateline = 14;
+
+/** The dash that ends "BELGRADE, Jan. 18 (Newswire) –", or -1: where a report was sent from is no part of its first sentence. */
+function datelineEnd(tokens: readonly Token[]): number {
+	const [town] = tokens;
+	if (town === undefined || town.kind !== 'word' || town.text.length < 3 || town.text !== town.text.toUpperCase())
+		return -1;
+	for (let i = 1; i < Math.min(tokens.length - 1, longestDateline); i++) {
+		const { text, kind, capital, spaced } = tokens[i]!;
+		if (/^(?:[–—-]|--)$/.test(text)) return spaced && tokens[i + 1]!.spaced ? i : -1;
+		if (kind === 'word' ? !capital : kind === 'sign' && !/^[,.()/]$/.test(text)) return -1;
+	}
+	return -1;
 }
 
 /** Brackets and stray marks after a full stop still belong to the sentence. */

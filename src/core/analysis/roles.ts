@@ -1,6 +1,7 @@
 import type { Quotation } from './analysis';
 import type { Lexicon } from './lexicon';
 import type { Reading } from './reading';
+import type { Token } from './tokens';
 
 /** Words before a work's name: the book “…”, a song called “…”. */
 const works = new Set(
@@ -29,6 +30,13 @@ export function roleOf(reading: Reading, q: number, spoken: boolean, lexicon: Le
 	if (!ends && inside.length >= 2 && inside.length <= 10 && capitals === inside.length && inside[0]!.capital) {
 		return lexicon?.language === 'de' ? 'scare' : 'title';
 	}
-	if (!alone && !ends && inside.length <= longestScare) return 'scare';
+	if (!alone && !ends && inside.length <= longestScare && !opensPhrase(inside, lexicon)) return 'scare';
 	return 'speech';
+}
+
+/** “not simple”, “with small steps”, “a long talk”: somebody's words, whoever it is; a word held at arm's length stands alone. */
+function opensPhrase([first, second]: readonly Token[], lexicon: Lexicon | undefined): boolean {
+	if (first === undefined || second === undefined || lexicon === undefined) return false;
+	const { boundaries, determiners, negations, pronouns } = lexicon;
+	return [boundaries, determiners, negations, pronouns].some(list => list.has(first.lower));
 }

@@ -21,22 +21,30 @@ export function skipAdjuncts(s: Syntax, from: number): number {
 			continue;
 		}
 		const phrase = nounPhraseAfter(s, at + 1, false);
-		if (!phrase) break;
-		at = phrase.last + 1;
+		const after = phrase ? phrase.last + 1 : at + 1;
+		// "on Radio Ell’s “Today”", "on “Today”"
+		const work = after <= end && (phrase || s.lower(at) === 'on') ? s.namedWork(after) : undefined;
+		if (!phrase && work === undefined) break;
+		at = work === undefined ? after : work + 1;
 	}
-	return overRemark(s, at, end);
+	return overRemark(s, at);
 }
 
 /** How many words "…, among other things, that" may put between its commas. */
 const longestRemark = 10;
 
 /** Steps over what stands between two commas or dashes before the reported words: "said, without evidence, that". */
-function overRemark(s: Syntax, from: number, end: number): number {
+export function overRemark(s: Syntax, from: number): number {
+	if (from >= s.length) return from;
+	const { last: end } = s.sentence(from);
 	const sign = s.text(from);
 	if (!/^(?:[,—–-]|--)$/.test(sign) || s.quoted(from)) return from;
 	for (let i = from + 1; i < Math.min(end, from + longestRemark); i++) {
 		if (s.quoted(i) || s.is(i, 'finite', 'modal', 'auxiliary')) return from;
-		if (s.text(i) === sign) return s.lower(i + 1) === 'that' || (i > from + 1 && s.quoted(i + 1)) ? i + 1 : from;
+		if (s.text(i) !== sign) continue;
+		const resumes =
+			s.quoted(i + 1) || s.lower(i + 1) === 'that' || (s.is(from + 1, 'preposition') && s.is(i + 1, 'determiner'));
+		return i > from + 1 && resumes ? i + 1 : from;
 	}
 	return from;
 }

@@ -1,5 +1,6 @@
 import { cuesOf } from './cues';
 import type { Syntax } from './syntax';
+import { verbReading } from './verbs';
 
 /** A reported clause ("that the bridge is safe") runs further than what is praised or denied ("the plan"). */
 export type Extent = 'clause' | 'object';
@@ -15,14 +16,26 @@ export function clauseEnd(syntax: Syntax, from: number, extent: Extent = 'clause
 	const { last: end } = syntax.sentence(from);
 	const stop = withoutSigns(syntax, from, end);
 	const leading = inLeadingClause(syntax, from);
-	const inRelative =
-		syntax.is(from - 2, 'relative') || syntax.is(from - 3, 'relative') || syntax.is(from - 4, 'relative');
+	const inRelative = opensInRelative(syntax, from);
+	const owed = inRelative && !syntax.hasVerb(syntax.sentence(from).first, inRelative - 1);
+	let verbs = 0;
 	for (let i = from + 1; i <= stop; i++) {
 		if (i > from + 1 && endsInQuotation(syntax, i, from)) return i;
-		if (syntax.quoted(i)) continue;
+		if (syntax.quoted(i)) {
+			if (leading && closesWithComma(syntax, i) && mainClauseFrom(syntax, i)) return i;
+			if (owed && syntax.group(i + 1)?.form === 'finite' && !syntax.quoted(i + 1) && closesWithComma(syntax, i))
+				return i;
+			continue;
+		}
+		if (beginsVerb(syntax, i)) {
+			if (owed && verbs >= (extent === 'object' ? 0 : 1) && !syntax.is(i - 1, 'relative', 'pronoun', 'conjunction')) {
+				return withoutSigns(syntax, from, i - 1);
+			}
+			verbs++;
+		} else if (syntax.is(i, 'relative', 'subordinator', 'conjunction')) verbs--;
 		if (
 			reporterReturns(syntax, i, from, extent) ||
-			(inRelative && mainClauseResumes(syntax, i)) ||
+			(inRelative !== undefined && mainClauseResumes(syntax, i)) ||
 			(leading && mainClauseBegins(syntax, i))
 		) {
 			return withoutSigns(syntax, from, i - 1);
@@ -38,29 +51,64 @@ export function withoutSigns(syntax: Syntax, from: number, to: number): number {
 	return last;
 }
 
+/** The first word of a finite verb and its helpers; "has" and "is" stand alone too. */
+function beginsVerb(s: Syntax, i: number): boolean {
+	const group = s.group(i);
+	if (group) return group.form === 'finite' && group.first === i;
+	return s.is(i, 'auxiliary', 'modal') && !s.is(i - 1, 'auxiliary', 'modal');
+}
+
+/** "and would not say": what the source keeps to itself is the reporter's remark. */
+const keepsSilent = new Set(['say', 'elaborate', 'comment', 'identify', 'name', 'specify', 'discuss', 'offer', 'give', 'provide', 'rule', 'answer', 'disclose', 'reveal', 'commit', 'explain', 'speculate']); // prettier-ignore
+
+/** "accused him of covering up, delaying and hiding": a list, not what the reporter adds. */
+function listsDoings(s: Syntax, from: number, comma: number): boolean {
+	let first = comma - 1;
+	while (first > from && s.text(first) !== ',' && !s.is(first, 'ing')) first--;
+	if (!s.is(first, 'ing') || !/^(?:of|for)$/.test(s.lower(first - 1))) return false;
+	const { last: end } = s.sentence(comma);
+	for (let i = comma + 1; i < Math.min(end, comma + 20); i++)
+		if (s.lower(i) === 'and' && s.is(i + 1, 'ing')) return true;
+	return false;
+}
+
 const contrast = /^(?:while|although|though|whereas|compared|citing)$/;
 const remark = /^(?:which|who|where|whom)$/;
 
 function reporterReturns(s: Syntax, i: number, from: number, extent: Extent): boolean {
 	const text = s.text(i);
 	const next = i + 1;
-	if (text === ';') return true;
+	if (text === ';' || (text === ':' && extent === 'object' && !s.quoted(next))) return true;
 	if (extent === 'object' && text === '-' && s.reading.tokens[i]!.spaced) return true;
 	if (s.lower(i) === 'according' && s.lower(next) === 'to') return true;
 	if (text === ',') return commaEnds(s, i, from, extent);
 	if (/^(?:and|but)$/.test(s.lower(i)) && i > from + 1) {
 		const group = s.group(next);
-		if (group === undefined || group.form !== 'finite') return false;
-		const past = /(?:ed|id|old|ote)$/.test(s.lower(group.verb));
-		if (extent === 'object') return past || s.is(group.first, 'auxiliary', 'modal');
-		return !group.hypothetical && past && isCue(s, next);
+		if (group?.form === 'ing') return isCue(s, next) && s.is(from, 'ing', 'subordinator') && s.is(from - 1, 'ing');
+		if (group === undefined || group.form !== 'finite') return othersClauseFollows(s, i, from, extent);
+		if (extent === 'object') return group.first === next || s.is(group.first, 'auxiliary', 'modal');
+		if (group.hypothetical) return group.negated && keepsSilent.has(group.lemma);
+		// "said it was safe and warned"; "says she is proud and expects" may be all hers.
+		const past = verbReading(s.lower(group.verb))?.form === 'past' || s.is(group.first, 'auxiliary');
+		return isCue(s, next) && (past || s.lower(group.last + 1) === 'that');
 	}
 	return extent === 'object' && adjunctEnds(s, i);
 }
 
+/** "… and Reun says", for an object also "… and Reun left": somebody else's clause. */
+function othersClauseFollows(s: Syntax, and: number, from: number, extent: Extent): boolean {
+	if (!s.is(and + 1, 'name') || (extent === 'clause' && !s.hasVerb(from, and - 1))) return false;
+	let verb = and + 2;
+	while (s.is(verb, 'name') && !s.quoted(verb)) verb++;
+	const group = s.group(verb);
+	if (group?.form !== 'finite' || s.is(verb + 1, 'preposition')) return false;
+	return extent === 'object' || (!group.hypothetical && cuesOf(group.lemma).some(cue => cue.takes.includes('q')));
+}
+
 function commaEnds(s: Syntax, i: number, from: number, extent: Extent): boolean {
 	const next = i + 1;
-	if (s.quoted(next)) return false;
+	// "that, while …"
+	if (s.quoted(next) || (i === from + 1 && s.lower(from) === 'that')) return false;
 	const word = s.lower(next);
 	const group = s.group(next);
 	if (coordinates(s, next)) return extent === 'object';
@@ -75,9 +123,11 @@ function commaEnds(s: Syntax, i: number, from: number, extent: Extent): boolean 
 	}
 	if (contrast.test(word)) return !word.endsWith('though') || s.is(next + 1, 'pronoun', 'determiner', 'name', 'noun');
 	if (remark.test(word)) return extent === 'object' || !closesComma(s, i);
+	if (group?.form === 'ing' && listsDoings(s, from, i)) return false;
 	if (group?.form === 'ing') return extent === 'object' || cuesOf(group.lemma).some(cue => /[qc]/.test(cue.takes));
 	if (group?.form === 'finite' && group.first === next && cuesOf(group.lemma).some(cue => cue.takes.includes('q')))
 		return true;
+	if (word === 'even' && /^(?:as|though|while|if)$/.test(s.lower(next + 1))) return s.lower(next + 1) !== 'if';
 	if (/^an?$/.test(word)) return remarkFollows(s, next);
 	if (/^(?:and|or)$/.test(word))
 		return isCue(s, next + 1) || speakerFollows(s, next + 1) || (extent === 'object' && s.is(next + 1, 'pronoun'));
@@ -89,7 +139,8 @@ function commaEnds(s: Syntax, i: number, from: number, extent: Extent): boolean 
 
 /** ", but that the council …", "and to take": the cue goes on. */
 function coordinates(s: Syntax, i: number): boolean {
-	return /^(?:and|but|or)$/.test(s.lower(i)) && (s.lower(i + 1) === 'that' || s.is(i + 1, 'to')) && !s.quoted(i);
+	const goesOn = /^(?:that|whether)$/.test(s.lower(i + 1)) || s.is(i + 1, 'to');
+	return /^(?:and|but|or)$/.test(s.lower(i)) && goesOn && !s.quoted(i);
 }
 
 /** "that while the bridge was closed, traffic …": the first comma only parts the clause before from its main one. */
@@ -118,7 +169,7 @@ function speakerFollows(s: Syntax, from: number): boolean {
 /** ", a move that …": what the reporter makes of it. */
 function remarkFollows(s: Syntax, at: number): boolean {
 	for (let i = at + 1; i < at + 8 && !s.is(i, 'sign'); i++) {
-		if (s.is(i, 'relative', 'subordinator', 'finite')) return true;
+		if (s.is(i, 'relative', 'subordinator', 'finite', 'ing')) return true;
 	}
 	return false;
 }
@@ -156,7 +207,7 @@ function mainClauseResumes(s: Syntax, i: number): boolean {
 /** "As Stell denounced the plan, …": the words stand in a clause that comes before the main one. */
 function inLeadingClause(s: Syntax, from: number): boolean {
 	const { first } = s.sentence(from);
-	const opener = s.is(first, 'conjunction') ? first + 1 : first;
+	const opener = openerBefore(s, from, s.is(first, 'conjunction') ? first + 1 : first);
 	const leads =
 		/^(?:as|while|when|after|before|although|though|if|because|since|even|despite|without|by|in|until|once)$/.test(
 			s.lower(opener),
@@ -166,9 +217,41 @@ function inLeadingClause(s: Syntax, from: number): boolean {
 	return true;
 }
 
+/** The "who" of "Stell, who has long opposed |the plan". */
+function opensInRelative(s: Syntax, from: number): number | undefined {
+	const { first } = s.sentence(from);
+	for (let i = from - 2; i >= Math.max(first, from - 6); i--) {
+		if (s.is(i, 'relative')) return i;
+		if (s.is(i, 'sign')) return undefined;
+	}
+	return undefined;
+}
+
+/** "Last month, when I asked |whether": the clause the cue stands in begins at "when". */
+function openerBefore(s: Syntax, from: number, first: number): number {
+	for (let i = from - 1; i > first && from - i < 10 && s.text(i) !== ','; i--) {
+		if (
+			/^(?:as|while|when|after|before|although|though|if|because|since|until|once)$/.test(s.lower(i)) &&
+			s.text(i - 1) === ','
+		)
+			return i;
+	}
+	return first;
+}
+
+/** The quotation ends here, with a comma before its mark. */
+function closesWithComma(s: Syntax, i: number): boolean {
+	const q = s.reading.region[i]!;
+	return s.reading.quotedTokens[q]!.last === i && s.signBeforeMark(i) === ',';
+}
+
 /** A comma, a subject and its verb. */
 function mainClauseBegins(s: Syntax, i: number): boolean {
-	if (s.text(i) !== ',' || s.quoted(i + 1)) return false;
+	return s.text(i) === ',' && mainClauseFrom(s, i);
+}
+
+function mainClauseFrom(s: Syntax, i: number): boolean {
+	if (s.quoted(i + 1)) return false;
 	if (!s.is(i + 1, 'determiner', 'pronoun', 'name', 'noun', 'number', 'adjective') || s.isTime(i + 1)) return false;
 	const { last } = s.sentence(i);
 	for (let k = i + 2; k < Math.min(last, i + 16); k++) {

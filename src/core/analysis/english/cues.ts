@@ -34,7 +34,7 @@ const table: readonly (readonly [Complements, string])[] = [
 		counter reason observe testify declare argue claim report reveal indicate suggest predict recall retort relate
 		post message scoff snap shout yell scream cry sigh whisper shrug interject conclude crow gush fume tease
 		chant proclaim pronounce mutter warn protest attest affirm speculate theorize theorise surmise posit reckon
-		retweet email text hint charge vent rave muse blurt bellow boom bark snarl thunder wail plead pine pontificate editorialize editorialise extrapolate hypothesize hypothesise postulate rule summarize summarise acknowledge intone enthuse gripe grumble marvel enthuse recount stipulate volunteer rant elaborate clarify specify
+		retweet email text hint charge vent rave muse blurt bellow boom bark snarl thunder wail pontificate editorialize editorialise extrapolate hypothesize hypothesise postulate rule summarize summarise acknowledge intone enthuse gripe grumble marvel enthuse recount stipulate volunteer rant elaborate clarify specify
 		signal imply insinuate worry fear fret bemoan bet wager joke quote disclose divulge confess confide certify
 		respond reply answer write announce mention underscore underline highlight`,
 	],
@@ -42,7 +42,7 @@ const table: readonly (readonly [Complements, string])[] = [
 		'c',
 		`think believe hope know feel suspect doubt guess assume imagine expect wish realize realise understand estimate
 		calculate figure conclude decide agree learn discover determine recognize recognise foresee forecast project
-		dream pretend swear presume deem anticipate remember forget notice appreciate worry concur`,
+		dream pretend swear presume deem consider anticipate remember forget notice appreciate worry concur`,
 	],
 	['q', 'continue'],
 	['qt', 'maintain'],

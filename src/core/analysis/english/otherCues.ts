@@ -65,14 +65,35 @@ export function findColons(s: Syntax, subjects: Subjects): Candidate[] {
 	return found;
 }
 
+/** What stands before a headline's colon without saying anything. */
+const labels =
+	/^(?:exclusive|breaking|opinion|analysis|review|live|video|watch|update|updated|comment|interview|explainer|photos?|podcast|editorial|column|obituary|factbox|timeline|quiz|profile|news)$/;
+const inHeadlineStyle = (s: Syntax, sentence: TokenRange): boolean => s.reading.headline || s.titleCase(sentence);
+
+/** The most words that "Bridge is safe: mayor" gives to the source. */
+const longestSourceBehind = 4;
+
+/** "Bridge is safe: mayor", "Crime is down: report" */
+function namedBehind(s: Syntax, colon: number): Candidate | undefined {
+	const { first, last: end } = s.sentence(colon);
+	const last = withoutSigns(s, colon + 1, end);
+	if (s.words(colon + 1, last) > longestSourceBehind || s.words(first, colon - 1) < 3) return undefined;
+	for (let i = colon + 1; i <= last; i++)
+		if (!s.is(i, 'name', 'noun', 'adjective', 'determiner', 'number')) return undefined;
+	const source = { first: colon + 1, last };
+	const content = [{ first, last: withoutSigns(s, first, colon - 1) }];
+	return { frame: 'headline', cue: { first: colon, last: colon }, source, content, ...plain };
+}
+
 function atColon(s: Syntax, at: number, subjects: Subjects): Candidate | undefined {
 	const { first, last: end } = s.sentence(at);
 	const q = s.reading.region[at + 1] ?? -1;
 	const bare = !s.hasVerb(first, at - 1);
 	if (at + 1 < s.length && q < 0) {
-		const headline =
-			bare && at - first <= 6 && s.titleCase({ first, last: end }) && s.is(first, 'name') && s.isNominal(at - 1);
-		if (!headline || s.words(at + 1, end) < 3) return undefined;
+		if (s.reading.headline && !bare) return namedBehind(s, at);
+		const headline = bare && at - first <= 6 && inHeadlineStyle(s, { first, last: end });
+		if (labels.test(s.lower(at - 1))) return undefined;
+		if (!headline || !s.is(first, 'name') || !s.isNominal(at - 1) || s.words(at + 1, end) < 3) return undefined;
 		const content = [{ first: at + 1, last: withoutSigns(s, at + 1, end) }];
 		return { frame: 'headline', cue: { first: at, last: at }, source: { first, last: at - 1 }, content, ...plain };
 	}

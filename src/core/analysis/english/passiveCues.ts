@@ -48,7 +48,7 @@ function impression(s: Syntax, group: VerbGroup, frame: 'seems' | 'passive'): Ca
 	const { last: end } = s.sentence(from - 1);
 	const subject = subjectBefore(s, group);
 	if (subject === undefined || from >= end) return undefined;
-	const rest = { first: from, last: clauseEnd(s, from, s.is(from, 'to') ? 'clause' : 'object') };
+	const rest = { first: from, last: clauseEnd(s, from, s.is(from, 'to', 'subordinator') ? 'clause' : 'object') };
 	const empty = subject.first === subject.last && /^(?:it|there)$/.test(s.lower(subject.first)) && frame === 'seems';
 	return {
 		frame,

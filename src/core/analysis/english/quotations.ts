@@ -71,7 +71,9 @@ export class Quotations {
 		const s = this.#s;
 		let next = from;
 		while (next < s.length && next <= end) {
-			if (!s.quoted(next)) next++;
+			const work = s.namedWork(next);
+			if (work !== undefined) next = work + 1;
+			else if (!s.quoted(next)) next++;
 			else if (next === from || s.is(next - 1, 'sign')) break;
 			else next = s.reading.quotedTokens[s.reading.region[next]!]!.last + 1;
 		}
@@ -112,6 +114,12 @@ export class Quotations {
 			return group.first <= last + 2 || (subject !== undefined && subject.first <= last + 2);
 		}
 		return false;
+	}
+
+	/** Whether the quotation that `i` belongs to has a cue before it in its sentence: After Kolt said it was “weak,” parents … */
+	announced(i: number): boolean {
+		const { first } = this.#s.reading.quotedTokens[this.#s.reading.region[i] ?? -1] ?? { first: -1 };
+		return first >= 0 && this.#cueBetween(this.#s.sentence(first).first, first);
 	}
 
 	/** Whether a verb that takes quotations stands in `from`…`to` (excluded); "referring to" takes only what follows at once. */

@@ -34,17 +34,39 @@ export function nounPhraseBefore(s: Syntax, end: number): TokenRange | undefined
 	if (s.is(at, 'pronoun')) return { first: at, last };
 	const head = headOf(s, at, start);
 	const first = withNameBefore(s, phraseStart(s, head, start), at < end - 1, start);
-	return first === undefined ? undefined : { first, last: Math.max(last, head) };
+	if (first === undefined) return undefined;
+	return { first: beforeRelative(s, first, end, start) ?? first, last: Math.max(last, head) };
 }
 
 /**
  * "Mira Stell, head of the council, the town's highest body, said": a description without article between commas
  * belongs to the name before it.
  */
-function withNameBefore(s: Syntax, first: number | undefined, asided: boolean, start: number): number | undefined {
-	if (first === undefined || !asided || s.text(first - 1) !== ',' || s.quoted(first - 1)) return first;
-	if (!s.is(first, 'noun', 'adjective', 'determiner') || !s.is(first - 2, 'name')) return first;
-	return phraseStart(s, first - 2, start) ?? first;
+function withNameBefore(s: Syntax, phrase: number | undefined, asided: boolean, start: number): number | undefined {
+	if (phrase === undefined || !asided) return phrase;
+	// "acting head of the council"
+	const first = s.is(phrase - 1, 'ing') && s.text(phrase - 2) === ',' ? phrase - 1 : phrase;
+	if (s.text(first - 1) !== ',' || s.quoted(first - 1)) return phrase;
+	if (!s.is(first, 'noun', 'adjective', 'determiner', 'ing') || !s.is(first - 2, 'name')) return phrase;
+	return phraseStart(s, first - 2, start) ?? phrase;
+}
+
+/**
+ * "A woman who has accused the mayor of fraud said": the mayor does not speak, the woman does. Only where the
+ * sentence has no verb yet before "who".
+ */
+function beforeRelative(s: Syntax, first: number, end: number, start: number): number | undefined {
+	for (let i = first - 1; i > start; i--) {
+		if (s.is(i, 'sign', 'conjunction', 'subordinator') && s.lower(i) !== 'that') return undefined;
+		if (!s.is(i, 'relative') && s.lower(i) !== 'that') continue;
+		if (!s.isNominal(i - 1) && !s.is(i - 1, 'pronoun', 'determiner')) return undefined;
+		if (!s.hasVerb(i + 1, first - 1) || s.hasVerb(start, i - 1) || s.group(end)?.first !== end) return undefined;
+		if (!/^(?:who|which|that)$/.test(s.lower(i)) || !s.is(i + 1, 'finite', 'auxiliary', 'modal', 'adverb'))
+			return undefined;
+		const antecedent = s.is(i - 1, 'pronoun', 'determiner') ? i - 1 : phraseStart(s, i - 1, start);
+		return antecedent;
+	}
+	return undefined;
 }
 
 /** The token before adverbs, times and asides, and the last token that still belongs to the subject. */
@@ -79,7 +101,8 @@ function overTimes(s: Syntax, from: number, start: number): number {
 }
 
 function closesAside(s: Syntax, at: number): boolean {
-	return /^[,)—–-]$|^--$/.test(s.text(at)) && !s.quoted(at);
+	if (s.quoted(at)) return s.reading.quotedTokens[s.reading.region[at]!]!.last === at && s.signBeforeMark(at) === ',';
+	return /^[,)—–-]$|^--$/.test(s.text(at));
 }
 
 interface Aside {
@@ -90,7 +113,8 @@ interface Aside {
 
 /** What stands between two commas, dashes or brackets. */
 function asideEndingAt(s: Syntax, close: number, start: number): Aside | undefined {
-	const mark = s.text(close) === ')' ? '(' : s.text(close);
+	// Stell, who called it “a farce,” said: the comma stands inside the mark.
+	const mark = s.quoted(close) ? ',' : s.text(close) === ')' ? '(' : s.text(close);
 	for (let i = close - 1; i > start && close - i < longestAside; i--) {
 		if (s.text(i) !== mark || s.quoted(i)) continue;
 		if (mark === '(') return { first: i, belongs: true };
@@ -134,7 +158,10 @@ function holdsClause(s: Syntax, first: number, last: number): boolean {
 	for (let i = first; i <= last; i++) {
 		if (s.quoted(i)) continue;
 		if (s.is(i, 'relative', 'subordinator')) return false;
-		if (s.is(i, 'finite', 'modal', 'auxiliary') && s.is(i - 1, 'noun', 'name', 'pronoun', 'number')) return true;
+		if (!s.is(i, 'finite', 'modal', 'auxiliary') || !s.is(i - 1, 'noun', 'name', 'pronoun', 'number')) continue;
+		// "a group allied with the party": done to it, not by it.
+		const done = /ed$/.test(s.lower(i)) && s.is(i + 1, 'preposition') && s.is(first, 'determiner', 'noun', 'adjective');
+		if (!done) return true;
 	}
 	return false;
 }

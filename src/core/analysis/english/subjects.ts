@@ -7,6 +7,8 @@ import type { Syntax, VerbGroup } from './syntax';
 
 /** Verbs that only say how the next one is done. */
 const chaining = new Set(['continue', 'go', 'begin', 'start', 'try', 'seem', 'appear', 'rush', 'use', 'proceed', 'come', 'fail', 'attempt', 'tend', 'manage', 'move']); // prettier-ignore
+/** Verbs that often stand behind what is said, with their subject behind them. */
+const oftenBehind = /^(?:say|write|add|note|explain|tell|report|warn|argue|declare)$/;
 /** Adjectives that do the same: was quick to note. */
 const eager =
 	/^(?:willing|unwilling|quick|eager|ready|happy|careful|keen|reluctant|free|able|unable|likely|hesitant|prepared|forced|compelled)$/;
@@ -64,7 +66,7 @@ export class Subjects {
 	/** “…,” said Mira Stell. */
 	inverted(group: VerbGroup, cue: Cue, range: TokenRange): NounPhrase | undefined {
 		const s = this.#s;
-		if (!/q/.test(cue.takes) || group.form === 'ing') return undefined;
+		if (!/[qc]/.test(cue.takes) || group.form === 'ing') return undefined;
 		const before = group.first - 1;
 		const { first } = s.sentence(group.first);
 		const afterQuotation =
@@ -76,9 +78,14 @@ export class Subjects {
 		// "…,” said the bridge was safe": what follows is a clause.
 		if (s.is(source.through + 1, 'finite', 'auxiliary', 'modal') && !s.is(source.through + 2, 'preposition'))
 			return undefined;
-		if (!afterQuotation && !/^(?:say|write|add|note|explain|tell|report|warn|argue|declare)$/.test(group.lemma))
-			return undefined;
+		if (!afterQuotation && !oftenBehind.test(group.lemma) && !this.#closesClause(source)) return undefined;
 		return source;
+	}
+
+	/** "The bridge, believes Mira Stell, is safe": a name, and then the sentence goes on behind a comma or is over. */
+	#closesClause({ last, through }: NounPhrase): boolean {
+		const s = this.#s;
+		return s.is(last, 'name') && /^[,.;]$/.test(s.text(through + 1));
 	}
 
 	/** "continued to insist", "was quick to note": the verb before only says how. */

@@ -15,6 +15,9 @@ export interface VerbGroup extends TokenRange {
 	readonly hypothetical: boolean;
 }
 
+/** Tokens of a work's name, its marks included. */
+const longestWork = 9;
+
 /** An English paragraph with word classes and verb groups: what all English rules ask. */
 export class Syntax {
 	readonly reading: Reading;
@@ -72,6 +75,24 @@ export class Syntax {
 		let at = last;
 		while (at > 0 && this.quoted(at) && /^(?:[”’"»'“]|'')$/.test(this.text(at))) at--;
 		return this.is(at, 'sign') ? this.text(at) : '';
+	}
+
+	/**
+	 * The last token of a quotation that names a programme, film or book where a person or place could stand, if one
+	 * begins at `at`: told “Good Morning Varn”, on Radio Ell’s “Today”.
+	 */
+	namedWork(at: number): number | undefined {
+		const q = this.reading.region[at] ?? -1;
+		if (q < 0 || this.reading.quotedTokens[q]!.first !== at) return undefined;
+		const { last } = this.reading.quotedTokens[q]!;
+		if (last - at > longestWork || /^[?!:;]$/.test(this.text(at - 1)) || this.text(at - 1) === ',') return undefined;
+		let words = 0;
+		for (let i = at; i <= last; i++) {
+			if (this.reading.tokens[i]!.kind === 'sign') continue;
+			if (!this.reading.tokens[i]!.capital && (words === 0 || this.text(i).length > 3)) return undefined;
+			words++;
+		}
+		return words > 0 && !/^[?!]$/.test(this.signBeforeMark(last)) ? last : undefined;
 	}
 
 	/** A word of a noun phrase other than its preposition: noun, name, number, adjective. */
@@ -150,7 +171,12 @@ export class Syntax {
 			if (this.is(i, 'auxiliary', 'modal')) {
 				helped = true;
 				if (i === first - 1 && wordClass === 'participle' && !/^(?:ha[sd]|have|having|'ve|'d)/.test(word))
-					passive = !/^(?:ha)/.test(word);
+					passive =
+						!/^(?:ha)/.test(word) &&
+						!(
+							word === "'s" &&
+							/^(?:said|told|called|argued|promised|vowed|written|acknowledged|made)$/.test(this.lower(verb))
+						);
 				if (/^(?:could|would|might|may|should|must|'d|couldn't|wouldn't|can|will|won't|'ll)$/.test(word))
 					hypothetical = true;
 				if (/n't$|^cannot$/.test(word)) negated = true;

@@ -63,6 +63,8 @@ function pastClass(here: Neighbours, { form, lemma }: VerbReading): WordClass {
 	const { at, first, word, before, previous, next, noun, title } = here;
 	if (previous === 'auxiliary') return 'participle';
 	if (at === first && title && next?.capital) return 'adjective';
+	// "Asked if the bridge was safe, …"; "Said Stell: …" has its subject behind it.
+	if (at === first && next?.kind === 'word' && !next.capital && !startsSubject.test(next.lower)) return 'participle';
 	if (beforeNoun(previous)) {
 		// "the proposed plan"; in "that said" and "those elected" no noun follows.
 		return startsNoun(next) || next?.kind === 'number' ? 'adjective' : noun ? 'noun' : 'finite';
@@ -94,6 +96,9 @@ function baseClass({ classes, tokens, before, beforeAt, previous, next, noun }: 
 	const plural = isNominalClass(previous) && classes[beforeAt] !== 'number' && /[^s]s$/.test(tokens[beforeAt]!.lower);
 	return (plural || /^(?:others|many|some)$/.test(before)) && complementFollows(next) ? 'finite' : 'noun';
 }
+
+/** "Said the mayor", "Asked one of them". */
+const startsSubject = /^(?:the|an?|one|he|she|they|his|her|their|my|our|another)$/;
 
 /** "Researchers at the University of Varn report that": a plural stands further left, and no verb yet. */
 function pluralBefore(tokens: readonly Token[], classes: readonly WordClass[], from: number): boolean {

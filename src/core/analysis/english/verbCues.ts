@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import type { Cue } from './cues';
 import { cuesAt, type CueHere } from './cuesAt';
 import { nounPhraseAfter, type NounPhrase } from './nounPhraseAfter';
-import { Quotations } from './quotations';
+import type { Quotations } from './quotations';
 import type { Subjects } from './subjects';
 import type { Syntax, VerbGroup } from './syntax';
 import { clauseAfter, infinitiveAfter, objectAfter, quotesPredicate } from './wordsAfter';
@@ -29,10 +29,10 @@ export class VerbCues {
 	readonly #subjects: Subjects;
 	readonly #quotations: Quotations;
 
-	constructor(syntax: Syntax, subjects: Subjects) {
+	constructor(syntax: Syntax, subjects: Subjects, quotations: Quotations) {
 		this.#s = syntax;
 		this.#subjects = subjects;
-		this.#quotations = new Quotations(syntax, subjects);
+		this.#quotations = quotations;
 	}
 
 	find(): Candidate[] {
@@ -50,7 +50,7 @@ export class VerbCues {
 		const s = this.#s;
 		if (group.form !== 'finite' || group.passive) return [];
 		const closes = (i: number): boolean =>
-			i > 0 && s.quoted(i) && !s.quoted(i + 1) && /^[,?!]$/.test(s.signBeforeMark(i));
+			i > 0 && !this.#quotations.announced(i) && s.quoted(i) && !s.quoted(i + 1) && /^[,?!]$/.test(s.signBeforeMark(i));
 		if (!closes(group.first - 1)) {
 			const subject = this.#subjects.own(group);
 			if (subject === undefined || subject.first <= s.sentence(group.first).first) return [];
@@ -63,6 +63,9 @@ export class VerbCues {
 
 	#read(group: VerbGroup, cue: Cue, range: TokenRange): Candidate | undefined {
 		if (group.passive || this.#onlyNames(group)) return undefined;
+		// "showed off his hat": another verb than "showed".
+		const other = cue.particle === undefined && /^(?:off|up|down|away|over)$/.test(this.#s.lower(range.last + 1));
+		if (other && cue.verb !== 'say') return undefined;
 		if (group.form === 'infinitive') return this.#readInfinitive(group, cue, range);
 		const inverted = this.#subjects.inverted(group, cue, range);
 		const source = inverted ?? this.#subjects.of(group);
@@ -178,6 +181,8 @@ export class VerbCues {
 	#afterPerson(at: number): number {
 		const s = this.#s;
 		const person = nounPhraseAfter(s, at, false);
+		const work = s.namedWork(person ? person.last + 1 : at);
+		if (work !== undefined) return work + 1;
 		if (person === undefined) return at;
 		const isSubject = s.is(person.first, 'pronoun') && s.is(person.last + 1, 'finite', 'auxiliary', 'modal');
 		return isSubject ? at : person.last + 1;
@@ -188,7 +193,14 @@ const onlyOrders = (takes: string): boolean => takes.includes('p') && !/[og]/.te
 
 /** "told the crowd to wait", "told her “no”"; in "told the newspaper" nothing is said. */
 function holdsOrder(s: Syntax, { first, last }: TokenRange): boolean {
-	for (let i = first; i <= last; i++) if (s.is(i, 'to') || s.quoted(i)) return true;
+	for (let i = first; i <= last; i++) {
+		if (
+			s.is(i, 'to') ||
+			s.quoted(i) ||
+			/^(?:story|stories|jokes?|lies?|truth|tales?|review|investigation|end)$/.test(s.lower(i))
+		)
+			return true;
+	}
 	return false;
 }
 

@@ -63,7 +63,7 @@ function classOf({ tokens, region }: Reading, place: Place): WordClass {
 	if (lower.endsWith('ly') && !noAdverb.has(lower)) return 'adverb';
 	if (token.capital && (tokens[at + 1]?.capital || !opening || !commonEnding.test(lower))) return 'name';
 	if (previous === 'to') return 'base';
-	return /(?:ous|ful|ive|able|ible|less|ish|ical|ic)$/.test(lower) ? 'adjective' : 'noun';
+	return adjectiveEnding.test(lower) && !nounsLikeAdjectives.has(lower) ? 'adjective' : 'noun';
 }
 
 const isVerb = (wordClass: WordClass): boolean =>
@@ -76,6 +76,14 @@ function isPluralPossessive({ tokens, region }: Pick<Reading, 'tokens' | 'region
 	return region[at] === region[at - 1] && region[at] === (region[at + 1] ?? -1) && tokens[at + 1]?.kind === 'word';
 }
 
+const adjectiveEnding = /(?:ous|ful|ive|able|ible|less|ish|ical|ic)$/;
+const nounsLikeAdjectives =
+	words(`executive representative initiative detective relative native incentive alternative objective perspective
+	narrative conservative progressive operative archive motive directive captive fugitive collective cooperative
+	table cable vegetable variable public topic traffic music clinic critic logic fabric republic mechanic skeptic sceptic
+	comic plastic epidemic pandemic statistic rhetoric tactic academic catholic arctic panic picnic fish parish dish rubbish
+	handful wireless bible constable musical chemical republican panic medic cynic hive drive olive fanatic diplomatic
+	mosaic tunic ethic lyric relic antic characteristic`);
 const noAdverb =
 	words(`family ally rally reply supply july italy assembly bully fly early only likely unlikely weekly daily
 	monthly friendly deadly lovely elderly ugly`);
@@ -124,8 +132,14 @@ function possessiveOrIs(tokens: readonly Token[], i: number, previous: WordClass
 	return 'possessive';
 }
 
+/** After these "to" brings in a noun. */
+const withNoun = words(
+	'according due thanks prior owing contrary compared similar relative access opposed subject next close',
+);
+
 /** "to" before a verb, with an adverb between or not; before a noun, a name or an article it is a preposition. */
 function startsInfinitive(tokens: readonly Token[], i: number): boolean {
+	if (withNoun.has(tokens[i - 1]?.lower ?? '')) return false;
 	let j = i + 1;
 	while (tokens[j] && /^(?:[“"‘']|'')$/.test(tokens[j]!.text)) j++;
 	while (tokens[j] && tokens[j]!.lower.endsWith('ly') && tokens[j]!.lower !== 'supply' && tokens[j]!.lower !== 'reply')
@@ -135,7 +149,13 @@ function startsInfinitive(tokens: readonly Token[], i: number): boolean {
 	if (next === undefined || next.kind !== 'word') return false;
 	if (closedClassOf(next.lower)) return false;
 	const verb = verbReading(next.lower);
-	if (verb === undefined) return false;
+	// A word we do not know: "to quiet down", "to obfuscate the matter".
+	if (verb === undefined)
+		return (
+			!next.capital &&
+			!next.lower.endsWith('s') &&
+			/^(?:the|an?|his|her|their|its|him|them|us|me|it|down|up|out|off|away|back)$/.test(tokens[j + 1]?.lower ?? '')
+		);
 	// "to put", "to cut": base and past are one word; "to undocumented workers" is no verb.
 	if (verb.form !== 'base' && (verb.lemma !== next.lower || /(?:ed|ing)$/.test(next.lower))) return false;
 	return !next.capital || /^\p{Lu}/u.test(tokens[i]!.text);

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../reading';
-import { skipAdjuncts } from './adjuncts';
+import { overRemark, skipAdjuncts } from './adjuncts';
 import { clauseEnd } from './clauseEnd';
 import type { Cue } from './cues';
 import type { Syntax } from './syntax';
@@ -40,7 +40,8 @@ export function infinitiveAfter(s: Syntax, at: number): TokenRange | undefined {
 	return s.words(from, last) >= 2 ? { first: from, last } : undefined;
 }
 
-export function objectAfter(s: Syntax, at: number): TokenRange | undefined {
+export function objectAfter(s: Syntax, start: number): TokenRange | undefined {
+	const at = overRemark(s, start);
 	if (at >= s.length || s.sentence(at) !== s.sentence(at - 1)) return undefined;
 	if (
 		!s.quoted(at) &&
@@ -55,6 +56,7 @@ function opensClause(s: Syntax, at: number): boolean {
 	if (s.quoted(at)) return true;
 	if (s.is(at, 'noun', 'name', 'number', 'adjective', 'determiner', 'pronoun', 'subordinator', 'relative'))
 		return !/^(?:as|than|so|until|since|once|unless)$/.test(s.lower(at));
+	if (s.is(at, 'preposition') && s.is(at + 1, 'number')) return /^(?:about|around|over|under)$/.test(s.lower(at));
 	return s.is(at, 'ing') || (s.is(at, 'adverb') && s.is(at + 1, 'determiner', 'pronoun', 'name'));
 }
 

@@ -17,6 +17,7 @@ export function clauseAround(
 	const settled = skipAdjuncts(s, tail + 1);
 	if (settled < end && !/^[,;—–]$/.test(s.text(settled)) && !s.group(settled)) return undefined;
 	const from = s.is(first, 'conjunction') ? first + 1 : first;
+	const opener = /^(?:even|just|only)$/.test(s.lower(from)) && s.is(from + 1, 'subordinator') ? from + 1 : from;
 	const left = { first: from, last: withoutSigns(s, from, head - 1) };
 	if (left.last < left.first) return undefined;
 	const stop = withoutSigns(s, first, end);
@@ -24,17 +25,18 @@ export function clauseAround(
 	const leftHasVerb = s.hasVerb(left.first, left.last);
 	if (
 		comma !== undefined &&
-		comma + 2 < stop &&
+		comma + 1 < stop &&
 		!s.is(comma + 1, 'ing') &&
 		!s.group(comma + 1)?.form.startsWith('ing')
 	) {
 		const right = { first: comma + 1, last: clauseEnd(s, comma + 1) };
 		if (!leftHasVerb || s.is(from, 'subordinator', 'preposition') || s.hasVerb(right.first, right.last)) {
-			if (s.words(right.first, right.last) >= 3) return s.words(left.first, left.last) >= 1 ? [left, right] : [right];
+			if (s.words(right.first, right.last) >= (leftHasVerb ? 3 : 2))
+				return s.words(left.first, left.last) >= 1 ? [left, right] : [right];
 		}
 	}
 	if (!leftHasVerb || s.words(left.first, left.last) < 3) return undefined;
-	if (s.is(from, 'subordinator') && !/^(?:if|that|so)$/.test(s.lower(from))) {
+	if (s.is(opener, 'subordinator') && !/^(?:if|that|so)$/.test(s.lower(opener))) {
 		// "As the mayor said" brings nothing in; "When he left, she said nothing" neither.
 		let hasMain = false;
 		for (let i = left.first; i < left.last; i++) if (s.text(i) === ',' && !s.quoted(i)) hasMain = true;
