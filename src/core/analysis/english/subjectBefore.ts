@@ -160,7 +160,8 @@ function holdsClause(s: Syntax, first: number, last: number): boolean {
 		if (s.is(i, 'relative', 'subordinator')) return false;
 		if (!s.is(i, 'finite', 'modal', 'auxiliary') || !s.is(i - 1, 'noun', 'name', 'pronoun', 'number')) continue;
 		// "a group allied with the party": done to it, not by it.
-		const done = /ed$/.test(s.lower(i)) && s.is(i + 1, 'preposition') && s.is(first, 'determiner', 'noun', 'adjective');
+		const done =
+			s.lower(i).endsWith('ed') && s.is(i + 1, 'preposition') && s.is(first, 'determiner', 'noun', 'adjective');
 		if (!done) return true;
 	}
 	return false;
