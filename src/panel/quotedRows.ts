@@ -25,7 +25,7 @@ export function columns(scope: Scope): readonly Column[] {
 		figure('words', l10n.t('Words'), l10n.t('Words of the statements')),
 		figure('quotedWords', l10n.t('Quoted words'), l10n.t('Of these, words in quotation marks')),
 		figure('direct', l10n.t('Direct'), l10n.t('Statements that are quoted word for word')),
-		figure('mixed', l10n.t('Mixed'), l10n.t('Statements that are quoted in part')),
+		figure('mixed', l10n.t('Partly quoted'), l10n.t('Statements of which some words are quoted')),
 		figure('indirect', l10n.t('Indirect'), l10n.t('Statements that are told in the article’s own words')),
 		{
 			id: 'strength',

@@ -103,7 +103,7 @@ suite('the table of who is quoted', () => {
 		assert.equal(await page.locator('caption').innerText(), '1 speaker · 1.204 statements · 12.345 words');
 		assert.equal(
 			(await page.locator('thead').innerText()).replaceAll(/\s+/g, ' ').trim(),
-			'Speaker Role Statements Turns Words Quoted words Direct Mixed Indirect Strength Articles',
+			'Speaker Role Statements Turns Words Quoted words Direct Partly quoted Indirect Strength Articles',
 		);
 		await page.getByRole('rowheader', { name: 'Mira Stell' }).waitFor();
 		assert.deepEqual(await column(panel, 'Words'), ['12.345']);
@@ -285,7 +285,7 @@ suite('the table of who is quoted', () => {
 			{
 				kind: 'copy',
 				text: [
-					'Speaker\tRole\tStatements\tTurns\tWords\tQuoted words\tDirect\tMixed\tIndirect\tStrength\tArticles',
+					'Speaker\tRole\tStatements\tTurns\tWords\tQuoted words\tDirect\tPartly quoted\tIndirect\tStrength\tArticles',
 					`'=HYPERLINK("x")\ta role in lines\t2\t1\t1200\t600\t1\t0\t1\tnamed source\t1`,
 					'Mira Stell\t\t1\t1\t9\t4\t1\t0\t0\tnamed source\t1',
 				].join('\n'),

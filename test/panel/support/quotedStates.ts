@@ -60,7 +60,7 @@ export function table(speakers: readonly Speaker[], more: Partial<WhoIsQuoted> =
 		more: 0,
 		open: [],
 		labels: {
-			kinds: { direct: 'direct', mixed: 'mixed', indirect: 'indirect' },
+			kinds: { direct: 'direct', mixed: 'partly quoted', indirect: 'indirect' },
 			strengths: {
 				named: 'named source',
 				described: 'described source',

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { LastTextEditor } from '../../src/extension/lastTextEditor';
+import { crossReferencesPanel } from '../../src/extension/panel';
+import { PanelPage, pageOptions, type PanelSource } from '../../src/extension/panelPage';
+import type { PanelState } from '../../src/protocol/panelState';
+import type { QuotedAsk } from '../../src/protocol/quotedAsk';
+import { eventually } from '../support/eventually';
+import { makeCorpus } from './support/corpus';
+
+/** Answers nothing, and remembers what it was asked. */
+class Listener implements PanelSource {
+	readonly claims: string[] = [];
+	readonly asks: QuotedAsk[] = [];
+	readonly changed = new vscode.EventEmitter<'cursor' | 'editor' | 'corpus'>();
+	readonly onDidChange = this.changed.event;
+
+	crossReferences: PanelSource['crossReferences'] = async subject => {
+		this.claims.push(subject.kind === 'claim' ? subject.claim : 'cursor');
+		return { kind: 'no-article' };
+	};
+	whoIsQuoted: PanelSource['whoIsQuoted'] = async ask => {
+		this.asks.push(ask);
+		return { kind: 'no-article' };
+	};
+	perform: PanelSource['perform'] = async () => {};
+}
+
+/** Longer than a page waits for more changes to come. */
+const rest = (): Promise<void> => new Promise(resolve => void setTimeout(resolve, 300));
+
+suite('the panel', () => {
+	const toDispose: { dispose(): unknown }[] = [];
+	teardown(() => {
+		for (const each of toDispose.splice(0)) each.dispose();
+	});
+
+	/** A real page of the panel with its own script, which gets what it shows from a listener. */
+	function openPage(memory?: PanelState): { page: PanelPage; source: Listener } {
+		const extensionUri = vscode.extensions.getExtension('lateral.lateral')?.extensionUri ?? assert.fail();
+		const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+		const panel = vscode.window.createWebviewPanel('test.panel', 'Test', column, pageOptions(extensionUri));
+		const [source, editors] = [new Listener(), new LastTextEditor()];
+		const log = vscode.window.createOutputChannel('Test', { log: true });
+		const page = new PanelPage(panel, { extensionUri, source, editors, log }, memory);
+		toDispose.push(page, panel, editors, log, source.changed);
+		return { page, source };
+	}
+
+	const memory = (tab: PanelState['tab'], scope: QuotedAsk['scope']): PanelState => ({
+		version: 2,
+		tab,
+		claim: { claim: 'bridge-safe', pinned: 'bridge-safe', note: null, scroll: 0 },
+		quoted: {
+			scope,
+			open: ['source:stell'],
+			sort: { by: 'words', descending: true },
+			filter: '',
+			scroll: 0,
+		},
+	});
+
+	test('works out only the tab that is shown', async () => {
+		const { page, source } = openPage();
+		await eventually(() => source.claims.length === 1);
+		assert.deepEqual([source.claims, source.asks], [['cursor'], []]);
+
+		page.turn('quoted');
+		await eventually(() => source.asks.length === 1);
+		assert.deepEqual(source.asks, [{ scope: 'article', open: [] }]);
+		source.changed.fire('corpus');
+		await eventually(() => source.asks.length === 2);
+		assert.equal(source.claims.length, 1);
+
+		page.showClaim('bridge-safe');
+		await eventually(() => source.claims.length === 2);
+		assert.equal(source.claims[1], 'bridge-safe');
+	});
+
+	test('is on the tab, the claim and the rows that it was left on', async () => {
+		const quoted = openPage(memory('quoted', 'corpus')).source;
+		await eventually(() => quoted.asks.length > 0);
+		assert.deepEqual([quoted.claims, quoted.asks[0]], [[], { scope: 'corpus', open: ['source:stell'] }]);
+
+		const claim = openPage(memory('claim', 'corpus')).source;
+		await eventually(() => claim.claims.length > 0);
+		assert.equal(claim.claims[0], 'bridge-safe');
+	});
+
+	test('asks anew who is quoted for another text, not for every step of the cursor', async () => {
+		const { source } = openPage(memory('quoted', 'article'));
+		await eventually(() => source.asks.length === 1);
+
+		source.changed.fire('cursor');
+		await rest();
+		assert.equal(source.asks.length, 1);
+		source.changed.fire('editor');
+		await eventually(() => source.asks.length === 2);
+	});
+
+	test('asks anew about a whole corpus when something in it changes, and for nothing else', async () => {
+		const { source } = openPage(memory('quoted', 'corpus'));
+		await eventually(() => source.asks.length === 1);
+
+		source.changed.fire('editor');
+		await rest();
+		assert.equal(source.asks.length, 1);
+		source.changed.fire('corpus');
+		await eventually(() => source.asks.length === 2);
+	});
+
+	test('opens beside the article by the command for who is quoted, and once only', async () => {
+		const corpus = await makeCorpus({ 'east.txt': '“It stands,” said the mayor.\n' });
+		await corpus.show('east.txt');
+		const panels = (): readonly vscode.Tab[] =>
+			vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+				tabs.filter(
+					({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(crossReferencesPanel),
+				),
+			);
+
+		await vscode.commands.executeCommand('lateral.showWhoIsQuoted');
+		await eventually(() => panels().length === 1);
+		await vscode.commands.executeCommand('lateral.showWhoIsQuoted');
+		await rest();
+
+		assert.equal(panels().length, 1);
+		await vscode.window.tabGroups.close(panels());
+	});
+});

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { eventually } from '../support/eventually';
+import { openWorkbench, type Workbench } from '../support/workbench';
+
+suite('a reader sees who is quoted, and how much', () => {
+	let workbench: Workbench;
+
+	suiteSetup(async () => {
+		workbench = await openWorkbench({ folder: 'sample-corpus' });
+		await workbench.openFile('2023-01-18-halvard-newswire.txt');
+		await workbench.statusBar('16 contested').waitFor();
+		await workbench.command('Lateral: Who Is Quoted');
+	});
+	suiteTeardown(() => workbench.close());
+
+	const table = (): Promise<Frame> => workbench.webview('#panel table');
+	const names = async (): Promise<string[]> => (await table()).locator('.speaker').allInnerTexts();
+	const focused = async (): Promise<string> =>
+		(await table()).evaluate(() => document.activeElement?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '');
+
+	test('in the article that is open, with the keyboard on the first speaker', async () => {
+		assert.equal(
+			await (await table()).locator('h1').innerText(),
+			'Vucic Parts With Putin Over Crimea, Not Over Sanctions',
+		);
+		const [first = ''] = await names();
+		assert.equal(first, 'Aleksandar Vučić');
+		await eventually(async () => (await focused()) === first);
+		await workbench.screenshot('who-is-quoted', ['light', 'dark', 'high-contrast', 'high-contrast-light']);
+	});
+
+	test('and finds nothing in it that axe objects to', async () => {
+		const frame = await table();
+		await frame.evaluate(axe.source);
+
+		const violations = await frame.evaluate(async () =>
+			(await window.axe.run(document, { resultTypes: ['violations'] })).violations.flatMap(({ id, nodes }) =>
+				nodes.map(node => `${id}: ${node.html}`),
+			),
+		);
+		assert.deepEqual(violations, []);
+	});
+
+	test('sorts the table by keyboard', async () => {
+		const speakers = await names();
+		const sorted = [...speakers].sort(new Intl.Collator('en', { numeric: true }).compare);
+		assert.notDeepEqual(speakers, sorted);
+
+		await (await table()).getByRole('columnheader', { name: 'Speaker' }).getByRole('button').focus();
+		await workbench.press('Enter');
+		assert.deepEqual(await names(), sorted);
+		await workbench.press('Enter');
+		assert.deepEqual(await names(), sorted.reverse());
+	});
+
+	test('opens a speaker, then a statement, and the article shows it selected', async () => {
+		await workbench.command('Lateral: Focus Cross-References');
+		await workbench.press('Home');
+		for (let steps = 0; (await focused()) !== 'Aleksandar Vučić' && steps < 50; steps++)
+			await workbench.press('ArrowDown');
+		await workbench.press('Enter');
+		const statements = (await table()).getByRole('list', { name: 'Statements of Aleksandar Vučić' });
+		const first = statements.getByRole('button').first();
+		const words = (await first.locator('.text').textContent())?.trim() ?? '';
+		assert.ok(words.length > 10);
+		await workbench.screenshot('who-is-quoted-open', ['light', 'dark']);
+
+		await workbench.press('ArrowDown', 'Enter');
+		await workbench.page.locator('.monaco-editor.focused').waitFor();
+		await workbench.statusBar(/\(\d+ selected\)/).waitFor();
+		const selected = Number(/\((\d+) selected\)/.exec(await workbench.statusBar(/selected/).innerText())?.[1]);
+		assert.ok(selected >= words.replace(/ … .*/, '').length, `${selected} characters are selected`);
+	});
+
+	test('counts the whole corpus, and finds table and row open again after a reload', async () => {
+		await (await table()).getByRole('button', { name: 'The corpus' }).click();
+		await eventually(async () => (await (await table()).locator('h1').innerText()) === 'The corpus');
+		const frame = await table();
+		assert.match(await frame.locator('main').innerText(), /5 articles/);
+		await frame.getByRole('button', { name: 'Aleksandar Vučić' }).click();
+		await frame.locator('.said li').first().waitFor();
+		await workbench.screenshot('who-is-quoted-corpus', ['light', 'high-contrast']);
+
+		await workbench.command('Developer: Reload Window');
+		await eventually(async () => (await (await table()).locator('h1').innerText()) === 'The corpus');
+		await (await table()).locator('.said li').first().waitFor();
+	});
+
+	test('and comes back to the claim at the cursor by the other tab', async () => {
+		await (await table()).getByRole('tab', { name: 'Claim' }).click();
+		await workbench.command('View: Focus First Editor Group');
+		await workbench.select('Crimea is Ukraine');
+
+		const frame = await workbench.webview('#panel h1');
+		await eventually(
+			async () =>
+				(await frame.locator('h1').textContent()) === 'Serbia’s leadership holds Crimea to be part of Ukraine.',
+		);
+	});
+});
