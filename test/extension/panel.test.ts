@@ -26,6 +26,13 @@ class Listener implements PanelSource {
 	perform: PanelSource['perform'] = async () => {};
 }
 
+/** How often something was asked for, once a page that has come up has asked for all it wants: it may do so twice. */
+async function asked(all: readonly unknown[]): Promise<number> {
+	await eventually(() => all.length > 0);
+	await rest();
+	return all.length;
+}
+
 /** Longer than a page waits for more changes to come. */
 const rest = (): Promise<void> => new Promise(resolve => void setTimeout(resolve, 300));
 
@@ -62,19 +69,18 @@ suite('the panel', () => {
 
 	test('works out only the tab that is shown', async () => {
 		const { page, source } = openPage();
-		await eventually(() => source.claims.length === 1);
-		assert.deepEqual([source.claims, source.asks], [['cursor'], []]);
+		const before = await asked(source.claims);
+		assert.deepEqual([source.claims[0], source.asks], ['cursor', []]);
 
 		page.turn('quoted');
-		await eventually(() => source.asks.length === 1);
+		assert.equal(await asked(source.asks), 1);
 		assert.deepEqual(source.asks, [{ scope: 'article', open: [] }]);
 		source.changed.fire('corpus');
 		await eventually(() => source.asks.length === 2);
-		assert.equal(source.claims.length, 1);
+		assert.equal(source.claims.length, before);
 
 		page.showClaim('bridge-safe');
-		await eventually(() => source.claims.length === 2);
-		assert.equal(source.claims[1], 'bridge-safe');
+		await eventually(() => source.claims.at(-1) === 'bridge-safe');
 	});
 
 	test('is on the tab, the claim and the rows that it was left on', async () => {
@@ -89,24 +95,24 @@ suite('the panel', () => {
 
 	test('asks anew who is quoted for another text, not for every step of the cursor', async () => {
 		const { source } = openPage(memory('quoted', 'article'));
-		await eventually(() => source.asks.length === 1);
+		const before = await asked(source.asks);
 
 		source.changed.fire('cursor');
 		await rest();
-		assert.equal(source.asks.length, 1);
+		assert.equal(source.asks.length, before);
 		source.changed.fire('editor');
-		await eventually(() => source.asks.length === 2);
+		await eventually(() => source.asks.length > before);
 	});
 
 	test('asks anew about a whole corpus when something in it changes, and for nothing else', async () => {
 		const { source } = openPage(memory('quoted', 'corpus'));
-		await eventually(() => source.asks.length === 1);
+		const before = await asked(source.asks);
 
 		source.changed.fire('editor');
 		await rest();
-		assert.equal(source.asks.length, 1);
+		assert.equal(source.asks.length, before);
 		source.changed.fire('corpus');
-		await eventually(() => source.asks.length === 2);
+		await eventually(() => source.asks.length > before);
 	});
 
 	test('opens beside the article by the command for who is quoted, and once only', async () => {
