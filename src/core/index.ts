@@ -12,6 +12,7 @@ export {
 export type { Fix, Problem, RelatedPlace, Severity } from './problem';
 
 export { applyEdits, invertEdits, type TextEdit } from './text/edit';
+export { editsBetween } from './text/editsBetween';
 export { LineIndex, type Position as LinePosition } from './text/lines';
 export { decodeText } from './text/decode';
 export { nearest } from './text/nearest';

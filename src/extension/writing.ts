@@ -5,6 +5,7 @@ import { ClaimPicks } from './commands/claimPicks';
 import { registerCorrectionCommands } from './commands/corrections';
 import { registerMarking } from './commands/marking';
 import { registerNoteCommands } from './commands/notes';
+import { registerReplaceArticle } from './commands/replaceArticle';
 import { registerReview } from './commands/review';
 import { registerThreadCommands } from './commands/threads';
 import { registerUndo } from './commands/undo';
@@ -47,6 +48,7 @@ export function registerWriting(
 		registerCorrections(session),
 		registerNoteCommands(session, threads, carryOut, claims, `Lateral ${versionOf(extension)}`),
 		registerThreadCommands(session, threads, carryOut, globalState),
+		registerReplaceArticle(session),
 		registerReview(session, carryOut),
 		new EvidenceWatch(session, carryOut),
 		registerUndo(actions),

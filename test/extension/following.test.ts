@@ -51,4 +51,22 @@ suite('while an article is written in', () => {
 		assert.match(written, /claim: held/);
 		await eventually(async () => (await placeOf(corpus.uri('east.notes.yaml')))?.start.character === 19);
 	});
+
+	test('an updated version is put in place of what differs, unsaved, and notes go along', async () => {
+		const corpus = await makeCorpus(files);
+		const { document } = await corpus.show('east.txt');
+		await eventually(() => placeOf(corpus.uri('east.notes.yaml')));
+		const updated = 'Rain went on.\r\n\r\nThe mayor said the dam held. The road was shut. Nobody was hurt.\n';
+		// It waits for its message to be answered.
+		void vscode.commands.executeCommand('lateral.replaceArticle', { text: updated });
+
+		await eventually(() => document.getText().startsWith('Rain went on.\n\nThe mayor'));
+		assert.ok(document.isDirty);
+		assert.equal(await corpus.read('east.txt'), files['east.txt']);
+		await eventually(async () => (await placeOf(corpus.uri('east.notes.yaml')))?.start.line === 2);
+
+		await eventually(() => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff);
+		await vscode.commands.executeCommand('undo');
+		await eventually(() => document.getText() === files['east.txt']);
+	});
 });

@@ -104,3 +104,35 @@ suite('an article is changed by another program', () => {
 		await workbench.press('Escape');
 	});
 });
+
+suite('a reader has an updated version of an article', () => {
+	let workbench: Workbench;
+
+	suiteSetup(async () => {
+		workbench = await openWorkbench({ files });
+		await workbench.openFile('flood.txt');
+		await workbench.lens('1 claim').first().waitFor();
+	});
+	suiteTeardown(() => workbench.close());
+
+	test('and puts it in from the clipboard, beside the old one, with its notes', async () => {
+		await workbench.page.evaluate(text => navigator.clipboard.writeText(text), later);
+		await workbench.command('Lateral: Replace Article with an Updated Version…');
+		await workbench.pick('From the clipboard');
+
+		await workbench.toast('flood.txt is not saved yet').waitFor();
+		await workbench.page.locator('.monaco-diff-editor').first().waitFor();
+		await workbench.screenshot('new-version', ['light', 'dark']);
+		assert.equal(await workbench.read('flood.txt'), noted);
+	});
+
+	test('and is told what is in doubt once it is saved', async () => {
+		await workbench
+			.toast('flood.txt is not saved yet')
+			.locator('.monaco-button', { hasText: 'Save the New Version' })
+			.click();
+
+		await workbench.toast('notes whose words are not as they were: 2').waitFor();
+		assert.equal(await workbench.read('flood.txt'), later);
+	});
+});

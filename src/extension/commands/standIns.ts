@@ -17,6 +17,7 @@ export const writingCommands = [
 	'lateral.copyReceipt',
 	'lateral.reviewEvidence',
 	'lateral.putNoteOnSelection',
+	'lateral.replaceArticle',
 	'lateral.confirmVersion',
 	'lateral.removeNote',
 	'lateral.undo',
