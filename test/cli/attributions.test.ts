@@ -57,6 +57,24 @@ suite('lateral attributions', () => {
 		assert.equal(v.parse(report, JSON.parse(out)).attributions[0]?.speaker, 'Mira Stell of Porthaven');
 	});
 
+	test('takes the word of those who corrected the analyser in the sidecar, not of those who did in a layer', async () => {
+		const correction = (is: string) => `corrections:\n  x-7: {quote: The ferry ran, before: “, is: ${is}}\n`;
+		const cwd = await folderOf({
+			'sources.yaml': 'reun: {name: Tomas Reun}\n',
+			'ferry.txt': ferry,
+			'ferry.notes.yaml': correction('attribution, speaker: reun'),
+			'tide.txt': ferry,
+			'tide.jon.notes.yaml': correction('not-a-quotation'),
+		});
+		const { out } = await lateral(['attributions', '--jsonl', 'ferry.txt', 'tide.txt'], { cwd });
+		const [first, second] = out.split('\n').map(line => line && v.parse(report, JSON.parse(line)));
+
+		assert.ok(first && second);
+		assert.equal(first.attributions[0]?.speaker, 'Tomas Reun');
+		assert.equal(second.attributions[0]?.speaker, 'Mira Stell');
+		assert.equal(second.quotations.length, 1);
+	});
+
 	test('reads a file in the encoding that its sidecar names', async () => {
 		const windows1250 = Uint8Array.from('Mi\x9aa Stell said \x84the ferry\x93.\n', sign => sign.charCodeAt(0));
 		const cwd = await folderOf({ 'ferry.txt': windows1250, 'ferry.notes.yaml': 'article: {encoding: windows-1250}\n' });

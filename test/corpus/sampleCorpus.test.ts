@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { Analyser } from '../../src/core/analysis/analyser';
 import { describeAnchor } from '../../src/core/anchor/describeAnchor';
 import { stances, type Stance, type View } from '../../src/core/claims/facts';
 import { statusWords } from '../../src/core/claims/status';
 import { anchorOf, type CorpusNote } from '../../src/core/corpus/article';
 import { Checks } from '../../src/core/corpus/checks';
 import { Corpus } from '../../src/core/corpus/corpus';
+import { Readings } from '../../src/core/features/readings';
 import { linkTypes } from '../../src/core/sidecar/words';
 import { sampleArticles, sampleFiles } from '../support/sampleCorpus';
 
@@ -242,6 +244,18 @@ suite('the sample corpus', () => {
 		assert.ok(layers.some(layer => layer.record.done?.value));
 		assert.ok(layers.some(layer => layer.record.threads.length > 0));
 		assert.ok(sidecars.some(sidecar => sidecar.record.corrections.length > 0));
+	});
+
+	test('has corrections, in the base and in a layer, that change what the analyser finds', () => {
+		const readings = new Readings(corpus, options => new Analyser(options));
+		const effective = corpus.articles().flatMap(article =>
+			article.corrections.filter(correction => {
+				const [now, without] = [readings.of(article, all), readings.without(correction, article, all)];
+				return JSON.stringify(now.quotations) !== JSON.stringify(without.quotations);
+			}),
+		);
+
+		assert.deepEqual(new Set(effective.map(({ file }) => file.coder)), new Set([undefined, 'mira']));
 	});
 
 	test('has one claim on which readers disagree as well as sources', () => {

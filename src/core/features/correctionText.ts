@@ -21,6 +21,11 @@ export function correctionInWords(correction: Correction): string {
 	return by === undefined ? l10n.t('Corrected by a reader: {0}.', what) : l10n.t('Corrected by {0}: {1}.', by, what);
 }
 
+/** “Corrected by mira.” */
+export function correctedBy({ by }: Correction): string {
+	return by === undefined ? l10n.t('Corrected by a reader.') : l10n.t('Corrected by {0}.', by);
+}
+
 function takesSpeaker(is: CorrectionWord): boolean {
 	return is === 'attribution' || is === 'speech';
 }

@@ -4,7 +4,7 @@ import { wordsOf, type CorpusArticle } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import { touches, type Span } from '../text/span';
 import { alsoSaid, alsoSaidHere, type AlsoSaid } from './alsoSaid';
-import { correctionInWords } from './correctionText';
+import { correctedBy, correctionInWords } from './correctionText';
 import type { ClaimCrossReferences } from './crossReferences';
 import { CrossReferencing } from './crossReferencing';
 import { notesAt } from './passages';
@@ -23,7 +23,7 @@ export interface HoverFacts {
 	readonly attribution: AttributionHover | undefined;
 	/** What else the speaker says, here and in other articles. */
 	readonly alsoSaid: AlsoSaid | undefined;
-	/** That a reader has corrected what is found here, in one sentence. */
+	/** That a reader has corrected what is found here, in one sentence; where it is who speaks, `attribution` says so. */
 	readonly correction: string | undefined;
 }
 
@@ -91,14 +91,17 @@ function foundAt(
 		.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 	const attribution = inner?.attribution;
 	const quotation = quotations.find(each => touches(each.span, offset));
-	const correction =
-		attribution?.corrected ?? quotation?.corrected ?? corrections.find(({ span }) => touches(span, offset));
+	// That somebody else speaks is said with the speaker.
+	const correction = attribution?.corrected
+		? undefined
+		: (quotation?.corrected ?? corrections.find(({ span }) => touches(span, offset)));
 	const span = inner?.span ?? quotation?.span ?? correction?.span;
 	return span && { span, attribution, correction };
 }
 
 function describe({ speaker, strength, why, negated, hypothetical, corrected }: Attribution): AttributionHover {
-	return { speaker, strength: strengthLabel(strength), why, negated, hypothetical, isGuess: !corrected };
+	const reason = corrected ? correctedBy(corrected) : why;
+	return { speaker, strength: strengthLabel(strength), why: reason, negated, hypothetical, isGuess: !corrected };
 }
 
 function spansOf({ content, cue, source }: Attribution): Span[] {

@@ -4,6 +4,7 @@ import type { View } from '../../../src/core/claims/facts';
 import { attributionAt } from '../../../src/core/features/hover';
 import { Readings } from '../../../src/core/features/readings';
 import { guessSpeaker, speakerByGuess } from '../../../src/core/features/speaker';
+import { speakerChoices } from '../../../src/core/features/speakerChoices';
 import { tokensOf } from '../../../src/core/features/tokens';
 import { corpusOf, write } from '../../support/corpusOf';
 import { lines } from '../../support/marked';
@@ -104,7 +105,8 @@ suite('the corrections of an article', () => {
 		const hover = attributionAt(text, opened({ 'east.notes.yaml': byMira('mira-stell') }).read(), text.indexOf('safe'));
 
 		assert.equal(hover?.attribution?.isGuess, false);
-		assert.equal(hover?.correction, 'Corrected by a reader: said by Mira Stell.');
+		assert.equal(hover?.attribution?.why, 'Corrected by a reader.');
+		assert.equal(hover?.correction, undefined);
 	});
 
 	test('are the speaker that a note begins with', () => {
@@ -130,5 +132,19 @@ suite('the corrections of an article', () => {
 				['withdrawn', 'a sign'],
 			],
 		);
+	});
+
+	test('put those who speak in the article before the other sources, each once', () => {
+		const { corpus, read } = opened({ 'east.notes.yaml': byMira('mira-stell') });
+		const { here, others } = speakerChoices(corpus, read());
+
+		assert.deepEqual(here, [{ speaker: 'mira-stell', name: 'Mira Stell', role: 'Mayor' }]);
+		assert.deepEqual(
+			others.map(({ name }) => name),
+			['The Ledger'],
+		);
+		assert.deepEqual(speakerChoices(corpus, opened({}).read()).here, [
+			{ speaker: { name: 'Tomas Reun' }, name: 'Tomas Reun', role: undefined },
+		]);
 	});
 });
