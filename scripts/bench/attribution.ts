@@ -30,6 +30,7 @@ const passages = 'test/attribution/passages';
 const shipped = 'dist/analyser.js';
 const languages: Readonly<Record<string, string>> = {
 	english: 'en',
+	'english-unseen': 'en',
 	german: 'de',
 	french: 'fr',
 	russian: 'ru',
