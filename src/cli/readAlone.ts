@@ -12,15 +12,21 @@ import {
 	type Analysis,
 	type FileContent,
 } from '../core/index';
-import { rootAbove } from './corpora';
+import { fromHere, rootAbove } from './corpora';
 import { NodeWorkspace, reasonOf } from './nodeWorkspace';
 
-/** A file that was named on the command line, and who says what in it. */
+/** An article that was asked for on the command line, and who says what in it. */
 export interface ReadArticle {
-	/** As it was named. */
+	/** As it was named, or as seen from where the command runs. */
 	readonly path: string;
 	readonly text: string;
 	readonly analysis: Analysis;
+	/** The id of its outlet. */
+	readonly outlet: string | undefined;
+	/** The folder of its corpus as seen from where the command runs; empty for a file in no corpus. */
+	readonly corpus: string;
+	/** Those of its corpus. */
+	readonly sources: ReturnType<Corpus['sources']>;
 }
 
 export type ReadAlone =
@@ -34,7 +40,7 @@ export type ReadAlone =
 export async function readAlone(path: string): Promise<ReadAlone> {
 	const bytes = await bytesOf(path);
 	if (typeof bytes === 'string') return { kind: 'unreadable', reason: bytes };
-	const corpus = await corpusAround(resolve(path), bytes);
+	const { corpus, root } = await corpusAround(resolve(path), bytes);
 	const [inCorpus] = corpus.articles();
 	const file = inCorpus?.path === undefined ? undefined : corpus.file(inCorpus.path);
 	const { text, trouble } =
@@ -47,14 +53,21 @@ export async function readAlone(path: string): Promise<ReadAlone> {
 		inCorpus && inCorpus.text === text
 			? new Readings(corpus, options => new Analyser(options)).of(inCorpus)
 			: new Analyser(analyseOptions(corpus, inCorpus)).analyse(text);
-	return { kind: 'read', article: { path, text, analysis }, trouble: trouble.map(({ message }) => message) };
+	const article = {
+		path,
+		text,
+		analysis,
+		outlet: inCorpus?.meta?.outlet?.value,
+		corpus: root === undefined ? '' : fromHere(pathToFileURL(root).href, ''),
+		sources: corpus.sources(),
+	};
+	return { kind: 'read', article, trouble: trouble.map(({ message }) => message) };
 }
 
 /** @returns the reason, where it cannot be read. */
 async function bytesOf(path: string): Promise<Uint8Array | string> {
 	try {
 		const found = await stat(path);
-		if (found.isDirectory()) return 'it is a folder';
 		if (found.size > largestFile) return `it is larger than ${largestFile / 1024 / 1024} MB`;
 		return await readFile(path);
 	} catch (error) {
@@ -62,10 +75,14 @@ async function bytesOf(path: string): Promise<Uint8Array | string> {
 	}
 }
 
-async function corpusAround(file: string, bytes: Uint8Array): Promise<Corpus> {
-	const root = (await rootAbove(dirname(file))) ?? dirname(file);
-	const inside = relative(root, file).split(sep).join('/');
-	const folder = pathToFileURL(root).href;
+async function corpusAround(
+	file: string,
+	bytes: Uint8Array,
+): Promise<{ readonly corpus: Corpus; readonly root: string | undefined }> {
+	const root = await rootAbove(dirname(file));
+	const around = root ?? dirname(file);
+	const inside = relative(around, file).split(sep).join('/');
+	const folder = pathToFileURL(around).href;
 	const workspace = new NodeWorkspace([folder]);
 	const contents = new Map<string, FileContent>();
 	for (const path of ['lateral.yaml', 'sources.yaml', sidecarPath(inside)])
@@ -73,7 +90,7 @@ async function corpusAround(file: string, bytes: Uint8Array): Promise<Corpus> {
 	contents.set(inside, { kind: 'bytes', bytes });
 	const corpus = new Corpus();
 	corpus.apply(contents);
-	return corpus;
+	return { corpus, root };
 }
 
 /** For what is no article of its corpus: a README, a page that `exclude` names. */

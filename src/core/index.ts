@@ -15,6 +15,7 @@ export { applyEdits, invertEdits, type TextEdit } from './text/edit';
 export { editsBetween } from './text/editsBetween';
 export { LineIndex, type Position as LinePosition } from './text/lines';
 export { decodeText } from './text/decode';
+export { asCsv, byteOrderMark } from './text/csv';
 export { nearest } from './text/nearest';
 export { paragraphs } from './text/paragraphs';
 export { rebaseEdits } from './text/rebase';
@@ -116,6 +117,9 @@ export {
 	type ReadingOn,
 } from './features/statements';
 export { reasonInWords, stanceLabel, statusLabel, strengthLabel } from './features/statusText';
+export { Heard, type HeardArticle } from './features/heard';
+export { quotedColumns, quotedRow } from './features/quotedRows';
+export { articlesInWords, kindsInWords, statementsInWords } from './features/quotedText';
 export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol } from './features/symbols';
 export { threadsOf, type ReplyKey, type Thread, type ThreadText } from './features/threads';
 export { changeOfTokens, encodeTokens, tokenModifiers, tokenTypes } from './features/tokens';

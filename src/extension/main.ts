@@ -6,6 +6,7 @@ import { registerPanelCommands } from './commands/panel';
 import { registerQuotationCommands } from './commands/quotations';
 import { StandIns, writingCommands } from './commands/standIns';
 import { registerStatementCommands } from './commands/statements';
+import { registerQuotedCommands } from './commands/whoIsQuoted';
 import { registerContexts } from './features/contexts';
 import { registerDecorations } from './features/decorations';
 import { registerEncodings } from './features/encodings';
@@ -63,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerJumps(session),
 		registerQuotationCommands(session),
 		registerStatementCommands(session),
+		registerQuotedCommands(session, wholeReading),
 	);
 	void session.index().finally(() => void writing.leave());
 }

@@ -110,6 +110,10 @@ suite('lateral attributions', () => {
 				'1  direct  美良        said  “The ferry ran,”',
 				'3  direct  Tomas Orle  said  “It did not,”',
 				'',
+				'Who is quoted (1 article)',
+				'Tomas Orle    1 statement  1 article  1 turn  3 words  named  1 direct',
+				'美良          1 statement  1 article  1 turn  3 words  named  1 direct',
+				'',
 			].join('\n'),
 		);
 	});
@@ -122,7 +126,7 @@ suite('lateral attributions', () => {
 
 		assert.equal(v.parse(report, JSON.parse(out)).file, 'ferry.txt');
 		assert.match(err, /^lateral: gone\.txt: no such file or directory \(ENOENT\)$/m);
-		assert.match(err, /^lateral: \.: it is a folder$/m);
+		assert.match(err, /^lateral: \.: \. is no corpus: there is no lateral\.yaml/m);
 		assert.match(err, /^lateral: pier\.txt: This is not a text\./m);
 		assert.equal(status, 2);
 	});
@@ -130,5 +134,119 @@ suite('lateral attributions', () => {
 	test('is refused without a file, and in two forms at once', async () => {
 		assert.equal((await lateral(['attributions'])).status, 2);
 		assert.equal((await lateral(['attributions', '--csv', '--table', 'x.txt'])).status, 2);
+		assert.match(
+			(await lateral(['attributions', '--by', 'town', 'x.txt'])).err,
+			/statement, article, speaker, not “town”/,
+		);
+		assert.match((await lateral(['attributions', '--by', 'speaker', '--jsonl', 'x.txt'])).err, /lists statements/);
+	});
+
+	const harbour = {
+		'sources.yaml':
+			'stell: {name: Mira Stell, kind: person, role: "Harbour master, retired"}\nherald: {name: The Herald, kind: outlet}\n',
+		'monday.txt': ferry,
+		'monday.notes.yaml': 'article: {outlet: herald}\n',
+		'town/tuesday.txt': '“We repaired it,” said Stell.\n\n“It sank,” said a fisherman.\n',
+	};
+	const numbers = 'direct,mixed,indirect,named,described,anonymous,document,no source,articles,outlets';
+	const columns = `speaker,role,source,source kind,statements,turns,words,words in quotation marks,${numbers}`;
+
+	test('counts who is quoted in all articles of a corpus, with their roles', async () => {
+		const cwd = await folderOf(harbour);
+		const table = await lateral(['attributions', '.', '--by', 'speaker'], { cwd });
+		const csv = await lateral(['attributions', '.', '--by', 'speaker', '--csv'], { cwd });
+
+		assert.equal(
+			table.out,
+			[
+				'Who is quoted (2 articles)',
+				'Mira Stell            Harbour master, retired  3 statements  2 articles  2 turns  10 words  named      2 direct, 1 indirect',
+				'Described, not named                           1 statement   1 article   1 turn   2 words   described  1 direct',
+				'',
+			].join('\n'),
+		);
+		assert.deepEqual(csv.out.split('\r\n'), [
+			`\uFEFFcorpus,${columns}`,
+			'.,Mira Stell,"Harbour master, retired",stell,person,3,2,10,6,2,0,1,3,0,0,0,0,2,herald',
+			'.,"Described, not named",,,,1,1,2,2,1,0,0,0,1,0,0,0,1,',
+			'',
+		]);
+		assert.equal(csv.status, 0);
+	});
+
+	test('counts who is quoted in each article, of a folder of a corpus or of files', async () => {
+		const cwd = await folderOf(harbour);
+		const folder = await lateral(['attributions', 'town', '--by', 'article'], { cwd });
+		const file = await lateral(['attributions', 'town/tuesday.txt', '--by', 'article'], { cwd });
+		const csv = await lateral(['attributions', '.', '--by', 'article', '--csv'], { cwd });
+
+		assert.equal(
+			folder.out,
+			[
+				'town/tuesday.txt',
+				'Mira Stell   Harbour master, retired  1 statement  1 turn  3 words  named      1 direct',
+				'a fisherman                           1 statement  1 turn  2 words  described  1 direct',
+				'',
+			].join('\n'),
+		);
+		assert.equal(file.out, folder.out);
+		assert.deepEqual(
+			csv.out.split('\r\n').map(line => line.split(',').slice(0, 2).join()),
+			[
+				'\uFEFFfile,speaker',
+				'monday.txt,Mira Stell',
+				'town/tuesday.txt,Mira Stell',
+				'town/tuesday.txt,a fisherman',
+				'',
+			],
+		);
+	});
+
+	test('gives a statement a row for each article of a folder as well', async () => {
+		const cwd = await folderOf(harbour);
+		const folder = await lateral(['attributions', '--csv', '.'], { cwd });
+		const files = await lateral(['attributions', '--csv', 'monday.txt', 'town/tuesday.txt'], { cwd });
+
+		assert.equal(folder.out, files.out);
+		assert.equal(folder.out.split('\r\n').length, 6);
+	});
+
+	test('keeps the speakers of different corpora apart', async () => {
+		const cwd = await folderOf({
+			'north/sources.yaml': 'stell: {name: Mira Stell}\n',
+			'north/monday.txt': '“It sank,” said Stell.\n',
+			'south/sources.yaml': 'stell: {name: Ana Stell}\n',
+			'south/monday.txt': '“It sank,” said Stell.\n',
+		});
+		const { out } = await lateral(['attributions', 'north', 'south', '--by', 'speaker', '--csv'], { cwd });
+		const table = await lateral(['attributions', 'north', 'south', '--by', 'speaker'], { cwd });
+
+		assert.deepEqual(
+			out.split('\r\n').map(line => line.split(',').slice(0, 2).join()),
+			['\uFEFFcorpus,speaker', 'north,Mira Stell', 'south,Ana Stell', ''],
+		);
+		assert.match(
+			table.out,
+			/^Who is quoted \(north, 1 article\)\nMira Stell .*\n\nWho is quoted \(south, 1 article\)\nAna Stell/,
+		);
+	});
+
+	test('makes no formula of a speaker’s name or role', async () => {
+		const cwd = await folderOf({
+			'sources.yaml': 'stell: {name: Mira Stell, role: "=HYPERLINK(1)"}\n',
+			'monday.txt': ferry,
+		});
+		const { out } = await lateral(['attributions', '.', '--by', 'speaker', '--csv'], { cwd });
+
+		assert.match(out, /,Mira Stell,'=HYPERLINK\(1\),stell,/);
+	});
+
+	test('names files of a corpus that cannot be read, and counts the others', async () => {
+		const cwd = await folderOf({ ...harbour, 'pier.txt': new Uint8Array([0x89, 0x50, 0, 0]) });
+		const { status, out, err } = await lateral(['attributions', '.', '--by', 'speaker'], { cwd });
+
+		assert.match(out, /^Who is quoted \(2 articles\)/);
+		assert.match(err, /^lateral: pier\.txt: This is not a text/m);
+		assert.equal(status, 2);
 	});
 });

@@ -1,27 +1,26 @@
 import * as l10n from '@vscode/l10n';
 import type { AttributionKind, Strength } from '../analysis/analysis';
-import type { CorpusArticle } from '../corpus/article';
-import type { Corpus } from '../corpus/corpus';
+import type { SourceRecord } from '../sidecar/records';
 import { compare } from '../text/compare';
 import type { Statement, Voice } from './statement';
 import type { QuotedSpeaker, SpeakerKey } from './whoIsQuoted';
 
 /** An article's statements in their order, and who its voices are. */
 export interface Spoken {
-	readonly article: CorpusArticle;
+	/** The id of the article's outlet. */
+	readonly outlet: string | undefined;
 	readonly statements: readonly Statement[];
 	readonly keys: ReadonlyMap<Voice, SpeakerKey>;
 }
 
 /** Counts what each speaker says in some articles; `keyOf` tells whom to count as one. Who has the most words comes first. */
 export function countSpeakers(
-	corpus: Corpus,
+	sourceOf: (id: string) => SourceRecord | undefined,
 	articles: Iterable<Spoken>,
 	keyOf: (key: SpeakerKey) => SpeakerKey,
 ): QuotedSpeaker[] {
 	const counts = new Map<SpeakerKey, Count>();
-	for (const { article, statements, keys } of articles) {
-		const outlet = article.meta?.outlet?.value;
+	for (const { outlet, statements, keys } of articles) {
 		const heard = new Set<Count>();
 		let last: SpeakerKey | undefined;
 		for (const statement of statements) {
@@ -38,7 +37,7 @@ export function countSpeakers(
 		}
 	}
 	return [...counts]
-		.map(([key, count]) => speakerOf(corpus, key, count))
+		.map(([key, count]) => speakerOf(sourceOf, key, count))
 		.sort(
 			(a, b) => b.words - a.words || b.statements - a.statements || compare(a.name, b.name) || compare(a.key, b.key),
 		);
@@ -76,9 +75,9 @@ function countOf(counts: Map<SpeakerKey, Count>, key: SpeakerKey): Count {
 	return count;
 }
 
-function speakerOf(corpus: Corpus, key: SpeakerKey, count: Count): QuotedSpeaker {
+function speakerOf(sourceOf: (id: string) => SourceRecord | undefined, key: SpeakerKey, count: Count): QuotedSpeaker {
 	const id = key.startsWith('source:') ? key.slice('source:'.length) : undefined;
-	const source = id === undefined ? undefined : corpus.source(id);
+	const source = id === undefined ? undefined : sourceOf(id);
 	const { statements, turns, words, quotedWords, kinds, strengths, articles } = count;
 	return {
 		key,

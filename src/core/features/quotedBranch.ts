@@ -54,24 +54,38 @@ export class QuotedBranch {
 
 	/** Nothing where it would have to be read first: whoever opens the branch has it read. */
 	#howMany(): string {
-		const { statements, isReading } = this.#quoted;
+		const { statements } = this.#quoted;
 		if (!statements) return '';
 		const { read, of } = statements.progress;
-		if (read < of) return isReading?.() ? l10n.t('Reading articles… {0} of {1}', read, of) : '';
+		if (read < of) return this.#reading() ?? '';
 		const speakers = statements.inCorpus().speakers.length;
 		return counted(speakers, l10n.t('{0} speaker'), l10n.t('{0} speakers'));
 	}
 
 	top(): TreeItem[] {
 		const { statements } = this.#quoted;
-		if (!statements) return [];
+		const reading = this.#reading();
+		const label = reading ?? '';
+		const target = { kind: 'reading' } as const;
+		const more = reading === undefined ? [] : [{ id: idOf(target), target, label, spoken: label, hasChildren: false }];
+		if (!statements) return more;
 		const { speakers } = statements.inCorpus();
-		const left = speakers.length - mostSpeakers;
 		return [
 			...this.#here(statements),
+			...more,
 			...speakers.slice(0, mostSpeakers).map(speaker => this.#speaker(speaker, false)),
-			...(left > 0 ? [more(left)] : []),
+			...othersThan(mostSpeakers, speakers.length),
 		];
+	}
+
+	/** How far the reading has come; `undefined` where nobody reads. */
+	#reading(): string | undefined {
+		const { statements, isReading } = this.#quoted;
+		if (!isReading?.()) return undefined;
+		if (!statements) return l10n.t('Reading articles…');
+		const { read, of } = statements.progress;
+		if (read === of) return undefined;
+		return l10n.t('Reading articles… {0} of {1}', read.toLocaleString('en'), of.toLocaleString('en'));
 	}
 
 	children(target: Extract<QuotedTarget, { kind: 'quotedHere' | 'speaker' | 'quoting' }>): TreeItem[] {
@@ -133,15 +147,16 @@ export class QuotedBranch {
 		const statements = here
 			? statementsInWords(speaker.statements)
 			: l10n.t('{0} in {1}', statementsInWords(speaker.statements), articlesInWords(speaker.articles));
+		const words = counted(speaker.words, l10n.t('{0} word'), l10n.t('{0} words'));
 		const role = speaker.role === undefined ? [] : [speaker.role];
-		const details = [...role, statements, kindsInWords(speaker)];
+		const details = [statements, kindsInWords(speaker), ...role];
 		return {
 			id: idOf(target),
 			target,
 			label: speaker.name,
 			description: details.join(' · '),
 			tooltip: [speaker.name, ...role, ...quotedDetails(this.#corpus, speaker)].join('\n'),
-			spoken: [speaker.name, ...details, counted(speaker.words, l10n.t('{0} word'), l10n.t('{0} words'))].join(', '),
+			spoken: [speaker.name, ...details, words].join(', '),
 			hasChildren: true,
 		};
 	}
@@ -197,8 +212,10 @@ function detailsOf({ name, speaker, kind, strength, negated, hypothetical }: Pla
 	];
 }
 
-function more(left: number): TreeItem {
+function othersThan(listed: number, all: number): TreeItem[] {
+	const left = all - listed;
+	if (left <= 0) return [];
 	const target = { kind: 'moreSpeakers' } as const;
 	const label = counted(left, l10n.t('{0} more speaker: show the table'), l10n.t('{0} more speakers: show the table'));
-	return { id: idOf(target), target, label, spoken: label, hasChildren: false };
+	return [{ id: idOf(target), target, label, spoken: label, hasChildren: false }];
 }

@@ -47,13 +47,17 @@ interface ReadArticle {
 	readonly voices: readonly Voice[];
 }
 
+interface SpokenIn extends Spoken {
+	readonly article: CorpusArticle;
+}
+
 /** Who says what in all articles that have been read, as long as nothing changes. */
 interface Picture {
 	readonly keys: SpeakerKeys;
 	/** By article id, in the order of ids. */
-	readonly spoken: ReadonlyMap<string, Spoken>;
+	readonly spoken: ReadonlyMap<string, SpokenIn>;
 	/** Those that quote a speaker, by the key in the corpus. */
-	readonly quoting: ReadonlyMap<SpeakerKey, readonly Spoken[]>;
+	readonly quoting: ReadonlyMap<SpeakerKey, readonly SpokenIn[]>;
 	whole: WhoIsQuoted | undefined;
 }
 
@@ -73,6 +77,8 @@ export class Statements {
 	#version = -1;
 	#told = '';
 	#picture: Picture | undefined;
+
+	readonly #sourceOf = (id: string) => this.#corpus.source(id);
 
 	/** How many articles were read since the beginning, for tests. */
 	readonly counts = { articlesRead: 0 };
@@ -121,6 +127,21 @@ export class Statements {
 		}
 	}
 
+	/**
+	 * Reads all of them, in their order, for as long as it may go on, and lets no other work through.
+	 *
+	 * @returns whether any had to be read.
+	 */
+	readAtOnce(mayGoOn: () => boolean): boolean {
+		const unread = this.#unread();
+		for (const id of unread) {
+			const article = this.#corpus.article(id);
+			if (!mayGoOn()) break;
+			if (article) this.#readOf(article);
+		}
+		return unread.length > 0;
+	}
+
 	/** How many of the corpus's articles have been read as they stand now. */
 	get progress(): { readonly read: number; readonly of: number } {
 		this.#follow();
@@ -147,7 +168,7 @@ export class Statements {
 		return this.#quoting(speaker).map(({ article }) => article);
 	}
 
-	#quoting(speaker: SpeakerKey): readonly Spoken[] {
+	#quoting(speaker: SpeakerKey): readonly SpokenIn[] {
 		return this.#now().quoting.get(speaker) ?? [];
 	}
 
@@ -168,7 +189,7 @@ export class Statements {
 
 	/** Who is quoted in one article; those who are not named are told apart by their words. */
 	inArticle(article: CorpusArticle): WhoIsQuoted {
-		const speakers = countSpeakers(this.#corpus, [this.#spokenIn(article)], key => key);
+		const speakers = countSpeakers(this.#sourceOf, [this.#spokenIn(article)], key => key);
 		return { speakers, articlesRead: 1, articles: 1 };
 	}
 
@@ -176,7 +197,7 @@ export class Statements {
 	inCorpus(): WhoIsQuoted {
 		const picture = this.#now();
 		picture.whole ??= {
-			speakers: countSpeakers(this.#corpus, picture.spoken.values(), keyInCorpus),
+			speakers: countSpeakers(this.#sourceOf, picture.spoken.values(), keyInCorpus),
 			articlesRead: this.#read.size,
 			articles: this.#corpus.articleCount,
 		};
@@ -214,11 +235,13 @@ export class Statements {
 		return read;
 	}
 
-	#spokenIn(article: CorpusArticle): Spoken {
+	#spokenIn(article: CorpusArticle): SpokenIn {
 		const { statements, voices } = this.#readOf(article);
 		const { spoken, keys } = this.#now();
 		const known = spoken.get(article.id);
-		return known?.article === article ? known : { article, statements, keys: keys.inArticle(voices) };
+		return known?.article === article
+			? known
+			: { article, outlet: outletOf(article), statements, keys: keys.inArticle(voices) };
 	}
 
 	#now(): Picture {
@@ -233,10 +256,10 @@ export class Statements {
 		for (const article of read) for (const voice of article.voices) voices.add(voice);
 		this.#voices.keep(voices);
 		const keys = new SpeakerKeys(this.#corpus.sources(), [...voices]);
-		const spoken = new Map<string, Spoken>();
-		const quoting = new Map<SpeakerKey, Spoken[]>();
+		const spoken = new Map<string, SpokenIn>();
+		const quoting = new Map<SpeakerKey, SpokenIn[]>();
 		for (const { article, statements, voices } of read) {
-			const here = { article, statements, keys: keys.inArticle(voices) };
+			const here = { article, outlet: outletOf(article), statements, keys: keys.inArticle(voices) };
 			spoken.set(article.id, here);
 			for (const voice of voices) {
 				const key = keyInCorpus(here.keys.get(voice)!);
@@ -249,7 +272,11 @@ export class Statements {
 	}
 }
 
-function placed({ article, statements, keys }: Spoken, wanted: (speaker: SpeakerKey) => boolean): PlacedStatement[] {
+function outletOf({ meta }: CorpusArticle): string | undefined {
+	return meta?.outlet?.value;
+}
+
+function placed({ article, statements, keys }: SpokenIn, wanted: (speaker: SpeakerKey) => boolean): PlacedStatement[] {
 	return statements.flatMap(({ voice, ...statement }) => {
 		const speaker = keys.get(voice)!;
 		if (!wanted(speaker)) return [];

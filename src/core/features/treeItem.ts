@@ -30,7 +30,8 @@ export type QuotedTarget =
 			readonly start: number;
 			readonly end: number;
 	  }
-	| { readonly kind: 'moreSpeakers' };
+	| { readonly kind: 'moreSpeakers' }
+	| { readonly kind: 'reading' };
 
 /** A note hangs in several places, and a claim and a source may have one id. */
 export type Under = 'review' | `claim ${string}` | `source ${string}`;
@@ -65,6 +66,7 @@ export function idOf(target: TreeTarget): string {
 			return `quotation ${target.article} ${target.start} ${target.end}`;
 		case 'quotedHere':
 		case 'moreSpeakers':
+		case 'reading':
 			return target.kind;
 		case 'speaker':
 			return `speaker ${target.here ? 'here' : 'corpus'} ${target.speaker}`;

@@ -3,17 +3,16 @@ import {
 	CorpusTree,
 	definitionOf,
 	passageOf,
-	type CorpusArticle,
 	type OpenCorpus,
 	type StatusWord,
 	type SpeakerKey,
 	type TreeItem,
 	type TreeTarget,
 } from '../../core/index';
-import { after } from '../breathe';
 import type { Session } from '../session';
 import type { WholeReading } from '../wholeReading';
 import { rangeIn } from './problems';
+import { QuotedBranches } from './quotedBranch';
 
 /** An item with the corpus it belongs to; the corpus itself where several are open. */
 export type TreeNode =
@@ -36,9 +35,6 @@ const mostCounted = 300;
 /** Takes some ten milliseconds. */
 const countedAtOnce = 8;
 
-/** Who is quoted is listed once so much time has passed, in milliseconds, even where articles are still to be read. */
-const patience = 500;
-
 const groupIcons = {
 	claims: 'law',
 	sources: 'organization',
@@ -59,14 +55,12 @@ export function registerTree(
 	});
 	const subscriptions = vscode.Disposable.from(
 		session.onDidChange(() => provider.refresh()),
-		wholeReading.onDidProgress(open => provider.refreshQuoted(open)),
-		vscode.window.onDidChangeActiveTextEditor(editor => provider.follow(editor)),
 		view.onDidChangeVisibility(({ visible }) => {
-			if (!visible) provider.stopReading();
+			if (!visible) provider.quoted.closed();
 			provider.refresh();
 		}),
 		view.onDidCollapseElement(({ element }) => {
-			if (isQuoted(element)) provider.stopReading(element.open);
+			if (isQuoted(element)) provider.quoted.closed(element.open);
 		}),
 	);
 	const dispose = view.dispose.bind(view);
@@ -81,52 +75,23 @@ export function registerTree(
 class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
 	readonly #session: Session;
 	readonly #changed = new vscode.EventEmitter<TreeNode[] | undefined>();
-	readonly #wholeReading: WholeReading;
+	readonly quoted: QuotedBranches<TreeNode>;
 	#trees = new Map<OpenCorpus, CorpusTree>();
-	/** The items “Who is quoted” as they were listed last. */
-	readonly #quoted = new Map<OpenCorpus, TreeNode>();
-	/** Held as long as the branch of a corpus is open. */
-	readonly #reading = new Map<OpenCorpus, vscode.Disposable>();
-	/** Stays when the keyboard goes elsewhere. */
-	#editor = vscode.window.activeTextEditor;
 
 	readonly onDidChangeTreeData = this.#changed.event;
 
 	constructor(session: Session, wholeReading: WholeReading) {
 		this.#session = session;
-		this.#wholeReading = wholeReading;
+		this.quoted = new QuotedBranches(session, wholeReading, node => this.#changed.fire([node]));
 	}
 
 	refresh(): void {
 		this.#trees = new Map();
-		const corpora = this.#session.service.corpora();
-		for (const open of this.#reading.keys()) if (!corpora.includes(open)) this.stopReading(open);
-		for (const open of this.#quoted.keys()) if (!corpora.includes(open)) this.#quoted.delete(open);
+		this.quoted.keepOnly(this.#session.service.corpora());
 		this.#changed.fire(undefined);
 	}
 
-	refreshQuoted(open: OpenCorpus): void {
-		const node = this.#quoted.get(open);
-		if (node) this.#changed.fire([node]);
-	}
-
-	/** “In this article” is the article of this editor from now on. */
-	follow(editor: vscode.TextEditor | undefined): void {
-		if (!editor) return;
-		this.#editor = editor;
-		for (const open of this.#reading.keys()) this.refreshQuoted(open);
-	}
-
-	/** Nobody looks at who is quoted any more, in one corpus or in any. */
-	stopReading(open?: OpenCorpus): void {
-		for (const [each, reading] of this.#reading)
-			if (!open || each === open) {
-				reading.dispose();
-				this.#reading.delete(each);
-			}
-	}
-
-	getChildren(node?: TreeNode): TreeNode[] | Promise<TreeNode[]> {
+	getChildren(node?: TreeNode): TreeNode[] {
 		if (!node) {
 			const corpora = this.#session.service.corpora();
 			const [only] = corpora;
@@ -135,21 +100,11 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		}
 		const tree = this.#tree(node.open);
 		if (node.kind === 'corpus') return this.#items(node.open, tree.groups());
-		if (isQuoted(node)) return this.#whoIsQuoted(node.open);
+		if (isQuoted(node)) this.quoted.listing(node);
 		const { target } = node.item;
 		const items = this.#items(node.open, tree.children(target));
 		if (target.kind === 'group' && target.group === 'unmarked') void this.#count(node.open, items);
 		return items;
-	}
-
-	/** A small corpus is read before it is listed; one that takes longer fills as it is read. */
-	async #whoIsQuoted(open: OpenCorpus): Promise<TreeNode[]> {
-		if (!this.#reading.has(open)) {
-			this.#reading.set(open, this.#wholeReading.want(open));
-			await Promise.race([this.#wholeReading.settled(open), after(patience)]);
-			this.refreshQuoted(open);
-		}
-		return this.#items(open, this.#tree(open).children({ kind: 'group', group: 'quoted' }));
 	}
 
 	/**
@@ -239,6 +194,8 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 				return new vscode.ThemeIcon(iconOf(open, target.speaker));
 			case 'moreSpeakers':
 				return new vscode.ThemeIcon('table');
+			case 'reading':
+				return new vscode.ThemeIcon('loading~spin');
 			case 'statement':
 				return new vscode.ThemeIcon('comment');
 			case 'note':
@@ -289,7 +246,7 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 	#items(open: OpenCorpus, items: readonly TreeItem[]): TreeNode[] {
 		return items.map(item => {
 			const node: TreeNode = { kind: 'item', open, item };
-			if (isQuoted(node)) this.#quoted.set(open, node);
+			if (isQuoted(node)) this.quoted.drawn(node);
 			return node;
 		});
 	}
@@ -297,22 +254,14 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 	#tree(open: OpenCorpus): CorpusTree {
 		const known = this.#trees.get(open);
 		if (known) return known;
-		const tree = new CorpusTree(open.corpus, this.#session.readings(open.corpus), this.#session.view, {
-			statements: this.#session.statements(open.corpus),
-			isReading: () => this.#wholeReading.isReading(open),
-			here: () => this.#articleIn(open),
-		});
+		const readings = this.#session.readings(open.corpus);
+		const tree = new CorpusTree(open.corpus, readings, this.#session.view, this.quoted.shownIn(open));
 		this.#trees.set(open, tree);
 		return tree;
 	}
 
-	#articleIn(open: OpenCorpus): CorpusArticle | undefined {
-		const found = this.#editor && this.#session.find(this.#editor.document.uri);
-		return found?.open === open && found.article?.path !== undefined ? found.article : undefined;
-	}
-
 	dispose(): void {
-		this.stopReading();
+		this.quoted.dispose();
 		this.#changed.dispose();
 	}
 }

@@ -58,12 +58,12 @@ suite('the branch “Who is quoted”', () => {
 		await statements.read();
 
 		assert.deepEqual(inShort(under()), [
-			'Mira Stell | Harbour master · 2 statements in 2 articles · 2 direct',
+			'Mira Stell | 2 statements in 2 articles · 2 direct · Harbour master',
 			'Anonymous sources | 1 statement in 1 article · 1 direct',
 			'Tomas Orle | 1 statement in 1 article · 1 direct',
 			'Described, not named | 1 statement in 1 article · 1 direct',
 		]);
-		assert.equal(under()[0]?.spoken, 'Mira Stell, Harbour master, 2 statements in 2 articles, 2 direct, 8 words');
+		assert.equal(under()[0]?.spoken, 'Mira Stell, 2 statements in 2 articles, 2 direct, Harbour master, 8 words');
 		assert.match(under()[0]?.tooltip ?? '', /^2 turns\n8 words, of these 8 in quotation marks$/m);
 		assert.match(under()[0]?.tooltip ?? '', /^Quoted by The Herald$/m);
 		assert.equal(top().description, '4 speakers');
@@ -95,7 +95,7 @@ suite('the branch “Who is quoted”', () => {
 
 		assert.deepEqual(inShort(under().slice(0, 1)), ['In this article | 3 speakers · tuesday']);
 		assert.deepEqual(inShort(under('In this article')), [
-			'Mira Stell | Harbour master · 1 statement · 1 direct',
+			'Mira Stell | 1 statement · 1 direct · Harbour master',
 			'officials | 1 statement · 1 direct',
 			'a fisherman | 1 statement · 1 direct',
 		]);
@@ -112,9 +112,23 @@ suite('the branch “Who is quoted”', () => {
 		await statements.read({ signal, report: () => (signal.aborted = true) });
 		assert.equal(top().description, 'Reading articles… 1 of 2');
 		assert.equal(top().spoken, 'Who is quoted, Reading articles… 1 of 2');
-		assert.deepEqual(inShort(under()).slice(0, 1), [
-			'Mira Stell | Harbour master · 1 statement in 1 article · 1 direct',
+		assert.deepEqual(inShort(under()), [
+			'Reading articles… 1 of 2 | ',
+			'Mira Stell | 1 statement in 1 article · 1 direct · Harbour master',
+			'Tomas Orle | 1 statement in 1 article · 1 direct',
 		]);
+
+		await statements.read();
+		assert.equal(top().description, '4 speakers');
+		assert.equal(under().length, 4);
+	});
+
+	test('says that it is being read as long as nothing can be', () => {
+		const corpus = corpusOf(ferry);
+		const readings = new Readings(corpus, options => new Analyser(options));
+		const tree = new CorpusTree(corpus, readings, { kind: 'base' }, { isReading: () => true });
+
+		assert.deepEqual(inShort(tree.children(group)), ['Reading articles… | ']);
 	});
 
 	test('of a large corpus ends with a way to the table', async () => {

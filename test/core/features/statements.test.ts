@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Analyser } from '../../../src/core/analysis/analyser';
 import type { Corpus } from '../../../src/core/corpus/corpus';
+import { Heard } from '../../../src/core/features/heard';
 import { Readings } from '../../../src/core/features/readings';
 import { Statements } from '../../../src/core/features/statements';
 import type { QuotedSpeaker } from '../../../src/core/features/whoIsQuoted';
@@ -14,6 +15,15 @@ function statementsOf(corpus: Corpus): Statements {
 function heard(files: Readonly<Record<string, string>>) {
 	const corpus = corpusOf(files);
 	return { corpus, statements: statementsOf(corpus), article: (id: string) => corpus.article(id)! };
+}
+
+/** As the command line has it, from the articles one by one. */
+function heardAlone(corpus: Corpus) {
+	const heard = new Heard(corpus.sources());
+	const readings = new Readings(corpus, options => new Analyser(options));
+	for (const article of corpus.articles())
+		heard.add({ text: article.text, analysis: readings.of(article), outlet: article.meta?.outlet?.value });
+	return { all: heard.all(), each: heard.each() };
 }
 
 /** Who is quoted in a corpus of these articles, with the number of their statements. */
@@ -198,6 +208,26 @@ suite('statements', () => {
 		assert.deepEqual(statements.progress, { read: 2, of: 2 });
 	});
 
+	test('can be read at once for as long as there is time', () => {
+		const { statements } = heard(ferry);
+		let left = 1;
+
+		assert.equal(
+			statements.readAtOnce(() => left-- > 0),
+			true,
+		);
+		assert.deepEqual(statements.progress, { read: 1, of: 2 });
+		assert.equal(
+			statements.readAtOnce(() => true),
+			true,
+		);
+		assert.equal(
+			statements.readAtOnce(() => true),
+			false,
+		);
+		assert.equal(statements.counts.articlesRead, 2);
+	});
+
 	test('that an article gains while the others are read are not missed', async () => {
 		const { corpus, statements } = heard(ferry);
 		let changed = false;
@@ -250,6 +280,12 @@ suite('statements', () => {
 				await anew.read();
 
 				assert.deepEqual(statements.inCorpus(), anew.inCorpus());
+				const { all, each } = heardAlone(corpus);
+				assert.deepEqual(all, anew.inCorpus());
+				assert.deepEqual(
+					each,
+					corpus.articles().map(article => statements.inArticle(article)),
+				);
 				for (const { key } of anew.inCorpus().speakers) assert.deepEqual(statements.by(key), anew.by(key));
 			}),
 			{ numRuns: 100 },
