@@ -10,7 +10,7 @@ const ferry = {
 		'The ferry is repaired\n\nStell said that the ferry was safe.\n\n“I never said so,” said Tomas Orle.\n',
 };
 
-suite('a reader asks who is quoted', () => {
+suite('a reader asks the tree who is quoted', () => {
 	let workbench: Workbench;
 
 	suiteSetup(async () => {
