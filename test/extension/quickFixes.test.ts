@@ -15,7 +15,10 @@ async function offers(corpus: TestCorpus, path: string, words: string): Promise<
 			document.uri,
 			new vscode.Range(at, at),
 		);
-		const ours = found.filter(({ command }) => command?.command.startsWith('lateral.'));
+		// What can be said against the analyser has a kind and a test of its own.
+		const ours = found.filter(
+			({ command, kind }) => command?.command.startsWith('lateral.') && kind?.value !== 'quickfix.attribution',
+		);
 		return ours.length > 0 && ours;
 	});
 }
