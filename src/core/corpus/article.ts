@@ -81,6 +81,7 @@ export function readArticle(
 			: { state: 'lost' };
 	const follow = file && before && followed(file, before);
 
+	const known = new Map(follow && before.notes.map(note => [note.key, note]));
 	const notes = sidecars.flatMap(sidecar =>
 		sidecar.record.notes.map((record): CorpusNote => {
 			const key = noteKey(id, sidecar.coder, record.id.value);
@@ -89,19 +90,18 @@ export function readArticle(
 				article: id,
 				file: sidecar,
 				record,
-				resolution: follow?.(key, record) ?? resolve(anchorOf(record)),
+				resolution: follow?.(known.get(key), record) ?? resolve(anchorOf(record)),
 				claim: claimOf(record, key, resolveReference),
 				holder: holderOf(record, key, id, meta),
 				links: linksOf(record, resolveReference),
 			};
 		}),
 	);
-	const corrections = sidecars.flatMap(file =>
-		file.record.corrections.map((record): CorpusCorrection => ({
-			file,
-			record,
-			resolution: resolve(anchorOf(record)),
-		})),
+	const corrections = sidecars.flatMap(sidecar =>
+		sidecar.record.corrections.map((record): CorpusCorrection => {
+			const was = follow && correctionNamed(before, sidecar.path, record.id.value);
+			return { file: sidecar, record, resolution: follow?.(was, record) ?? resolve(anchorOf(record)) };
+		}),
 	);
 	return {
 		id,
@@ -119,15 +119,24 @@ export function readArticle(
 function followed(
 	{ text, unsaved }: Pick<FileOf<'article'>, 'text' | 'unsaved'>,
 	before: CorpusArticle,
-): ((key: NoteKey, record: NoteRecord) => Resolution | undefined) | undefined {
+): ((was: Anchored | undefined, record: Anchored['record']) => Resolution | undefined) | undefined {
 	const edits = before.text === text ? [] : before.text === unsaved?.from ? unsaved.edits : undefined;
 	if (!unsaved || !edits) return undefined;
-	const known = new Map(before.notes.map(note => [note.key, note]));
-	return (key, record) => {
-		const note = known.get(key);
-		if (!note || !isSameAnchor(anchorOf(note.record), anchorOf(record))) return undefined;
-		return followResolution(note.resolution, record.quote.value, text, edits);
+	return (was, record) => {
+		if (!was || !isSameAnchor(anchorOf(was.record), anchorOf(record))) return undefined;
+		return followResolution(was.resolution, record.quote.value, text, edits);
 	};
+}
+
+type Anchored = Pick<CorpusNote | CorpusCorrection, 'record' | 'resolution'>;
+
+/** The correction of a sidecar by its id. */
+export function correctionNamed(
+	{ corrections }: Pick<CorpusArticle, 'corrections'>,
+	path: string,
+	id: string,
+): CorpusCorrection | undefined {
+	return corrections.find(({ file, record }) => file.path === path && record.id.value === id);
 }
 
 function isSameAnchor(a: Anchor, b: Anchor): boolean {

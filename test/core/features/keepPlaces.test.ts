@@ -71,6 +71,26 @@ suite('while an article is written in', () => {
 		assert.match(kept.now['east.notes.yaml']!, /n-hurt: \{quote: Nobody was hurt, before: "was open\. "/);
 	});
 
+	test('a correction stays with its words as a note does', () => {
+		const corrected = {
+			...files,
+			'east.notes.yaml': files['east.notes.yaml']
+				.replace('notes:', 'corrections:')
+				.replaceAll('quote:', 'is: speech, quote:')
+				.replaceAll('n-', 'x-'),
+		};
+		const corpus = corpusOf(corrected);
+		const now = rewrite(corpus);
+		const places = (of: Corpus) => of.article('east')!.corrections.map(each => wordsOf(each)?.start);
+		assert.equal(places(corpus)[0], 19);
+		assert.notEqual(places(corpusOf({ ...corrected, 'east.txt': now }))[0], 19);
+
+		const followed = corpus.article('east')!;
+		save(corpus);
+		const kept = carriedOut({ ...corrected, 'east.txt': now }, keepPlaces(corpus, followed));
+		assert.equal(places(kept.corpus)[0], 19);
+	});
+
 	test('changed words are altered, cut ones gone, and come back where they are pasted or by undo', () => {
 		const corpus = corpusOf(files);
 		type(corpus, 'dam held', 'dam had not held');
