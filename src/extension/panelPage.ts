@@ -22,7 +22,8 @@ export type PanelAction = Extract<
 export interface ReadingForPanel {
 	/** Once it is aborted, what has been read so far is the answer. */
 	readonly signal: Cancellation;
-	readonly report: (done: number, of: number) => void;
+	/** `soFar` works out what could be shown by now, which is not for nothing. */
+	readonly report: (done: number, of: number, soFar: () => QuotedView['content']) => void;
 }
 
 /**
@@ -255,6 +256,7 @@ export class PanelPage implements vscode.Disposable {
 		const { scope } = this.#ask;
 		const stopped = (): boolean => this.#stopped || token.isCancellationRequested;
 		let told = Date.now() + patience - progressPause;
+		let isFirst = true;
 		const content = await this.#parts.source.whoIsQuoted(
 			this.#ask,
 			{
@@ -263,10 +265,12 @@ export class PanelPage implements vscode.Disposable {
 						return stopped();
 					},
 				},
-				report: (done, of) => {
+				report: (done, of, soFar) => {
 					if (stopped() || Date.now() - told < progressPause) return;
+					// Once what there is, and then no more until the end: a table that changes all the time cannot be read.
+					this.#show({ tab: 'quoted', scope, content: isFirst ? soFar() : { kind: 'reading', done, of } });
+					isFirst = false;
 					told = Date.now();
-					this.#show({ tab: 'quoted', scope, content: { kind: 'reading', done, of } });
 				},
 			},
 			token,

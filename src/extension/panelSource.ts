@@ -82,12 +82,19 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		const statements = this.#session.statements(corpus);
 		if (!statements)
 			return { kind: 'error', message: vscode.l10n.t('The part that recognises statements could not be loaded.') };
-		if (scope === 'corpus') await statements.read({ signal, report, pause: breathe() });
-		if (token.isCancellationRequested) return { kind: 'loading' };
-		return {
+		const article = scope === 'article' ? found?.article : undefined;
+		const table = (reading: boolean): QuotedView['content'] => ({
 			kind: 'speakers',
-			...quotedTable(corpus, statements, scope === 'article' ? found?.article : undefined, open),
-		};
+			reading,
+			...quotedTable(corpus, statements, article, open),
+		});
+		if (!article)
+			await statements.read({
+				signal,
+				report: (done, of) => report(done, of, () => table(true)),
+				pause: breathe(),
+			});
+		return token.isCancellationRequested ? { kind: 'loading' } : table(false);
 	}
 
 	#atCursor(): ClaimView['content'] {
@@ -120,7 +127,10 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 			case 'openPassage':
 				return this.#openPassage(action.article, { start: action.start, end: action.end }, action.beside);
 			case 'copy':
-				return vscode.env.clipboard.writeText(action.text);
+				await vscode.env.clipboard.writeText(action.text);
+				// The panel says it to a screen reader.
+				vscode.window.setStatusBarMessage(vscode.l10n.t('The table is on the clipboard.'), 4000);
+				return;
 			case 'hover':
 				this.#highlight(action.note);
 				return;

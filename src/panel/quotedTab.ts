@@ -42,7 +42,7 @@ export class QuotedTab implements TabContent {
 	}
 
 	get busy(): boolean {
-		return this.#coming !== undefined;
+		return this.#coming !== undefined || this.#table?.reading === true;
 	}
 
 	take(picture: QuotedView): void {

@@ -29,14 +29,21 @@ export function quotedView(picture: QuotedPicture, act: QuotedActions): Template
 	const { content, coming } = picture;
 	if (content.kind === 'no-corpus') return noCorpusView(act);
 	return html`<header class="top">${scopes(picture, act)}</header>
-		${coming?.kind === 'reading' ? reading(coming, act) : nothing} ${body(picture, act)}`;
+		${
+			coming?.kind === 'reading'
+				? reading(coming.done, coming.of, act)
+				: content.kind === 'speakers' && content.reading
+					? reading(content.articlesRead, content.articles, act)
+					: nothing
+		}
+		${body(picture, act)}`;
 }
 
 function body(picture: QuotedPicture, act: QuotedActions): TemplateResult {
 	const { content } = picture;
 	switch (content.kind) {
 		case 'speakers':
-			return content.speakers.length ? speakersView(content, picture, act) : nobody(content, act);
+			return content.speakers.length || content.reading ? speakersView(content, picture, act) : nobody(content, act);
 		case 'error':
 			return errorView(content.message, act, l10n.t('Who is quoted cannot be shown'));
 		case 'no-article':
@@ -50,13 +57,15 @@ function body(picture: QuotedPicture, act: QuotedActions): TemplateResult {
 
 function scopes({ scope }: QuotedPicture, act: QuotedActions): TemplateResult {
 	const choice = (value: QuotedPicture['scope'], name: string): TemplateResult =>
-		html`<button class="choice" aria-pressed=${value === scope} @click=${() => act.scope(value)}>${name}</button>`;
+		html`<button class="choice" aria-pressed=${value === scope} @click=${() => act.scope(value)}>
+			${value === scope ? icon('check') : nothing}${name}
+		</button>`;
 	return html`<div class="choices" role="group" aria-label=${l10n.t('Which articles')}>
 		${choice('article', l10n.t('This article'))}${choice('corpus', l10n.t('The corpus'))}
 	</div>`;
 }
 
-function reading({ done, of }: Extract<Content, { kind: 'reading' }>, act: QuotedActions): TemplateResult {
+function reading(done: number, of: number, act: QuotedActions): TemplateResult {
 	const words = l10n.t('Reading articles: {0} of {1}', figure(done), figure(of));
 	return html`<div class="reading">
 		<progress max=${of} .value=${done} aria-label=${l10n.t('Reading articles')}></progress>
@@ -76,7 +85,7 @@ function nobody(content: WhoIsQuoted, act: QuotedActions): TemplateResult {
 
 function speakersView(content: WhoIsQuoted, picture: QuotedPicture, act: QuotedActions): TemplateResult {
 	const { rows, drawn } = picture;
-	return html`${heading(content)} ${picture.coming ? nothing : unread(content, act)}
+	return html`${heading(content)} ${picture.coming || content.reading ? nothing : unread(content, act)}
 		<div class="tools">
 			<input
 				type="search"

@@ -20,7 +20,8 @@ const view = v.variant('tab', [
 		tab: v.literal('quoted'),
 		scope: quotedAsk.entries.scope,
 		content: v.variant('kind', [
-			v.object({ kind: v.literal('speakers'), ...quotedTable.entries }),
+			/** `reading`: those of the articles that have been read so far, and more are on their way. */
+			v.object({ kind: v.literal('speakers'), reading: v.boolean(), ...quotedTable.entries }),
 			v.object({ kind: v.picklist(['no-corpus', 'no-article']) }),
 			/** The corpus's articles are being read, which can be stopped. */
 			v.object({ kind: v.literal('reading'), done: count, of: count }),

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { openWorkbench, type Workbench } from '../support/workbench';
+
+/** So many articles take some seconds to be read. */
+const manyArticles = 1_500;
 
 suite('a reader sees who is quoted, and how much', () => {
 	let workbench: Workbench;
@@ -98,5 +102,36 @@ suite('a reader sees who is quoted, and how much', () => {
 			async () =>
 				(await frame.locator('h1').textContent()) === 'Serbia’s leadership holds Crimea to be part of Ukraine.',
 		);
+	});
+});
+
+suite('a reader of very many articles', () => {
+	let workbench: Workbench;
+
+	suiteSetup(async () => {
+		const story = await readFile('sample-corpus/2023-01-18-halvard-newswire.txt', 'utf8');
+		const files = Array.from({ length: manyArticles }, (_, index) => [`y${index % 20}/story-${index}.txt`, story]);
+		workbench = await openWorkbench({ files: { 'lateral.yaml': 'format: 1\n', ...Object.fromEntries(files) } });
+		await workbench.openFile('story-7.txt');
+		await workbench.statusBar('0 notes').waitFor();
+		await workbench.command('Lateral: Who Is Quoted');
+	});
+	suiteTeardown(() => workbench.close());
+
+	test('sees how far their reading has come, stops it, uses what there is, and has it go on', async () => {
+		const frame = await workbench.webview('#panel table');
+		const text = (): Promise<string> => frame.locator('main').innerText();
+		await frame.getByRole('button', { name: 'The corpus' }).click();
+		await frame.getByText(/Reading articles: [\d,]+ of 1,500/).waitFor();
+		await frame.getByRole('button', { name: 'Stop', exact: true }).click();
+		await frame.getByText(/Only [\d,]+ of 1,500 articles have been read\./).waitFor();
+
+		await frame.locator('.speaker').first().click();
+		await frame.locator('.said li').first().waitFor();
+		await workbench.screenshot('who-is-quoted-stopped', ['light', 'dark']);
+
+		await frame.getByRole('button', { name: 'Read on' }).click();
+		await eventually(async () => /^1,500 articles$/m.test(await text()), 50_000);
+		assert.doesNotMatch(await text(), /Reading|Only/);
 	});
 });

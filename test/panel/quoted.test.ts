@@ -304,6 +304,10 @@ suite('the table of who is quoted', () => {
 		await panel.showView(viewOf('quoted-reading'));
 		assert.match(await panel.page.locator('main').innerText(), /Reading articles: 120 of 5,000/);
 		assert.equal(await panel.page.getByRole('progressbar').getAttribute('max'), '5000');
+		await panel.showView(viewOf('quoted-so-far'));
+		assert.equal((await names(panel)).length, 5, 'what there is so far can be read meanwhile');
+		assert.match(await panel.page.locator('main').innerText(), /Reading articles: 120 of 5,000/);
+		assert.doesNotMatch(await panel.page.locator('main').innerText(), /Only/);
 		await panel.page.getByRole('button', { name: 'Stop' }).click();
 		await panel.showView(viewOf('quoted-stopped'));
 		assert.match(await panel.page.locator('main').innerText(), /Only 120 of 5,000 articles have been read\./);

@@ -54,6 +54,7 @@ export function statement(words: string, more: Partial<Statement> = {}): Stateme
 export function table(speakers: readonly Speaker[], more: Partial<WhoIsQuoted> = {}): WhoIsQuoted {
 	return {
 		kind: 'speakers',
+		reading: false,
 		articles: 1,
 		articlesRead: 1,
 		speakers,
@@ -148,6 +149,7 @@ export const quotedViews: Record<string, QuotedView> = {
 	),
 	'quoted-nobody': inCourier(table([])),
 	'quoted-stopped': inCorpus(table(few, { articles: 5_000, articlesRead: 120 })),
+	'quoted-so-far': inCorpus(table(few, { articles: 5_000, articlesRead: 120, reading: true })),
 	'quoted-reading': inCorpus({ kind: 'reading', done: 120, of: 5_000 }),
 	'quoted-loading': inCorpus({ kind: 'loading' }),
 	'quoted-no-article': { tab: 'quoted', scope: 'article', content: { kind: 'no-article' } },
