@@ -97,3 +97,37 @@ suite('a hover on what somebody says', () => {
 		assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), corpus.uri('east.txt').toString());
 	});
 });
+
+suite('the next statement', () => {
+	/** The pick that opens for it is closed as by Escape; what was selected is then still selected. */
+	async function offered(editor: vscode.TextEditor, before: string): Promise<string> {
+		const done = vscode.commands.executeCommand('lateral.markNextStatement');
+		const selected = (): string => editor.document.getText(editor.selection);
+		await eventually(() => selected() !== before);
+		await eventually(async () => {
+			await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+			return Promise.race([done.then(() => true), new Promise(resume => setTimeout(resume, 50)).then(() => false)]);
+		});
+		return selected();
+	}
+
+	for (const name of ['bridge.txt', 'bridge.md'])
+		test(`that nobody has marked is selected in ${name}, and nothing is written unless it is wanted`, async () => {
+			const notes = 'format: 1\nnotes:\n  n-one: {quote: It stands}\n';
+			const corpus = await makeCorpus({ [name]: text, 'bridge.notes.yaml': notes });
+			const editor = await corpus.show(name);
+			// As soon as statements are found, the outline has them.
+			await eventually(async () => {
+				const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+					'vscode.executeDocumentSymbolProvider',
+					editor.document.uri,
+				);
+				return symbols.flatMap(({ children }) => children).some(({ name: speaker }) => speaker === 'Mira Stell');
+			});
+
+			const first = await offered(editor, '');
+			assert.equal(first, 'the bridge was safe');
+			assert.equal(await offered(editor, first), 'We looked,');
+			assert.equal(await corpus.read('bridge.notes.yaml'), notes);
+		});
+});

@@ -17,6 +17,9 @@ const harbour = [
 /** The least contrast of text that everybody can read (WCAG 2.2, AA). */
 const leastContrast = 4.5;
 
+/** VS Code asks for tokens some 300 ms after a keystroke; on a busy machine all of it takes longer. */
+const longestLag = 2000;
+
 suite('an article has its colours', () => {
 	const kinds: readonly Theme[] = ['light', 'dark', 'high-contrast', 'high-contrast-light'];
 	let workbench: Workbench;
@@ -79,6 +82,37 @@ suite('an article has its colours', () => {
 				await workbench.pick(name);
 				await staysReadable();
 			});
+
+	test('that stay as they are while somebody writes beside them, and follow what is written', async () => {
+		await workbench.openFile('harbour.article');
+		await workbench.theme('light');
+		await eventually(async () => (await looksOf('confirm')).weight >= 700);
+		await workbench.page.evaluate(() => {
+			const seen = new Set<string>();
+			const look = (): void => {
+				const words = [...document.querySelectorAll('.editor-instance .view-line span span')].find(span =>
+					span.textContent?.includes('Mira'),
+				);
+				const { color, fontWeight } = words ? getComputedStyle(words) : { color: 'none', fontWeight: '' };
+				seen.add(`${color} ${fontWeight}`);
+				requestAnimationFrame(look);
+			};
+			look();
+			Object.assign(globalThis, { seen });
+		});
+		await workbench.select('harbour was closed');
+		await workbench.press('Home');
+		await workbench.page.keyboard.type('Now ', { delay: 60 });
+		await workbench.press('ArrowUp', 'ArrowUp', 'End');
+		await workbench.page.keyboard.type(' Otto Falk did not deny that it leaks.', { delay: 60 });
+		const written = Date.now();
+		await eventually(async () => (await looksOf('deny')).weight >= 700);
+		const took = Date.now() - written;
+
+		assert.ok(took < longestLag, `${took} ms`);
+		const seen = await workbench.page.evaluate(() => [...Reflect.get(globalThis, 'seen')]);
+		assert.equal(seen.length, 1, seen.join(' | '));
+	});
 
 	test('and nothing that is at home in print is marked as suspicious, as it would be in a program', async () => {
 		const print = 'Bridge reopens\n\nЦена мая: 6\u00a0% of 12\u202f500\u2009t, co\u00adoperation. “Open\n';

@@ -16,7 +16,16 @@ export interface SaidPassage {
  * The statements of an article in the order of their words. Scare quotes and titles are none, and a quotation that
  * is a part of what somebody says is not told twice.
  */
-export function saidPassagesIn(analysis: Analysis): SaidPassage[] {
+export function saidPassagesIn(analysis: Analysis): readonly SaidPassage[] {
+	let found = kept.get(analysis);
+	if (!found) kept.set(analysis, (found = findIn(analysis)));
+	return found;
+}
+
+/** A tree asks for those of hundreds of articles after each change, and outline, hover and commands for the same ones. */
+const kept = new WeakMap<Analysis, readonly SaidPassage[]>();
+
+function findIn(analysis: Analysis): SaidPassage[] {
 	const inner = new Map(analysis.quotations.map(quotation => [quotation.span.start, quotation]));
 	const attributed = analysis.attributions.flatMap((attribution): SaidPassage[] => {
 		const { content, cue, source } = attribution;

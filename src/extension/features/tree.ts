@@ -9,6 +9,7 @@ import {
 	type TreeItem,
 	type TreeTarget,
 } from '../../core/index';
+import { after, breathe } from '../breathe';
 import type { Session } from '../session';
 import type { WholeReading } from '../wholeReading';
 import { rangeIn } from './problems';
@@ -32,8 +33,8 @@ const statusIcons: Record<StatusWord, string> = {
 
 /** A class reads tens of articles, a study hundreds. */
 const mostCounted = 300;
-/** Takes some ten milliseconds. */
-const countedAtOnce = 8;
+/** A list that changes line by line is hard to look at. */
+const toldAtOnce = 8;
 
 const groupIcons = {
 	claims: 'law',
@@ -77,6 +78,8 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 	readonly #changed = new vscode.EventEmitter<TreeNode[] | undefined>();
 	readonly quoted: QuotedBranches<TreeNode>;
 	#trees = new Map<OpenCorpus, CorpusTree>();
+	/** Articles that had not been read when they were listed. */
+	readonly #readSince = new WeakSet<TreeNode>();
 
 	readonly onDidChangeTreeData = this.#changed.event;
 
@@ -104,6 +107,7 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		const { target } = node.item;
 		const items = this.#items(node.open, tree.children(target));
 		if (target.kind === 'group' && target.group === 'unmarked') void this.#count(node.open, items);
+		if (target.kind === 'article' && !this.#readSince.has(node)) void this.#tellRead([node]);
 		return items;
 	}
 
@@ -115,23 +119,28 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		const trees = this.#trees;
 		const readings = this.#session.readings(open.corpus);
 		const { view } = this.#session;
+		const pause = breathe();
 		let counted: TreeNode[] = [];
-		const tell = async () => {
-			if (counted.length) this.#changed.fire(counted);
-			counted = [];
-			await new Promise<void>(resolve => void setTimeout(resolve, 0));
-		};
 		for (const node of listed.slice(0, mostCounted)) {
 			const id = node.kind === 'item' && node.item.target.kind === 'article' ? node.item.target.article : '';
 			const article = open.corpus.article(id);
 			if (!article || readings.has(article, view)) continue;
 			readings.of(article, view);
 			counted.push(node);
-			if (counted.length < countedAtOnce) continue;
-			await tell();
+			await pause();
 			if (this.#trees !== trees) return; // They are listed, and counted, anew.
+			if (counted.length < toldAtOnce) continue;
+			await this.#tellRead(counted);
+			counted = [];
 		}
-		await tell();
+		await this.#tellRead(counted);
+	}
+
+	async #tellRead(nodes: TreeNode[]): Promise<void> {
+		if (!nodes.length) return;
+		for (const node of nodes) this.#readSince.add(node);
+		await after(0);
+		this.#changed.fire(nodes);
 	}
 
 	getParent(node: TreeNode): TreeNode | undefined {
@@ -154,7 +163,7 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		const { target } = node.item;
 		// What is told of an article, or of who is quoted, may be more by now than when it was listed.
 		const item =
-			(target.kind === 'article' && this.#tree(open).article(target.article)) ||
+			(target.kind === 'article' && this.#readSince.has(node) && this.#tree(open).article(target.article)) ||
 			(isQuoted(node) && this.#tree(open).item(target)) ||
 			node.item;
 		const shown = new vscode.TreeItem(
