@@ -1,4 +1,4 @@
-import { cuesOf } from './cues';
+import { bringsIn } from './cuesAt';
 import type { Syntax } from './syntax';
 import { verbReading } from './verbs';
 
@@ -20,7 +20,7 @@ export function clauseEnd(syntax: Syntax, from: number, extent: Extent = 'clause
 	const owed = inRelative && !syntax.hasVerb(syntax.sentence(from).first, inRelative - 1);
 	let verbs = 0;
 	for (let i = from + 1; i <= stop; i++) {
-		if (i > from + 1 && endsInQuotation(syntax, i, from)) return i;
+		if (i > from + 1 && endsInQuotation(syntax, i, from, extent)) return i;
 		if (syntax.quoted(i)) {
 			if (leading && closesWithComma(syntax, i) && mainClauseFrom(syntax, i)) return i;
 			if (owed && syntax.group(i + 1)?.form === 'finite' && !syntax.quoted(i + 1) && closesWithComma(syntax, i))
@@ -84,7 +84,8 @@ function reporterReturns(s: Syntax, i: number, from: number, extent: Extent): bo
 	if (text === ',') return commaEnds(s, i, from, extent);
 	if (/^(?:and|but)$/.test(s.lower(i)) && i > from + 1) {
 		const group = s.group(next);
-		if (group?.form === 'ing') return isCue(s, next) && s.is(from, 'ing', 'subordinator') && s.is(from - 1, 'ing');
+		// "adding that it was late and stressing that"
+		if (group?.form === 'ing') return isCue(s, next) && s.group(from - 1)?.form === 'ing';
 		if (group === undefined || group.form !== 'finite') return othersClauseFollows(s, i, from, extent);
 		if (extent === 'object') return group.first === next || s.is(group.first, 'auxiliary', 'modal');
 		if (group.hypothetical) return group.negated && keepsSilent.has(group.lemma);
@@ -102,7 +103,7 @@ function othersClauseFollows(s: Syntax, and: number, from: number, extent: Exten
 	while (s.is(verb, 'name') && !s.quoted(verb)) verb++;
 	const group = s.group(verb);
 	if (group?.form !== 'finite' || s.is(verb + 1, 'preposition')) return false;
-	return extent === 'object' || (!group.hypothetical && cuesOf(group.lemma).some(cue => cue.takes.includes('q')));
+	return extent === 'object' || (!group.hypothetical && bringsIn(s, group, 'qo'));
 }
 
 function commaEnds(s: Syntax, i: number, from: number, extent: Extent): boolean {
@@ -124,9 +125,8 @@ function commaEnds(s: Syntax, i: number, from: number, extent: Extent): boolean 
 	if (contrast.test(word)) return !word.endsWith('though') || s.is(next + 1, 'pronoun', 'determiner', 'name', 'noun');
 	if (remark.test(word)) return extent === 'object' || !closesComma(s, i);
 	if (group?.form === 'ing' && listsDoings(s, from, i)) return false;
-	if (group?.form === 'ing') return extent === 'object' || cuesOf(group.lemma).some(cue => /[qc]/.test(cue.takes));
-	if (group?.form === 'finite' && group.first === next && cuesOf(group.lemma).some(cue => cue.takes.includes('q')))
-		return true;
+	if (group?.form === 'ing') return extent === 'object' || bringsIn(s, group, 'qco');
+	if (group?.form === 'finite' && group.first === next && bringsIn(s, group, 'qo')) return true;
 	if (word === 'even' && /^(?:as|though|while|if)$/.test(s.lower(next + 1))) return s.lower(next + 1) !== 'if';
 	if (/^an?$/.test(word)) return remarkFollows(s, next);
 	if (/^(?:and|or)$/.test(word))
@@ -161,7 +161,7 @@ function speakerFollows(s: Syntax, from: number): boolean {
 	for (let i = from; i < Math.min(from + 8, s.length) && !s.is(i, 'sign') && !s.quoted(i); i++) {
 		if (!s.is(i, 'finite', 'auxiliary', 'modal')) continue;
 		const group = s.group(i);
-		return i > from && group !== undefined && cuesOf(group.lemma).some(cue => cue.takes.includes('q'));
+		return i > from && group !== undefined && bringsIn(s, group, 'qo');
 	}
 	return false;
 }
@@ -186,15 +186,29 @@ function adjunctEnds(s: Syntax, i: number): boolean {
 }
 
 /** “…” with a comma or full stop inside, and the reporter goes on: "…,” referring to". */
-function endsInQuotation(s: Syntax, i: number, from: number): boolean {
+function endsInQuotation(s: Syntax, i: number, from: number, extent: Extent): boolean {
 	const q = s.reading.region[i]!;
 	if (q < 0 || s.reading.quotedTokens[q]!.last !== i || !/^[,.]$/.test(s.signBeforeMark(i))) return false;
 	const next = i + 1;
 	// "that although it was “a step,” they were …", "to “fight,” and to “win”"
 	if (coordinates(s, next) || opensWithSubclause(s, from, i)) return false;
 	return (
-		s.group(next)?.form === 'ing' || s.is(next, 'conjunction') || remark.test(s.lower(next)) || s.is(next, 'pronoun')
+		s.group(next)?.form === 'ing' ||
+		(s.is(next, 'conjunction') && !(extent === 'clause' && (s.quoted(next + 1) || hasOtherClause(s, next)))) ||
+		remark.test(s.lower(next)) ||
+		s.is(next, 'pronoun')
 	);
+}
+
+/** "“…,” and there was": neither the source's next verb nor its next cue follows. */
+function hasOtherClause(s: Syntax, and: number): boolean {
+	if (s.lower(and) !== 'and' || (s.is(and + 1, 'pronoun') && s.lower(and + 1) !== 'there')) return false;
+	for (let i = and + 1; i < Math.min(and + 10, s.length) && !s.is(i, 'sign') && !s.quoted(i); i++) {
+		if (!s.is(i, 'finite', 'auxiliary', 'modal')) continue;
+		const group = s.group(i);
+		return i > and + 1 && !(group && bringsIn(s, group, 'qco'));
+	}
+	return false;
 }
 
 /** "Stell, who opposed the plan, left": the comma before a verb ends the relative clause. */
@@ -264,11 +278,7 @@ function mainClauseFrom(s: Syntax, i: number): boolean {
 /** The group that begins here is a verb of saying. */
 function isCue(s: Syntax, i: number): boolean {
 	const group = s.group(i);
-	return (
-		group !== undefined &&
-		(group.form === 'finite' || group.form === 'ing') &&
-		cuesOf(group.lemma).some(cue => /[qc]/.test(cue.takes))
-	);
+	return group !== undefined && (group.form === 'finite' || group.form === 'ing') && bringsIn(s, group, 'qco');
 }
 
 function closesComma(s: Syntax, at: number): boolean {
@@ -284,7 +294,7 @@ function quotationCueFollows(s: Syntax, from: number): boolean {
 		if (group === undefined) continue;
 		if (group.form !== 'finite') return false;
 		const at = /^[,:]$/.test(s.text(group.last + 1)) ? group.last + 2 : group.last + 1;
-		return i > from && s.quoted(at) && cuesOf(group.lemma).some(cue => cue.takes.includes('q'));
+		return i > from && s.quoted(at) && bringsIn(s, group, 'qo');
 	}
 	return false;
 }

@@ -7,6 +7,11 @@ export interface CueHere {
 	readonly last: number;
 }
 
+/** Whether the verb, with the words behind it, brings in quotations (`q`) or clauses (`c`): any of the letters is enough. */
+export function bringsIn(s: Syntax, group: VerbGroup, letters: string): boolean {
+	return cuesAt(s, group).some(({ cue }) => [...letters].some(letter => cue.takes.includes(letter)));
+}
+
 /** The lexicon's entries that fit, longest particle first, with the cue's last token. */
 export function cuesAt(s: Syntax, group: VerbGroup): CueHere[] {
 	return cuesOf(group.lemma).flatMap(cue => {

@@ -1,8 +1,7 @@
 import type { TokenRange } from '../reading';
 import { skipAdjuncts } from './adjuncts';
 import { clauseEnd } from './clauseEnd';
-import { cuesOf } from './cues';
-import { cuesAt } from './cuesAt';
+import { bringsIn, cuesAt } from './cuesAt';
 import type { Subjects } from './subjects';
 import type { Syntax } from './syntax';
 
@@ -130,7 +129,8 @@ export class Quotations {
 				group.last < to &&
 				group.form !== 'participle' &&
 				(group.form === 'finite' || this.#s.quoted(group.last + 1) || this.#s.quoted(group.last + 2)) &&
-				cuesOf(group.lemma).some(cue => /[qc]/.test(cue.takes)),
+				!group.passive &&
+				bringsIn(this.#s, group, 'qc'),
 		);
 	}
 
