@@ -7,14 +7,14 @@ const folder = 'test/attribution/passages';
 
 /** What each language reached when the rules were last changed, less a little: a change may not cost more than that. */
 const floors = [
-	{ file: 'english', language: 'en', triple: 0.95, speaker: 0.95, manner: 0.95 },
+	{ file: 'english', language: 'en', triple: 0.97, speaker: 0.97, manner: 0.97 },
 	// Written by somebody who had not read the rules.
 	{ file: 'english-unseen', language: 'en', triple: 0.75, speaker: 0.9, manner: 0.85 },
-	{ file: 'german', language: 'de', triple: 0.93, speaker: 0.93, manner: 0 },
-	{ file: 'french', language: 'fr', triple: 0.93, speaker: 0.93, manner: 0 },
-	{ file: 'russian', language: 'ru', triple: 0.93, speaker: 0.93, manner: 0 },
-	{ file: 'serbian-latin', language: 'sr-Latn', triple: 0.93, speaker: 0.93, manner: 0 },
-	{ file: 'serbian-cyrillic', language: 'sr-Cyrl', triple: 0.93, speaker: 0.93, manner: 0 },
+	{ file: 'german', language: 'de', triple: 0.96, speaker: 0.96, manner: 0 },
+	{ file: 'french', language: 'fr', triple: 0.96, speaker: 0.96, manner: 0 },
+	{ file: 'russian', language: 'ru', triple: 0.96, speaker: 0.96, manner: 0 },
+	{ file: 'serbian-latin', language: 'sr-Latn', triple: 0.96, speaker: 0.96, manner: 0 },
+	{ file: 'serbian-cyrillic', language: 'sr-Cyrl', triple: 0.96, speaker: 0.96, manner: 0 },
 ];
 
 suite('who says what, in passages marked by hand', () => {

@@ -6,6 +6,9 @@ export function skipAdjuncts(s: Syntax, from: number): number {
 	if (from >= s.length) return from;
 	const { last: end } = s.sentence(from);
 	let at = from;
+	// "said of the plan that"
+	const about = s.lower(at) === 'of' && s.is(at - 1, 'finite') ? nounPhraseAfter(s, at + 1, false) : undefined;
+	if (about) at = about.last + 1;
 	for (let n = 0; n < 6 && at < end && !s.quoted(at); n++) {
 		if (s.isTime(at) || (s.is(at, 'adverb') && !s.is(at + 1, 'adverb'))) {
 			at++;
@@ -18,6 +21,9 @@ export function skipAdjuncts(s: Syntax, from: number): number {
 		if (!s.is(at, 'preposition') || /^(?:of|like|than)$/.test(s.lower(at))) break;
 		if (s.isTime(at + 1)) {
 			at++;
+			// "in Thursday night’s debate"
+			while (s.isTime(at + 1)) at++;
+			if (s.is(at + 1, 'possessive')) at = (nounPhraseAfter(s, at + 2, false)?.last ?? at) + 1;
 			continue;
 		}
 		const phrase = nounPhraseAfter(s, at + 1, false);

@@ -103,7 +103,7 @@ function othersClauseFollows(s: Syntax, and: number, from: number, extent: Exten
 	while (s.is(verb, 'name') && !s.quoted(verb)) verb++;
 	const group = s.group(verb);
 	if (group?.form !== 'finite' || s.is(verb + 1, 'preposition')) return false;
-	return extent === 'object' || (!group.hypothetical && bringsIn(s, group, 'qo'));
+	return extent === 'object' || (!group.hypothetical && bringsIn(s, group, /[qo]/));
 }
 
 function commaEnds(s: Syntax, i: number, from: number, extent: Extent): boolean {
@@ -125,8 +125,8 @@ function commaEnds(s: Syntax, i: number, from: number, extent: Extent): boolean 
 	if (contrast.test(word)) return !word.endsWith('though') || s.is(next + 1, 'pronoun', 'determiner', 'name', 'noun');
 	if (remark.test(word)) return extent === 'object' || !closesComma(s, i);
 	if (group?.form === 'ing' && listsDoings(s, from, i)) return false;
-	if (group?.form === 'ing') return extent === 'object' || bringsIn(s, group, 'qco');
-	if (group?.form === 'finite' && group.first === next && bringsIn(s, group, 'qo')) return true;
+	if (group?.form === 'ing') return extent === 'object' || bringsIn(s, group, /[qco]/);
+	if (group?.form === 'finite' && group.first === next && bringsIn(s, group, /[qo]/)) return true;
 	if (word === 'even' && /^(?:as|though|while|if)$/.test(s.lower(next + 1))) return s.lower(next + 1) !== 'if';
 	if (/^an?$/.test(word)) return remarkFollows(s, next);
 	if (/^(?:and|or)$/.test(word))
@@ -161,7 +161,7 @@ function speakerFollows(s: Syntax, from: number): boolean {
 	for (let i = from; i < Math.min(from + 8, s.length) && !s.is(i, 'sign') && !s.quoted(i); i++) {
 		if (!s.is(i, 'finite', 'auxiliary', 'modal')) continue;
 		const group = s.group(i);
-		return i > from && group !== undefined && bringsIn(s, group, 'qo');
+		return i > from && group !== undefined && bringsIn(s, group, /[qo]/);
 	}
 	return false;
 }
@@ -206,7 +206,7 @@ function hasOtherClause(s: Syntax, and: number): boolean {
 	for (let i = and + 1; i < Math.min(and + 10, s.length) && !s.is(i, 'sign') && !s.quoted(i); i++) {
 		if (!s.is(i, 'finite', 'auxiliary', 'modal')) continue;
 		const group = s.group(i);
-		return i > and + 1 && !(group && bringsIn(s, group, 'qco'));
+		return i > and + 1 && !(group && bringsIn(s, group, /[qco]/));
 	}
 	return false;
 }
@@ -278,7 +278,7 @@ function mainClauseFrom(s: Syntax, i: number): boolean {
 /** The group that begins here is a verb of saying. */
 function isCue(s: Syntax, i: number): boolean {
 	const group = s.group(i);
-	return group !== undefined && (group.form === 'finite' || group.form === 'ing') && bringsIn(s, group, 'qco');
+	return group !== undefined && (group.form === 'finite' || group.form === 'ing') && bringsIn(s, group, /[qco]/);
 }
 
 function closesComma(s: Syntax, at: number): boolean {
@@ -294,7 +294,7 @@ function quotationCueFollows(s: Syntax, from: number): boolean {
 		if (group === undefined) continue;
 		if (group.form !== 'finite') return false;
 		const at = /^[,:]$/.test(s.text(group.last + 1)) ? group.last + 2 : group.last + 1;
-		return i > from && s.quoted(at) && bringsIn(s, group, 'qo');
+		return i > from && s.quoted(at) && bringsIn(s, group, /[qo]/);
 	}
 	return false;
 }

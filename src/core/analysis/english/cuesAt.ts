@@ -7,9 +7,9 @@ export interface CueHere {
 	readonly last: number;
 }
 
-/** Whether the verb, with the words behind it, brings in quotations (`q`) or clauses (`c`): any of the letters is enough. */
-export function bringsIn(s: Syntax, group: VerbGroup, letters: string): boolean {
-	return cuesAt(s, group).some(({ cue }) => [...letters].some(letter => cue.takes.includes(letter)));
+/** Whether the verb, with the words behind it, takes what the pattern asks for: `/[qc]/` for quotations or clauses. */
+export function bringsIn(s: Syntax, group: VerbGroup, frame: RegExp): boolean {
+	return cuesAt(s, group).some(({ cue }) => frame.test(cue.takes));
 }
 
 /** The lexicon's entries that fit, longest particle first, with the cue's last token. */

@@ -62,7 +62,8 @@ function stepLeft(s: Syntax, at: number, state: { start: number; list: boolean }
 
 function overQuotedName(s: Syntax, left: number, start: number): number | undefined {
 	const { first, last } = s.reading.quotedTokens[s.reading.region[left]!]!;
-	if (last - first > longestQuotedName || first <= start) return undefined;
+	// “…,” Stell said: a comma inside the marks ends what is quoted.
+	if (last - first > longestQuotedName || first <= start || s.signBeforeMark(last) !== '') return undefined;
 	return s.is(first - 1, 'determiner', 'noun', 'name', 'adjective', 'possessive') ? first : undefined;
 }
 
@@ -87,7 +88,7 @@ function joinsNoun(s: Syntax, preposition: number): boolean {
 function overAnd(s: Syntax, and: number, state: { start: number; list: boolean }): number | undefined {
 	const before = and - 1;
 	if (s.lower(and) === 'but' || s.is(and + 1, 'preposition')) return undefined;
-	if (s.hasVerb(state.start, before)) return undefined;
+	if (hasUnquotedVerb(s, state.start, before)) return undefined;
 	if (s.is(before, 'pronoun')) return before;
 	if (!s.isNominal(before)) return undefined;
 	state.list = true;
@@ -97,4 +98,9 @@ function overAnd(s: Syntax, and: number, state: { start: number; list: boolean }
 function openingBracket(s: Syntax, close: number, start: number): number | undefined {
 	for (let i = close - 1; i > start && close - i < longestBracket; i--) if (s.text(i) === '(') return i;
 	return undefined;
+}
+
+function hasUnquotedVerb(s: Syntax, first: number, last: number): boolean {
+	for (let i = first; i <= last; i++) if (!s.quoted(i) && s.is(i, 'finite', 'auxiliary', 'modal')) return true;
+	return false;
 }

@@ -24,7 +24,11 @@ export class Quotations {
 		if (at >= first && !s.quoted(at) && /^(?:[,—–-]|--)$/.test(s.text(at))) at--;
 		if (at < first || !s.quoted(at)) return undefined;
 		const q = s.reading.region[at]!;
-		return s.reading.quotedTokens[q]!.last === at ? q : undefined;
+		const { first: opens, last } = s.reading.quotedTokens[q]!;
+		// "on Radio Ell’s “Today,” Stell said"
+		const work =
+			opens > first && s.is(opens - 1, 'possessive', 'preposition', 'name') && s.namedWork(opens) !== undefined;
+		return last === at && !work ? q : undefined;
 	}
 
 	/**
@@ -130,7 +134,7 @@ export class Quotations {
 				group.form !== 'participle' &&
 				(group.form === 'finite' || this.#s.quoted(group.last + 1) || this.#s.quoted(group.last + 2)) &&
 				!group.passive &&
-				bringsIn(this.#s, group, 'qc'),
+				bringsIn(this.#s, group, /[qc]/),
 		);
 	}
 

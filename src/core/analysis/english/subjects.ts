@@ -72,6 +72,9 @@ export class Subjects {
 		const afterQuotation =
 			before >= first && (s.quoted(before) || (/^[,—–-]$/.test(s.text(before)) && s.quoted(before - 1)));
 		const afterClause = before > first && s.text(before) === ',' && !this.own(group);
+		// "Said Stell, “…”"
+		const opens = group.first === first && oftenBehind.test(group.lemma) && s.is(range.last + 1, 'name', 'determiner');
+		if (opens) return nounPhraseAfter(s, range.last + 1, true);
 		if (!afterQuotation && !afterClause) return undefined;
 		const source = nounPhraseAfter(s, range.last + 1, true);
 		if (source === undefined) return undefined;

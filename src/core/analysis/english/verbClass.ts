@@ -56,6 +56,8 @@ function ingClass({ noun, previous, next, title }: Neighbours): WordClass {
 	if (noun && beforeNoun(previous)) return 'noun';
 	if (noun && isNominalClass(previous) && (title || !complementFollows(next))) return 'noun';
 	const open = next?.kind === 'word' && closedClassOf(next.lower) === undefined;
+	// "her thinking said", "the council’s thinking on"
+	if (previous === 'possessive' && (!open || verbReading(next.lower)?.form === 'past')) return 'noun';
 	return previous === 'determiner' && open ? 'adjective' : 'ing';
 }
 
@@ -88,6 +90,16 @@ function baseClass({ classes, tokens, before, beforeAt, previous, next, noun }: 
 	if (previous === 'pronoun') return 'finite';
 	if (previous === 'relative') return noun && before === 'what' ? 'noun' : 'finite';
 	if (beforeNoun(previous) || previous === 'preposition') return 'noun';
+	// "Critics, however, say it would"
+	if (
+		before === ',' &&
+		/^(?:say|believe|argue|think|insist|hope|fear|agree|maintain|contend|warn|suspect)$/.test(
+			tokens[beforeAt + 1]!.lower,
+		) &&
+		next &&
+		/^(?:that|it|the|he|she|they|this|his|her|their)$/.test(next.lower)
+	)
+		return 'finite';
 	if (!noun) {
 		if (isNominalClass(previous) || previous === 'objectPronoun') return 'finite';
 		return previous === 'sign' || previous === 'conjunction' ? 'base' : 'noun';
@@ -116,7 +128,15 @@ function presentClass(here: Neighbours): WordClass {
 	if (!noun) return 'finite';
 	if (before === ',' && complementFollows(next)) return 'finite';
 	// The United States, the swing states.
-	if (word === 'states') return next !== undefined && /^(?:that|["“:])/.test(next.lower) ? 'finite' : 'noun';
+	if (word === 'states') {
+		const says = next === undefined || /^(?:that|["“:.])/.test(next.lower);
+		return says &&
+			(isNominalClass(previous) || next?.lower === 'that') &&
+			!here.title &&
+			here.tokens[here.beforeAt]!.lower !== 'united'
+			? 'finite'
+			: 'noun';
+	}
 	if (previous === 'name' && verbAfterName(here)) return 'finite';
 	return isNominalClass(previous) && complementFollows(next) ? 'finite' : 'noun';
 }

@@ -23,12 +23,7 @@ export function clauseAround(
 	const stop = withoutSigns(s, first, end);
 	const comma = s.text(tail + 1) === ',' ? tail + 1 : undefined;
 	const leftHasVerb = s.hasVerb(left.first, left.last);
-	if (
-		comma !== undefined &&
-		comma + 1 < stop &&
-		!s.is(comma + 1, 'ing') &&
-		!s.group(comma + 1)?.form.startsWith('ing')
-	) {
+	if (comma !== undefined && comma + 1 < stop && (s.is(opener, 'subordinator') || !s.is(comma + 1, 'ing'))) {
 		const right = { first: comma + 1, last: clauseEnd(s, comma + 1) };
 		if (!leftHasVerb || s.is(from, 'subordinator', 'preposition') || s.hasVerb(right.first, right.last)) {
 			if (s.words(right.first, right.last) >= (leftHasVerb ? 3 : 2))
