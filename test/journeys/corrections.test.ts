@@ -108,3 +108,28 @@ suite('a reader corrects who says what, by keyboard alone', () => {
 		await workbench.screenshot('correction-hover', ['light']);
 	});
 });
+
+suite('a reader corrects an article of a folder that is no corpus yet', () => {
+	let workbench: Workbench;
+
+	suiteSetup(async () => {
+		workbench = await openWorkbench({ files: { 'east.txt': article } });
+		await workbench.openFile('east.txt');
+		await workbench.statusBar('Plain Text').waitFor();
+	});
+	suiteTeardown(() => workbench.close());
+
+	test('which becomes one by it, where the reader wants that', async () => {
+		await workbench.select('mind the gap');
+		await workbench.command('Lateral: This Is Not a Quotation');
+		const offer = workbench.toast('this folder is none yet');
+		await offer.waitFor();
+		await workbench.screenshot('correction-no-corpus', ['light']);
+		await offer.getByRole('button', { name: 'Use This Folder as a Corpus' }).click();
+
+		const sidecar = await eventually(() => workbench.read('east.notes.yaml').catch(() => undefined));
+		assert.match(sidecar, /is: not-a-quotation/);
+		assert.equal(await workbench.read('east.txt'), article);
+		await workbench.toast('not a quotation').waitFor();
+	});
+});

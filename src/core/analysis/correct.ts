@@ -179,16 +179,18 @@ function correctSpeaker(text: string, draft: Draft, correction: Correction): voi
 	draft.attributions = after < 0 ? [...draft.attributions, added] : draft.attributions.toSpliced(after, 0, added);
 }
 
-/** That nobody is named says no more of a source that is only described; a name that was found is none of the speaker's. */
+/**
+ * That nobody is named says no more of a source that is only described. A name or a paper that was found is none of
+ * the speaker's, and where nobody was found somebody speaks all the same.
+ */
 function saidBy(
-	{ strength, source }: Attribution,
+	{ strength }: Attribution,
 	speaker: Correction['speaker'],
 ): Partial<Pick<Attribution, 'speaker' | 'strength' | 'source'>> {
 	if (!speaker) return {};
-	if (speaker.name !== undefined) return { speaker: speaker.name, strength: speaker.strength, source };
-	return strength === 'named'
-		? { speaker: undefined, strength: speaker.strength, source: [] }
-		: { speaker: undefined, strength, source };
+	if (speaker.name !== undefined) return { speaker: speaker.name, strength: speaker.strength };
+	const isDescribed = strength === 'described' || strength === 'anonymous';
+	return isDescribed ? { speaker: undefined } : { speaker: undefined, strength: speaker.strength, source: [] };
 }
 
 function isAfter({ content, cue, source }: Attribution, span: Span): boolean {

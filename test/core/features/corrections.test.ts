@@ -118,6 +118,16 @@ suite('the corrections of an article', () => {
 		assert.equal(guess?.corrected, true);
 	});
 
+	test('by which somebody who is not named speaks are that for a note, too', () => {
+		const { corpus, readings, article, read } = opened({ 'east.notes.yaml': byMira('unnamed') });
+		const start = text.indexOf('safe');
+
+		assert.equal(speakerByGuess(guessSpeaker(corpus, readings, article(), { start, end: start + 4 })), 'unnamed');
+		assert.deepEqual(read().withdrawn, [
+			{ start: text.indexOf('Tomas'), end: text.indexOf('Tomas') + 'Tomas Reun'.length },
+		]);
+	});
+
 	test('take the colour from what is no quotation', () => {
 		const { read } = opened({ 'east.notes.yaml': notAQuotation });
 
