@@ -16,15 +16,21 @@ export interface CaseSource {
 	/** Each a list, with commas, of folders that hold one version of the same files after the other. */
 	readonly revisions?: readonly string[];
 	/** A folder of texts to make cases from. */
-	readonly texts: string;
+	readonly texts?: string;
 	readonly count: string;
 	readonly seed: string;
 }
 
+/** Sources add up; cases are made from the sample corpus where none is given. */
 export function casesFor({ cases, revisions, texts, count, seed }: CaseSource): AnchorCases {
-	if (cases) return readCases(cases);
-	if (revisions) return casesOfRevisions(revisions.flatMap(readRevisions), Number(count), new Chance(Number(seed)));
-	return makeCases(readTexts(texts), Number(count), Number(seed));
+	const each: AnchorCases[] = [];
+	if (cases) each.push(readCases(cases));
+	if (revisions) {
+		each.push(casesOfRevisions(revisions.flatMap(readRevisions), Number(count), new Chance(Number(seed))));
+	}
+	if (texts || each.length === 0)
+		each.push(makeCases(readTexts(texts ?? 'sample-corpus'), Number(count), Number(seed)));
+	return { cases: each.flatMap(source => source.cases), texts: new Map(each.flatMap(source => [...source.texts])) };
 }
 
 function readTexts(folder: string): string[] {

@@ -37,7 +37,7 @@ export function benchAnchors(args: readonly string[]): void {
 		options: {
 			cases: { type: 'string' },
 			revisions: { type: 'string', multiple: true },
-			texts: { type: 'string', default: 'sample-corpus' },
+			texts: { type: 'string' },
 			count: { type: 'string', default: '100' },
 			seed: { type: 'string', default: '1' },
 			only: { type: 'string' },

@@ -90,3 +90,22 @@ export function nthOf(places: Iterable<ExactPlace>, nth: number): ExactPlace | u
 export function wholeSides(place: ExactPlace): number {
 	return Number(place.beforeAgrees === true) + Number(place.afterAgrees === true);
 }
+
+export function hasSides(place: ExactPlace): boolean {
+	return place.beforeAgrees !== undefined || place.afterAgrees !== undefined;
+}
+
+/**
+ * Whether exact words need no further proof: no side is stored that could speak against them, both sides
+ * agree, or one does that has words enough not to agree by chance.
+ */
+export function isProof(place: ExactPlace, { before, after }: Needle): boolean {
+	if (!hasSides(place) || wholeSides(place) === 2) return true;
+	return (
+		(place.beforeAgrees === true && (before?.length ?? 0) >= tellingSide) ||
+		(place.afterAgrees === true && (after?.length ?? 0) >= tellingSide)
+	);
+}
+
+/** Characters that a side must have to be proof alone. */
+const tellingSide = 8;

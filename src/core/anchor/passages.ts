@@ -49,7 +49,7 @@ export function likelyPassages(
 }
 
 /** Of a quote that stands to the letter in many places, so many are weighed. */
-const mostCopies = 16;
+const mostCopies = 48;
 
 /** Places that do not overlap, those with most of the words first. */
 export function possiblePassages(

@@ -2,7 +2,7 @@ import { normalise, type NormaliseOptions, type NormalText } from '../text/norma
 import type { Span } from '../text/span';
 import type { Anchor, Resolution } from './anchor';
 import type { Evidence } from './evidence';
-import { clearest, exactPlaces, type ExactPlace, nthOf, wholeSides } from './exactPlaces';
+import { clearest, exactPlaces, type ExactPlace, hasSides, isProof, nthOf, wholeSides } from './exactPlaces';
 import { needleOf, type Needle } from './needle';
 import { likelyPassages, type LikelyPassage, type Passage } from './passages';
 import { wordDiff } from './wordDiff';
@@ -60,7 +60,8 @@ export class AnchorText {
 			if (counted) return this.#found(counted, hashMatches, sureConfidence);
 		}
 		const best = clearest(exactPlaces(this.#normal.text, needle));
-		if (best.length > 0 && (hashMatches || isEnough(needle, best[0]))) return this.#among(best, hashMatches);
+		const [clear] = best;
+		if (clear && (hashMatches || isProof(clear, needle))) return this.#among(best, hashMatches);
 		return this.#weighed(needle, best);
 	}
 
@@ -175,7 +176,9 @@ function isSameElsewhere({ evidence }: Passage, likelihood: number, quote: strin
 
 /** Whether other words are the passage, changed: in its own surroundings, or so much of it that it brought them along. */
 function isSameThoughChanged({ evidence }: Passage, likelihood: number): boolean {
-	if (evidence.quote >= nearlyAll && evidence.quoteWeight >= longQuote) return likelihood >= enoughOfNearlyAll;
+	const isLong = evidence.quoteWeight >= longQuote;
+	if (isLong && evidence.quote >= nearlyAll) return likelihood >= enoughOfNearlyAll;
+	if (isLong && evidence.quote < someOfQuote) return false;
 	return hasSurroundings(evidence) && likelihood >= enoughToAlter;
 }
 
@@ -194,35 +197,17 @@ const mostOfSide = 0.7;
 const tellingQuote = 18;
 
 /** Words that stand to the letter, or nearly, need less to be the likeliest guess than others do. */
-const enoughToMove = 0.42;
-const enoughOfNearlyAll = 0.45;
+const enoughToMove = 0.5;
+const enoughOfNearlyAll = 0.5;
 const nearlyAll = 0.7;
+/** Of a clause less is not near it: another sentence was written in its place. */
+const someOfQuote = 0.3;
 /** In doublings of rarity: six telling words, or a clause. */
 const longQuote = 50;
 const enoughToAlter = 0.6;
 
 function lost(confidence: number): Finding {
 	return { resolution: { state: 'lost' }, confidence, keepsWords: false };
-}
-
-/**
- * Whether exact words need no further proof: no side is stored that could speak against them, both sides
- * agree, or one does that has words enough not to agree by chance.
- */
-function isEnough({ before, after }: Needle, place: ExactPlace | undefined): boolean {
-	if (place === undefined) return false;
-	if (!hasSides(place) || wholeSides(place) === 2) return true;
-	return (
-		(place.beforeAgrees === true && (before?.length ?? 0) >= tellingSide) ||
-		(place.afterAgrees === true && (after?.length ?? 0) >= tellingSide)
-	);
-}
-
-/** Characters that a side must have to be proof alone. */
-const tellingSide = 8;
-
-function hasSides(place: ExactPlace): boolean {
-	return place.beforeAgrees !== undefined || place.afterAgrees !== undefined;
 }
 
 function placeAt(exact: readonly ExactPlace[], span: Span): ExactPlace | undefined {

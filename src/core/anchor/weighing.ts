@@ -16,21 +16,22 @@ export function likelihoods(places: readonly Evidence[], needle: Needle, seam: n
 }
 
 /**
- * Surroundings count for most, then how much of the quote's telling words is kept; a long quote of which little is
- * kept and much that is new among its words count against. `npm run bench -- anchors --fit` prints the coefficients
- * that describe best (as a conditional logit) which place was right in the cases that it makes.
+ * What counts grows with how telling the whole quote is: half of a long sentence between its sides is surely it, half
+ * of three words is not. Much that is new among its words counts against, and so do sides that now meet without it.
+ * `npm run bench -- anchors --fit` prints the coefficients that describe best (as a conditional logit) which place was
+ * right in cases.
  */
 const coefficients: Readonly<Record<keyof Features, number>> = {
-	bias: -5.82,
-	quote: -2.02,
-	betterSide: 4.63,
-	lesserSide: 5.59,
-	quoteWithSide: -1.01,
-	kept: 5.51,
-	whole: -3.98,
-	inserted: -5.27,
-	seamBesideSide: -4.43,
-	textLength: -0.15,
+	bias: -6.64,
+	quote: -4.82,
+	whole: -2.42,
+	kept: 3.88,
+	keptAsItWas: 0.94,
+	betterSide: 0.89,
+	lesserSide: 1.99,
+	inserted: -1.32,
+	seamBesideSide: -3.55,
+	textLength: -0.34,
 };
 
 function utility(features: Features): number {
@@ -42,11 +43,11 @@ function utility(features: Features): number {
 export interface Features {
 	readonly bias: number;
 	readonly quote: number;
+	readonly whole: number;
+	readonly kept: number;
+	readonly keptAsItWas: number;
 	readonly betterSide: number;
 	readonly lesserSide: number;
-	readonly quoteWithSide: number;
-	readonly kept: number;
-	readonly whole: number;
 	readonly inserted: number;
 	readonly seamBesideSide: number;
 	readonly textLength: number;
@@ -55,30 +56,33 @@ export interface Features {
 export const featureNames = [
 	'bias',
 	'quote',
+	'whole',
+	'kept',
+	'keptAsItWas',
 	'betterSide',
 	'lesserSide',
-	'quoteWithSide',
-	'kept',
-	'whole',
 	'inserted',
 	'seamBesideSide',
 	'textLength',
 ] as const satisfies readonly (keyof Features)[];
 
 export function featuresOf(evidence: Evidence, needle: Needle, seam: number, textLength: number): Features {
+	const { quote, quoteWeight, inserted } = evidence;
 	// A side that is not stored neither agrees nor disagrees.
 	const before = needle.before === undefined ? evidence.after / 2 : evidence.before;
 	const after = needle.after === undefined ? evidence.before / 2 : evidence.after;
 	const betterSide = Math.max(before, after);
+	const whole = Math.log2(1 + quoteWeight);
+	const kept = Math.log2(1 + quote * quoteWeight);
 	return {
 		bias: 1,
-		quote: evidence.quote,
-		betterSide,
-		lesserSide: Math.min(before, after),
-		quoteWithSide: evidence.quote * betterSide,
-		kept: Math.log2(1 + evidence.quote * evidence.quoteWeight),
-		whole: Math.log2(1 + evidence.quoteWeight),
-		inserted: evidence.inserted,
+		quote,
+		whole,
+		kept,
+		keptAsItWas: quote * quote * whole,
+		betterSide: betterSide * whole,
+		lesserSide: Math.min(before, after) * kept,
+		inserted: inserted * whole,
 		// Where a passage was taken out, its neighbours stand beside what was beside it.
 		seamBesideSide: seam * betterSide,
 		// The longer the text, the more like words stand in it by chance.
