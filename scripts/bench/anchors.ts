@@ -5,6 +5,7 @@ import type { Span } from '../../src/core/text/span';
 import { type AnchorCase, caseClasses, type CaseClass, CaseMaker } from '../../test/anchoring/anchorCases';
 import { approxStringMatch, diffMatchPatch, nearestCopy, type Answer, type Program } from './anchorPeers';
 import { casesFor } from './anchorTexts';
+import { printChangeClasses } from './changeClasses';
 import { fitCoefficients } from './fitAnchors';
 import { Chance } from '../../test/support/chance';
 import { table } from './table';
@@ -57,7 +58,10 @@ export function benchAnchors(args: readonly string[]): void {
 	printClasses(wanted, names, results);
 	printTotals(names, results);
 	if (values.wrong) printWrong(results[0] ?? [], texts, Number(values.wrong));
-	else printSpeed(names, texts);
+	else {
+		printChangeClasses([...texts.values()].slice(0, 500), Number(values.seed));
+		printSpeed(names, texts);
+	}
 }
 
 type Verdict = 'exact' | 'good' | 'loose' | 'wrong place' | 'wrongly lost' | 'rightly lost' | 'false';

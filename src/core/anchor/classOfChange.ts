@@ -1,5 +1,5 @@
 import type { ChangeClass } from './anchor';
-import { dateWords, hedges, negatingPrefixes, negations, numberWords, verbs } from './changeWords';
+import { dateWords, hedges, monthNames, negatingPrefixes, negations, numberWords, openers, verbs } from './changeWords';
 import type { Token } from './tokens';
 
 /** One side of a change: the tokens that differ, in their text. */
@@ -21,13 +21,14 @@ export function classOfChange(was: ChangeSide, is: ChangeSide): ChangeClass {
 	const changed = changedWords(was, is);
 	const has = (list: ReadonlySet<string>) => changed.some(({ word }) => list.has(word));
 	const numeric = changed.filter(({ word }) => /\d|^[%‰\p{Sc}]$/u.test(word));
-	const dated = has(dateWords) || [was, is].some(({ next }) => next && isMonth(next.text));
+	const ofDate = changed.some(({ word, token }) => dateWords.has(word) || isMonth(token.text));
+	const dated = ofDate || [was, is].some(side => isMonth(side.next?.text ?? '') || isMonth(wordBefore(side)));
 	if (numeric.length > 0) {
 		return numeric.every(({ word }) => isYear(word) || (dated && isDay(word))) ? 'date' : 'number';
 	}
 	if (has(numberWords)) return 'number';
-	if (has(dateWords)) return 'date';
-	if (changed.some(({ token, side }) => isName(token, side))) return 'name';
+	if (ofDate) return 'date';
+	if (changed.some(({ token, side }) => isName(token, side)) || swapsOpeners(was, is)) return 'name';
 	if (has(negations) || negates(changed.map(({ word }) => word))) return 'negation';
 	if (has(hedges)) return 'hedge';
 	if (has(verbs) || changed.some(({ word }) => /..(?:ed|ing)$/.test(word))) return 'verb';
@@ -68,17 +69,22 @@ function wordsOfSide(side: ChangeSide): ChangedWord[] {
 	return side.tokens.filter(token => token.isWord).map(token => ({ word: fold(token.text), token, side }));
 }
 
+/** A year or a decade. */
 function isYear(word: string): boolean {
-	return /^(?:1[5-9]|20)\d\d$/.test(word);
+	return /^(?:1[5-9]|20)\d\d(?:['’]?s)?$/.test(word);
 }
 
 function isDay(word: string): boolean {
 	return /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(word);
 }
 
-/** "May" is one only with its capital: "it may rain" is a hedge. */
+/** "May" and "March" are two only with their capital: "it may rain" is a hedge. */
 function isMonth(word: string): boolean {
-	return word === 'May' || dateWords.has(word.toLowerCase());
+	return word === 'May' || word === 'March' || monthNames.has(word.toLowerCase());
+}
+
+function wordBefore({ text, tokens }: ChangeSide): string {
+	return /(\p{L}+)\.?\s*$/u.exec(text.slice(0, tokens[0]?.start ?? 0))?.[1] ?? '';
 }
 
 /** Capitalised where no sentence begins; at a beginning only if no everyday word begins so. */
@@ -87,6 +93,17 @@ function isName(token: Token, { text }: ChangeSide): boolean {
 	const before = text.slice(0, token.start).trimEnd();
 	const begins = before === '' || /[.!?…:]["'”’»“‘„(]*$|^["'“‘„«(]+$/u.test(before);
 	return !begins || /^\p{Lu}{2,}$/u.test(token.text);
+}
+
+/**
+ * Whether both wordings open with a capitalised word in place of the other: "Stell denied it" is a sentence about
+ * somebody, "The", "Police" or "Ministers" are not.
+ */
+function swapsOpeners(was: ChangeSide, is: ChangeSide): boolean {
+	return [was, is].every(({ text, tokens: [first] }) => {
+		if (!first?.isWord || /\p{L}/u.test(text.slice(0, first.start))) return false;
+		return /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) && !first.text.endsWith('s') && !openers.has(fold(first.text));
+	});
 }
 
 function negates(words: readonly string[]): boolean {

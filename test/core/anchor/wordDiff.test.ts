@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ChangeClass } from '../../../src/core/anchor/anchor';
+import { sentences } from '../../../src/core/text/sentences';
+import { changeClasses, classedEdits, confusionOf } from '../../anchoring/classedEdits';
+import { Chance } from '../../support/chance';
+import { sampleNames, sampleText } from '../../support/sampleCorpus';
 import { wordDiff } from '../../../src/core/anchor/wordDiff';
 
 suite('a word diff', () => {
@@ -34,8 +38,14 @@ suite('a word diff', () => {
 		['date', 'closed on Monday', 'closed on Tuesday'],
 		['date', 'in 2019', 'in 2020'],
 		['date', 'sent on 4 May', 'sent on 14 May'],
+		['date', 'sent on May 4', 'sent on May 14'],
+		['date', 'in the 1980s', 'in the 1990s'],
+		['number', 'for 4 years', 'for 14 years'],
 		['name', 'said Mira Stell', 'said Mira Orban'],
 		['name', 'talks with NATO', 'talks with allies'],
+		['name', 'Stell denied it', 'Orlan denied it'],
+		['words', 'Ministers denied it', 'Mayors denied it'],
+		['words', 'The council agreed', 'Another council agreed'],
 		['negation', 'it had failed', 'it had not failed'],
 		['negation', 'the deal was legal', 'the deal was illegal'],
 		['negation', 'they did', "they didn't"],
@@ -43,6 +53,8 @@ suite('a word diff', () => {
 		['hedge', 'it was bribery', 'it was allegedly bribery'],
 		['hedge', 'prices will rise', 'prices could rise'],
 		['verb', 'the firm denied it', 'the firm confirmed it'],
+		['verb', 'the prices rise', 'the prices fall'],
+		['words', 'after the war', 'after the fire'],
 		['verb', 'the bridge is safe', 'the bridge was safe'],
 		['words', 'a big scandal', 'a small scandal'],
 		['typography', 'the “old” bridge', 'the "old" bridge'],
@@ -56,6 +68,16 @@ suite('a word diff', () => {
 			assert.deepEqual([...new Set(wordDiff(was, is).map(change => change.class))], [kind]);
 		});
 	}
+
+	test('tells the class of what is done to the sentences of the sample articles', () => {
+		const edits = classedEdits(sampleSentences(), 60, new Chance(1));
+		const confused = confusionOf(edits);
+		for (const kind of changeClasses) {
+			const row = confused.get(kind) ?? new Map<string, number>();
+			assert.ok((row.get(kind) ?? 0) >= 20, `too few changes of class ${kind} to tell`);
+			assert.ok((row.get(kind) ?? 0) >= 0.97 * sumOf(row), `${kind} is told as ${[...row].join(' ')}`);
+		}
+	});
 
 	test('of equal texts is empty, and of unequal words is not', () => {
 		const text = fc.array(fc.constantFrom('the', 'bridge', 'not', '6', '%', '“', '.', 'Stell', '橋'), {
@@ -75,3 +97,14 @@ suite('a word diff', () => {
 		assert.ok(performance.now() - started < 5000);
 	});
 });
+
+function sampleSentences(): string[] {
+	return sampleNames.flatMap(name => {
+		const text = sampleText(name);
+		return sentences(text).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+	});
+}
+
+function sumOf(row: ReadonlyMap<string, number>): number {
+	return [...row.values()].reduce((sum, count) => sum + count, 0);
+}
