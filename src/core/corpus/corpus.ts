@@ -46,6 +46,8 @@ export class Corpus {
 	readonly #kin = new PathIndex();
 
 	readonly #articles = new Map<string, CorpusArticle>();
+	/** Their ids in order, until one comes or goes. */
+	#articleIds: readonly string[] | undefined;
 	readonly #notes = new Map<NoteKey, CorpusNote>();
 	readonly #claims = new Map<string, CorpusClaim>();
 	#sources: ReadonlyMap<string, SourceRecord> = new Map();
@@ -115,7 +117,8 @@ export class Corpus {
 
 	/** By article id, in the order of ids. */
 	articles(): CorpusArticle[] {
-		return [...this.#articles.values()].sort((a, b) => compare(a.id, b.id));
+		this.#articleIds ??= [...this.#articles.keys()].sort(compare);
+		return this.#articleIds.map(id => this.#articles.get(id)!);
 	}
 
 	/** How many articles there are. */
@@ -412,12 +415,14 @@ export class Corpus {
 		const sidecars = this.#sidecarsOf(id);
 		if (!file && !sidecars.length) {
 			this.#articles.delete(id);
+			this.#articleIds = undefined;
 			change.affects(this.#graph.replaceArticle(id, []));
 			change.affects(this.#graph.removeArticle(id));
 			return;
 		}
 		this.counts.articlesRead++;
 		const article = readArticle(id, file, sidecars, reference => this.resolve(reference, id), before);
+		if (!this.#articles.has(id)) this.#articleIds = undefined;
 		this.#articles.set(id, article);
 		for (const note of article.notes) {
 			this.#notes.set(note.key, note);

@@ -3,7 +3,6 @@ import type { View } from '../claims/facts';
 import type { CorpusArticle } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
 import type { Cancellation } from '../host';
-import { compare } from '../text/compare';
 import { countSpeakers, type Spoken } from './countSpeakers';
 import { toldOf, type Readings } from './readings';
 import { keyInCorpus, SpeakerKeys } from './speakerKeys';
@@ -251,7 +250,7 @@ export class Statements {
 	}
 
 	#draw(): Picture {
-		const read = [...this.#read.values()].sort((a, b) => compare(a.article.id, b.article.id));
+		const read = this.#corpus.articles().flatMap(({ id }) => this.#read.get(id) ?? []);
 		const voices = new Set<Voice>();
 		for (const article of read) for (const voice of article.voices) voices.add(voice);
 		this.#voices.keep(voices);
