@@ -46,7 +46,7 @@ function probe({ source, articles, thousandWords, megabyte }: Task): Probe {
 	});
 	const first = timed(() => create().analyse(articles[0]!));
 	const words = articles.join(' ').split(/\s+/).length;
-	const rounds = Array.from({ length: 9 }, () => timed(() => articles.forEach(text => create().analyse(text))));
+	const rounds = Array.from({ length: 31 }, () => timed(() => articles.forEach(text => create().analyse(text))));
 	const editor = create();
 	editor.analyse(thousandWords);
 	const strokes = Array.from({ length: 100 }, (_, n) => {
