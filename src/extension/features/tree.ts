@@ -56,8 +56,11 @@ export function registerTree(
 	});
 	const subscriptions = vscode.Disposable.from(
 		session.onDidChange(() => provider.refresh()),
+		// VS Code asks anew when the view is shown again. Told only then, it would draw the tree a second time while the
+		// reader opens the first branch, and that one would stay shut.
 		view.onDidChangeVisibility(({ visible }) => {
-			if (!visible) provider.quoted.closed();
+			if (visible) return;
+			provider.quoted.closed();
 			provider.refresh();
 		}),
 		view.onDidCollapseElement(({ element }) => {
