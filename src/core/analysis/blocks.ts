@@ -42,8 +42,12 @@ function runsOfLines(text: string): Span[][] {
 /** Columns at which people and programs wrap text. */
 const wrapAt = { least: 40, most: 110 };
 
+/** An item of a list is a line of its own, however long. */
+const listItem = /^(?:[-–—•*·▪]|\d{1,2}[.)])\s/;
+
 function looksWrapped(text: string, lines: readonly Span[]): boolean {
-	if (lines.length < 2) return false;
+	if (lines.length < 2 || lines.some(({ start, end }) => listItem.test(text.slice(start, Math.min(end, start + 5)))))
+		return false;
 	const full = lines.slice(0, -1);
 	const inside = full.every(({ start, end }) => end - start >= wrapAt.least && end - start <= wrapAt.most);
 	return inside && full.some(({ end }) => !/[.?!:;”"»’'…]/.test(text[end - 1]!));

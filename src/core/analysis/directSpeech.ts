@@ -12,6 +12,15 @@ export function findDirectSpeech(reading: Reading, lexicon: Lexicon): Draft[] {
 	return new DirectSpeech(reading, lexicon).find();
 }
 
+/**
+ * Finds who speaks in a line of dialogue: – It is closed, said the mayor. – Go home.
+ *
+ * The words before the cue and those after the next dash are spoken.
+ */
+export function findDialogue(reading: Reading, lexicon: Lexicon): Draft[] {
+	return new DirectSpeech(reading, lexicon).findDialogue();
+}
+
 /** A name with title and role seldom has more words; further off, something else has begun. */
 const longestSource = 14;
 
@@ -36,6 +45,51 @@ class DirectSpeech {
 			}
 		}
 		return this.#drafts;
+	}
+
+	findDialogue(): Draft[] {
+		const { tokens } = this.#reading;
+		const whole = { first: 1, last: tokens.length - 1 };
+		const at = tokens.findIndex((token, i) => i > 2 && this.#lexicon.cues.has(token.lower) && this.#opensRemark(i));
+		if (at < 0) return [];
+		const cue = this.#withAuxiliaries(at, whole);
+		const before = this.#nounPhraseBefore(cue.first - 1, whole);
+		const inFront = before && /^[,.?!…–—-]$/.test(tokens[before.first - 1]?.text ?? '') ? before : undefined;
+		const source = inFront ?? this.#nounPhraseAfter(cue.last + 1, whole, true);
+		if (source === undefined) return [];
+		const remark = { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) };
+		const content = [this.#spoken(1, remark.first - 1), this.#spokenAfter(remark.last + 1)];
+		this.#push(
+			'dash',
+			cue,
+			source,
+			content.flatMap(part => (part ? [spanOf(tokens, part.first, part.last)] : [])),
+		);
+		return this.#drafts;
+	}
+
+	/** A cue, or its subject, behind a comma, a dash or the end of what was said. */
+	#opensRemark(cue: number): boolean {
+		for (let i = cue - 1; i > 1 && cue - i < longestSource; i--) {
+			const { text, kind } = this.#reading.tokens[i]!;
+			if (kind !== 'sign') continue;
+			return /^(?:[,?!…–—-]|--|\.{3})$/.test(text);
+		}
+		return false;
+	}
+
+	/** From `first` to the last word before the comma or dash in front of the remark. */
+	#spoken(first: number, to: number): TokenRange | undefined {
+		let last = to;
+		while (last > first && /^(?:[,–—-]|--)$/.test(this.#reading.tokens[last]!.text)) last--;
+		return last >= first ? { first, last } : undefined;
+	}
+
+	/** What follows the next dash, to the end of the paragraph. */
+	#spokenAfter(from: number): TokenRange | undefined {
+		const { tokens } = this.#reading;
+		const dash = tokens.findIndex(({ text }, i) => i >= from && /^(?:[–—-]|--)$/.test(text));
+		return dash < 0 || dash + 1 >= tokens.length ? undefined : { first: dash + 1, last: tokens.length - 1 };
 	}
 
 	#atCue(at: number, sentence: TokenRange): void {

@@ -34,6 +34,8 @@ export function joinParagraphs(
 	const found: Found[] = [];
 	/** The attribution that a free quotation at the start of the next paragraph belongs to. */
 	let open: Found | undefined;
+	/** A quotation that fills the paragraph before and that nobody says yet: a name behind a dash may follow. */
+	let unsigned: Span | undefined;
 	for (const { at, text, paragraph } of placed) {
 		const carriedOn = open && startsWithMark(text) && paragraph.free[0] === 0 ? open : undefined;
 		for (const [q, quotation] of paragraph.quotations.entries()) {
@@ -48,12 +50,19 @@ export function joinParagraphs(
 			if (carriedOn.kind === 'indirect') carriedOn.kind = 'mixed';
 		}
 		const here = paragraph.drafts.map(draft => place(draft, at));
+		const signed = here.find(({ frame, content }) => frame === 'dash' && content.length === 0);
+		if (signed && unsigned) signed.content.push(unsigned);
+		const [only] = paragraph.quotations;
+		const fills = only !== undefined && here.length === 0 && !carriedOn && fillsAll(only.span, text);
+		unsigned = fills ? shift(only.span, at) : undefined;
 		found.push(...here);
 		open = whatRunsOn(here, carriedOn, paragraph, at, text);
 	}
 	const spoken = found.filter(({ content }) => content.length > 0);
 	return { quotations, attributions: withSpeakers(spoken, placed, known) };
 }
+
+const fillsAll = ({ start, end }: Span, text: string): boolean => end - start >= text.trim().length - 1;
 
 /** Frames whose speaker may go on in the next paragraph. */
 const speaks: ReadonlySet<Frame> = new Set<Frame>(['quote', 'clause', 'colon', 'participle', 'accordingTo']);
@@ -68,7 +77,7 @@ function whatRunsOn(
 	at: number,
 	text: string,
 ): Found | undefined {
-	const waiting = here.findLast(({ content }) => content.length === 0);
+	const waiting = here.findLast(({ content, frame }) => content.length === 0 && frame !== 'dash');
 	if (waiting) return waiting;
 
 	const last = here.findLast(({ content }) => content.length > 0) ?? carriedOn;
@@ -104,7 +113,7 @@ function withSpeakers(
 		.map(({ at, kind, content, cue, source, who, negated, hypothetical, why }) => {
 			const sourceAt = source[0]?.start ?? at;
 			for (; next.done !== true && next.value.at < sourceAt; next = mentions.next()) book.pass(next.value.mention);
-			const { name, strength } = book.resolve(who);
+			const { name, strength } = book.resolve(who, sourceAt);
 			return { kind, content, cue, source, speaker: name, strength, negated, hypothetical, why };
 		});
 }

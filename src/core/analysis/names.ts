@@ -1,6 +1,7 @@
 import { personByGivenName } from './givenNames';
 import type { Lexicon, Person } from './lexicon';
 import type { Reading } from './reading';
+import { isBody, isTitle, rolesOf } from './roleWords';
 import type { Token } from './tokens';
 
 /** A name where it stands in a paragraph, with the role next to it. */
@@ -11,7 +12,10 @@ export interface Mention {
 	readonly last: string;
 	/** It opens its sentence and looks like a common noun: "Neighbours". A name only if it stands elsewhere too. */
 	readonly doubtful: boolean;
-	readonly role: string | undefined;
+	/** What "the …" may be said of it: mayor, baker, bank. */
+	readonly roles: readonly string[];
+	/** Its capitals in brackets behind it, as names are found by. */
+	readonly short: string | undefined;
 	readonly person: Person | undefined;
 	/** Nothing speaks against a human being: two words or more, no "the" before, no "Council" in it. */
 	readonly human: boolean;
@@ -35,18 +39,17 @@ export function findMentions(reading: Reading, lexicon: Lexicon): Mention[] {
 		if (words.length > 0 && !frequent) {
 			const name = spell(words);
 			const folded = foldName(name);
+			const several = words.length >= 2 && !lexicon.determiners.has(tokens[i - 1]?.lower ?? '');
+			const human = titled || (several && !words.some(word => isBody(word.lower)));
 			mentions.push({
 				name,
 				folded,
 				last: lastOf(folded),
 				doubtful: words.length === 1 && opensSentence && looksCommon(words[0]!, lexicon),
-				role: roleBeside(tokens, i, last, lexicon),
+				roles: rolesOf(tokens, i, last, human, lexicon),
+				short: shortName(tokens, last),
 				person: personOf(tokens.slice(Math.max(0, i - 1), last + 1), lexicon) ?? personByGivenName(name),
-				human:
-					titled ||
-					(words.length >= 2 &&
-						!lexicon.determiners.has(tokens[i - 1]?.lower ?? '') &&
-						!words.some(word => bodies.test(word.lower))),
+				human,
 				at: tokens[i]!.start,
 			});
 		}
@@ -70,7 +73,7 @@ export function nameEnd(
 
 export function isNameWord({ capital, lower, text }: Token, lexicon: Lexicon): boolean {
 	if (text.startsWith('@')) return true;
-	if (!capital || text.startsWith('#')) return false;
+	if (!capital || text.startsWith('#') || text === 'RT') return false;
 	return (
 		!lexicon.determiners.has(lower) &&
 		!lexicon.pronouns.has(lower) &&
@@ -81,10 +84,6 @@ export function isNameWord({ capital, lower, text }: Token, lexicon: Lexicon): b
 		!(lexicon.cues.has(lower) && lexicon.language !== 'de')
 	);
 }
-
-/** Words in the names of bodies, places and papers. */
-const bodies =
-	/^(?:council|university|institute|ministry|party|court|bank|union|office|news|newswire|times|post|gazette|herald|house|senate|congress|parliament|department|agency|committee|commission|board|company|corp|inc|group|club|school|hospital|street|avenue|river|city|county|united|north|south|east|west|new|radio|television|channel|press|police|army|states|republic|kingdom|nations|association|federation|foundation|center|centre)\.?$/;
 
 /** Small words inside names. */
 const particles = new Set(['de', 'van', 'von', 'der', 'den', 'du', 'da', 'bin', 'al', 'el', 'la', 'le', 'di', '&']);
@@ -100,12 +99,10 @@ export function looksCommon({ lower }: Token, lexicon: Lexicon): boolean {
 	return lexicon.commonNoun.test(lower) || lexicon.anonymous.has(lower) || lexicon.documents.has(lower);
 }
 
-export function isTitle({ lower }: Token, lexicon: Lexicon): boolean {
-	return lexicon.titles.has(lower) || (lexicon.titleEnding?.test(lower) ?? false);
-}
-
+/** Mira Stell, of "Varn Mayor Mira Stell": what stands behind the last title. */
 export function withoutTitles(words: readonly Token[], lexicon: Lexicon): Token[] {
-	return words.filter(word => !isTitle(word, lexicon));
+	const behind = words.slice(words.findLastIndex(word => isTitle(word, lexicon)) + 1);
+	return behind.length > 0 ? behind : words.filter(word => !isTitle(word, lexicon));
 }
 
 export function spell(words: readonly Token[]): string {
@@ -128,15 +125,11 @@ export function lastOf(folded: string): string {
 	return folded.slice(folded.lastIndexOf(' ') + 1);
 }
 
-function roleBeside(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): string | undefined {
-	for (let i = Math.max(0, first - 1); i <= last; i++) if (isTitle(tokens[i]!, lexicon)) return tokens[i]!.lower;
-	// "Mira Stell, the mayor of Varn"
-	if (tokens[last + 1]?.text !== ',') return undefined;
-	for (let i = last + 2; i < Math.min(last + 6, tokens.length); i++) {
-		if (tokens[i]!.kind === 'sign') break;
-		if (isTitle(tokens[i]!, lexicon)) return tokens[i]!.lower;
-	}
-	return undefined;
+/** "WTI" of "World Trade Institute (WTI)". */
+function shortName(tokens: readonly Token[], last: number): string | undefined {
+	const [open, short, close] = tokens.slice(last + 1, last + 4);
+	if (open?.text !== '(' || close?.text !== ')' || !/^\p{Lu}{2,8}$/u.test(short?.text ?? '')) return undefined;
+	return foldName(short!.text);
 }
 
 const she = new Set('mrs. ms. mrs ms miss lady queen princess congresswoman spokeswoman chairwoman mother sister wife woman daughter frau madame mme gospođa госпођа госпожа'.split(' ')); // prettier-ignore

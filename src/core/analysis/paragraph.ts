@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { AttributionKind, Quotation } from './analysis';
-import { findDirectSpeech } from './directSpeech';
+import { findDialogue, findDirectSpeech } from './directSpeech';
 import type { Draft } from './draft';
 import { explain } from './explain';
 import { kindOf } from './kindOf';
@@ -30,6 +30,10 @@ export interface ParagraphAnalysis {
 }
 
 function findDrafts(reading: Reading, lexicon: Lexicon): Draft[] {
+	if (reading.dialogue && reading.quoted.length === 0) {
+		const spoken = findDialogue(reading, lexicon);
+		if (spoken.length > 0) return spoken;
+	}
 	return lexicon.language === 'en' ? findEnglishAttributions(reading) : findDirectSpeech(reading, lexicon);
 }
 
@@ -48,7 +52,7 @@ export function analyseParagraph(text: string, lexicon: Lexicon | undefined, hea
 		drafts: drafts.map(draft => ({
 			...draft,
 			who: lexicon && readSource(reading, draft.meant ? [draft.meant] : draft.source, lexicon),
-			kind: kindOf(draft.content, reading.quoted),
+			kind: draft.frame === 'dash' ? 'direct' : kindOf(draft.content, reading.quoted),
 			why: explain(draft.frame, wordsOf(text, draft.cue), wordsOf(text, draft.source)),
 		})),
 		mentions: lexicon ? findMentions(reading, lexicon) : [],

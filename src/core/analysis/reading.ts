@@ -8,6 +8,8 @@ export interface Reading {
 	readonly text: string;
 	/** The article's headline: “Mayor: bridge is safe” says who speaks as no sentence does. */
 	readonly headline: boolean;
+	/** Opens with a dash and a blank: – It is closed, said the mayor. */
+	readonly dialogue: boolean;
 	readonly tokens: readonly Token[];
 	readonly quoted: readonly Quoted[];
 	/** For each token the number of the quotation it stands in, marks included, or -1. */
@@ -43,10 +45,15 @@ export function readParagraph(text: string, lexicon: Lexicon | undefined, headli
 		if (range.first < 0) range.first = i;
 		range.last = i;
 	}
+	const dialogue = opensWithDash(tokens);
 	const sentences = splitSentences(tokens, region, quotedTokens);
 	const sentenceOf = new Int32Array(tokens.length);
 	for (const [n, { first, last }] of sentences.entries()) sentenceOf.fill(n, first, last + 1);
-	return { text, headline, tokens, quoted, region, quotedTokens, sentences, sentenceOf };
+	return { text, headline, dialogue, tokens, quoted, region, quotedTokens, sentences, sentenceOf };
+}
+
+function opensWithDash([dash, next]: readonly Token[]): boolean {
+	return /^(?:[–—-]|--)$/.test(dash?.text ?? '') && next !== undefined && next.spaced && next.kind === 'word';
 }
 
 const closing = /^(?:[)\]”’"»'“]|'')$/;

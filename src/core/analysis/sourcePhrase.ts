@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
 import type { Lexicon, Person } from './lexicon';
-import { isNameWord, isTitle, looksCommon, nameEnd, personOf, spell, withoutTitles } from './names';
+import { isNameWord, looksCommon, nameEnd, personOf, spell, withoutTitles } from './names';
 import type { Reading } from './reading';
+import { isBody, isTitle, roleAt } from './roleWords';
 import type { Token } from './tokens';
 
 /** What the words of a source say about who it is, without the rest of the article. */
@@ -12,8 +13,15 @@ export interface SourcePhrase {
 	readonly name: string | undefined;
 	/** One word that may be a common noun with the capital of its sentence: "Neighbours". */
 	readonly doubtful: boolean;
-	/** The role word in it or before the name: "mayor". */
+	/** Its last noun, by which somebody may have been called before: "mayor", "vice president". */
 	readonly role: string | undefined;
+	/** Speaks of somebody known: "the mayor", "Varn’s mayor". */
+	readonly definite: boolean;
+	/** "the 52-year-old" */
+	readonly aged: boolean;
+	readonly plural: boolean;
+	/** May be "he" or "she". */
+	readonly human: boolean;
 	readonly pronoun: Person | undefined;
 	readonly person: Person | undefined;
 	readonly document: boolean;
@@ -28,7 +36,12 @@ export function readSource(reading: Reading, source: readonly Span[], lexicon: L
 	if (first === undefined) return undefined;
 	const pronoun = tokens.length === 1 ? lexicon.pronouns.get(first.lower.replace(/^-(?:t-)?/, '')) : undefined;
 	const head = headOf(tokens, lexicon);
-	const named = pronoun ? undefined : (nameEnding(head, lexicon) ?? nameInAside(tokens, head.length, lexicon));
+	const named = pronoun
+		? undefined
+		: (nameEnding(head, lexicon) ??
+			nameBehindTown(tokens, head.length, lexicon) ??
+			nameInAside(tokens, head.length, lexicon));
+	const last = head.findLastIndex(({ kind }) => kind !== 'sign');
 	const kinds = kindsOf(head, lexicon);
 	const doubtful = named?.words === 1 && head.length === 1 && looksCommon(first, lexicon);
 	const anonymous = (named === undefined || doubtful) && (kinds.anonymous || unnamed.test(textOf(reading, tokens)));
@@ -37,7 +50,11 @@ export function readSource(reading: Reading, source: readonly Span[], lexicon: L
 		text: textOf(reading, withoutAside(tokens)),
 		name: document || anonymous ? undefined : named?.name,
 		doubtful,
-		role: head.findLast(token => isTitle(token, lexicon))?.lower,
+		role: last < 0 ? undefined : roleAt(head, last),
+		definite: isDefinite(tokens, head, lexicon),
+		aged: head.some(({ lower }) => /^\d+-year-old$/.test(lower)),
+		plural: isPlural(tokens, head[last], lexicon),
+		human: !document && !isBody(head[last]?.lower ?? ''),
 		pronoun,
 		person: personOf(head, lexicon),
 		document,
@@ -47,7 +64,7 @@ export function readSource(reading: Reading, source: readonly Span[], lexicon: L
 
 /** What reporters write of sources they may not name. */
 const unnamed =
-	/\b(?:condition of anonymity|not to be named|asked for anonymity|familiar with|briefed on|close to the)\b/i;
+	/\b(?:condition of anonymity|not to be named|asked for anonymity|familiar with|briefed on|close to the|(?:direct|first-hand) knowledge of|not authori[sz]ed to speak)\b/i;
 
 function textOf({ text }: Reading, tokens: readonly Token[]): string {
 	return tokens.length === 0 ? '' : text.slice(tokens[0]!.start, tokens.at(-1)!.end).replace(/[\s,]+$/, '');
@@ -95,6 +112,57 @@ function nameEnding(tokens: readonly Token[], lexicon: Lexicon): NameFound | und
 	return undefined;
 }
 
+/** "the president of Varn Mira Stell", "the head of the union Odo Falk" */
+function nameBehindTown(tokens: readonly Token[], link: number, lexicon: Lexicon): NameFound | undefined {
+	if (!lexicon.links.has(tokens[link]?.lower ?? '')) return undefined;
+	let first = tokens.length;
+	while (first > link + 1 && isNameWord(tokens[first - 1]!, lexicon)) first--;
+	// The town's name comes first; in "the president of the union Odo Falk" a small word parts the two.
+	const words = tokens.slice(first === link + 1 ? first + 1 : first);
+	const before = tokens[first - 1];
+	const other = before === undefined || before.kind === 'sign' || lexicon.determiners.has(before.lower);
+	if (words.length < 2 || other || words.some(({ lower }) => isBody(lower))) return undefined;
+	return { name: spell(words), words: words.length };
+}
+
+const definiteArticles = new Set([
+	'the',
+	'this',
+	'that',
+	'der',
+	'die',
+	'das',
+	'le',
+	'la',
+	'les',
+	"l'",
+	'his',
+	'her',
+	'their',
+	'its',
+]);
+
+/** Short, and not "a baker": a longer phrase tells of somebody new. */
+function isDefinite(tokens: readonly Token[], head: readonly Token[], lexicon: Lexicon): boolean {
+	const [first] = head;
+	if (first === undefined || withoutAside(tokens).length > longestReference) return false;
+	if (definiteArticles.has(first.lower) || head.some(({ lower }) => lower === "'s")) return true;
+	return !lexicon.determiners.has(first.lower) && head.some(token => isTitle(token, lexicon));
+}
+
+/** Words and signs of "Varn’s former mayor". */
+const longestReference = 4;
+
+const plurals = /^(?:people|police|men|women|children|others|both|many|several|some)$/;
+const and = /^(?:and|und|et|i|и)$/;
+
+function isPlural(tokens: readonly Token[], noun: Token | undefined, { language }: Lexicon): boolean {
+	if (withoutAside(tokens).some(({ lower }) => and.test(lower))) return true;
+	return (
+		language === 'en' && noun !== undefined && !noun.capital && (/[^s]s$/.test(noun.lower) || plurals.test(noun.lower))
+	);
+}
+
 /** "the mayor of Varn, Mira Stell,": the name after the comma. */
 function nameInAside(tokens: readonly Token[], from: number, lexicon: Lexicon): NameFound | undefined {
 	const comma = tokens.findIndex(({ text }, i) => i >= from && text === ',');
@@ -108,7 +176,7 @@ function nameInAside(tokens: readonly Token[], from: number, lexicon: Lexicon): 
 }
 
 function kindsOf(head: readonly Token[], lexicon: Lexicon): { document: boolean; anonymous: boolean } {
-	const nouns = head.filter(({ kind }) => kind === 'word');
+	const nouns = head.filter(({ kind }) => kind !== 'sign');
 	// "figures published": what was done to it stands behind it.
 	while (nouns.length > 1 && /(?:ed|seen|known|given)$/.test(nouns.at(-1)!.lower)) nouns.pop();
 	const last = nouns.at(-1)?.lower ?? '';

@@ -15,27 +15,36 @@ export interface Speaker {
 }
 
 interface Somebody {
-	name: string;
+	readonly name: string;
+	readonly strength: Strength;
 	person: Person | undefined;
 	/** May be meant by "he" or "she". */
 	human: boolean;
 }
 
+/** "They" are looked for so far back, in characters: two or three paragraphs. */
+const farthestThey = 1500;
+/** Of those who were spoken of, so many are kept for "he" and "it". */
+const mostRecent = 6;
+
 /**
  * Who the sources of one article are.
  *
  * Names are gathered from the whole article first, so that "Stell" finds "Mira Stell" wherever that
- * stands; then the attributions are asked in order, because "he" and "the mayor" look back.
+ * stands; then the attributions are asked in order, because "he", "they" and "the mayor" look back.
  */
 export class SpeakerBook {
 	readonly #byName = new Map<string, Somebody>();
 	readonly #byLastName = new Map<string, Somebody>();
-	readonly #byRole = new Map<string, Somebody>();
+	/** Who has a role first in the article, and who had it last so far: there may be two presidents. */
+	readonly #firstWith = new Map<string, Somebody>();
+	readonly #lastWith = new Map<string, Somebody>();
 	readonly #recent: Somebody[] = [];
+	#group: { readonly speaker: Speaker; readonly at: number } | undefined;
 
 	constructor(known: readonly KnownSource[]) {
 		for (const source of known) {
-			const somebody = { name: source.name, person: undefined, human: source.name.includes(' ') };
+			const somebody = person(source.name, source.name.includes(' '));
 			for (const name of [source.name, ...(source.aliases ?? [])]) this.#byName.set(foldName(name), somebody);
 			this.#byLastName.set(lastOf(foldName(source.name)), somebody);
 		}
@@ -48,55 +57,84 @@ export class SpeakerBook {
 		const full = folded.includes(' ');
 		let somebody = this.#byName.get(folded) ?? (full ? undefined : this.#byLastName.get(last));
 		if (somebody === undefined) {
-			somebody = { name: mention.name, person: mention.person, human: mention.human };
+			somebody = person(mention.name, mention.human);
 			this.#byName.set(folded, somebody);
 			if (full && !this.#byLastName.has(last)) this.#byLastName.set(last, somebody);
 		}
+		if (mention.short !== undefined && !this.#byName.has(mention.short)) this.#byName.set(mention.short, somebody);
 		somebody.person ??= mention.person;
 		somebody.human ||= mention.human;
-
-		if (mention.role && somebody.human && !this.#byRole.has(mention.role)) this.#byRole.set(mention.role, somebody);
+		for (const role of mention.roles) if (!this.#firstWith.has(role)) this.#firstWith.set(role, somebody);
 	}
 
-	/** Says that the text has come to this name, so that a following "he" may mean it. */
+	/** Says that the text has come to this name, so that a following "he" or "the mayor" may mean it. */
 	pass(mention: Mention): void {
 		const somebody = this.#findFolded(mention.folded, mention.last);
-		if (somebody) this.#remember(somebody, 1);
+		if (somebody === undefined) return;
+		this.#remember(somebody, 1);
+		for (const role of mention.roles) this.#lastWith.set(role, somebody);
 	}
 
-	resolve(source: SourcePhrase | undefined, spokenBy?: Person): Speaker {
+	/** @param at Where the source stands in the article. */
+	resolve(source: SourcePhrase | undefined, at: number): Speaker {
 		if (source === undefined) return { name: undefined, strength: 'none' };
-		if (source.pronoun) return this.#resolvePronoun(source.pronoun);
-		if (source.document) return { name: source.text, strength: 'document' };
-		if (source.anonymous) return { name: source.text, strength: 'anonymous' };
-		if (source.name && !(source.doubtful && this.#find(source.name) === undefined)) {
-			const somebody = this.#find(source.name) ?? {
-				name: source.name,
-				person: source.person,
-				human: source.person !== undefined || source.role !== undefined,
-			};
-			somebody.person ??= source.person ?? spokenBy;
-			this.#remember(somebody, 0);
-			return { name: somebody.name, strength: 'named' };
-		}
-		const known = source.role ? this.#byRole.get(source.role) : undefined;
-		const short = source.text.split(/\s+/).length <= 3;
-		if (known && short) {
-			this.#remember(known, 0);
-			return { name: known.name, strength: 'named' };
-		}
-		return { name: source.text, strength: 'described' };
+		if (source.pronoun === 'they') return this.#they(at);
+		if (source.pronoun) return this.#pronoun(source.pronoun);
+		const speaker = this.#speaker(source);
+		if (source.plural || !source.human) this.#group = { speaker, at };
+		return speaker;
 	}
 
-	#resolvePronoun(person: Person): Speaker {
-		if (person === 'speaker' || person === 'they') return { name: undefined, strength: 'described' };
+	#speaker(source: SourcePhrase): Speaker {
+		if (source.document) return this.#described(source, 'document');
+		if (source.name && !(source.doubtful && this.#find(source.name) === undefined)) {
+			const human = source.person !== undefined || source.role !== undefined;
+			return this.#named(this.#find(source.name) ?? person(source.name, human), source);
+		}
+		// "the mayor", "Varn’s mayor", "the 52-year-old": somebody who has been named or described before.
+		const known =
+			source.definite && (source.aged ? this.#recent.find(({ human }) => human) : this.#withRole(source.role));
+		if (known) return this.#named(known, source);
+		return this.#described(source, source.anonymous ? 'anonymous' : 'described');
+	}
+
+	#withRole(role: string | undefined): Somebody | undefined {
+		return role === undefined ? undefined : (this.#lastWith.get(role) ?? this.#firstWith.get(role));
+	}
+
+	#named(somebody: Somebody, { person: told }: SourcePhrase): Speaker {
+		somebody.person ??= told;
+		this.#remember(somebody, 0);
+		return { name: somebody.name, strength: somebody.strength };
+	}
+
+	/** Somebody without a name: "a neighbour", who may be "she" and "the neighbour" afterwards. */
+	#described({ text, role, human, plural, person: told }: SourcePhrase, strength: Strength): Speaker {
+		if (!plural && strength !== 'anonymous') {
+			const somebody: Somebody = { name: text, strength, person: told, human: human && strength !== 'document' };
+			this.#remember(somebody, 0);
+			if (role !== undefined) this.#lastWith.set(role, somebody);
+		}
+		return { name: text, strength };
+	}
+
+	#pronoun(word: Person): Speaker {
+		if (word === 'speaker') return { name: undefined, strength: 'described' };
 		const somebody = this.#recent.find(
-			({ person: known, human }) => human === (person !== 'it') && (known === undefined || known === person),
+			({ person: known, human }) => human === (word !== 'it') && (known === undefined || known === word),
 		);
 		if (somebody === undefined) return { name: undefined, strength: 'described' };
-		if (person !== 'it') somebody.person ??= person;
+		if (word !== 'it') somebody.person ??= word;
 		this.#remember(somebody, 0);
-		return { name: somebody.name, strength: 'named' };
+		return { name: somebody.name, strength: somebody.strength };
+	}
+
+	/** "They" are those who spoke last as several or as a body: the residents, the council. */
+	#they(at: number): Speaker {
+		if (this.#group === undefined || at - this.#group.at > farthestThey)
+			return { name: undefined, strength: 'described' };
+		this.#group = { speaker: this.#group.speaker, at };
+		return this.#group.speaker;
 	}
 
 	#find(name: string): Somebody | undefined {
@@ -115,6 +153,10 @@ export class SpeakerBook {
 		const known = this.#recent.indexOf(somebody);
 		if (known >= 0) this.#recent.splice(known, 1);
 		this.#recent.splice(place, 0, somebody);
-		if (this.#recent.length > 6) this.#recent.pop();
+		if (this.#recent.length > mostRecent) this.#recent.pop();
 	}
+}
+
+function person(name: string, human: boolean): Somebody {
+	return { name, strength: 'named', person: undefined, human };
 }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import { withoutNested } from './choose';
 import { withFreeQuotations } from './freeQuotations';
 import { findNouns } from './nounCues';
-import { findAccordingTo, findColons } from './otherCues';
+import { findAccordingTo, findColons, findSignature } from './otherCues';
 import { findPassives } from './passiveCues';
 import { findPhrases } from './phraseCues';
 import { Quotations } from './quotations';
@@ -24,6 +24,7 @@ export function findEnglishAttributions(reading: Reading): Draft[] {
 		...said,
 		...findAccordingTo(syntax),
 		...findColons(syntax, subjects),
+		...findSignature(syntax),
 		...findPassives(syntax),
 		...findNouns(syntax),
 	];

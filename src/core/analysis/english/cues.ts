@@ -45,7 +45,8 @@ const table: readonly (readonly [Complements, string])[] = [
 		dream pretend swear presume deem consider anticipate remember forget notice appreciate worry concur`,
 	],
 	['q', 'continue'],
-	['qt', 'maintain'],
+	['qt', 'maintain communicate'],
+	['t', 'recommend propose demand request move suggest order urge ask'],
 	['qc', 'rule order decree'],
 	['c', 'find'],
 	['co', `show demonstrate confirm deny dispute indicate reveal`],
@@ -97,7 +98,7 @@ const withParticle: readonly (readonly [Complements, string])[] = [
 		reply to/opt for/plead for/push for/press for/fight for/look for/stand by/stand up for/stick up for/
 		go after/poke fun at/make fun of/accuse of/preach about/cast doubt on/raise questions about/raise concerns about/
 		sign off on/subscribe to/testify about/inquire about/guess at/lie about/quarrel with/differ with/settle on/decide on/
-		take credit for/make light of/lean toward/pray for/back off/rule out/shout down/defer to/plead guilty to/appeal to`,
+		take credit for/make light of/lean toward/pray for/back off/rule out/shout down/defer to/plead guilty to/appeal to/appeal for`,
 	],
 	['q', 'go on'],
 	['i', 'be set/be ready'],

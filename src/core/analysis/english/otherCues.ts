@@ -68,6 +68,26 @@ export function findColons(s: Syntax, subjects: Subjects): Candidate[] {
 /** What stands before a headline's colon without saying anything. */
 const labels =
 	/^(?:exclusive|breaking|opinion|analysis|review|live|video|watch|update|updated|comment|interview|explainer|photos?|podcast|editorial|column|obituary|factbox|timeline|quiz|profile|news)$/;
+/** Words of a name with its role, as it stands under a quotation. */
+const longestSignature = 14;
+
+/**
+ * “Nobody asked us.” — Mira Stell, mayor of Varn: a name behind a dash at a paragraph's end. Where the name is a
+ * paragraph of its own, the quotation is expected in the one before.
+ */
+export function findSignature(s: Syntax): Candidate[] {
+	const end = withoutSigns(s, 0, s.length - 1);
+	for (let i = Math.max(0, end - longestSignature - 1); i < end; i++) {
+		if (s.quoted(i) || !/^(?:[–—-]|--)$/.test(s.text(i)) || s.quoted(i + 1)) continue;
+		const q = i > 0 ? s.reading.region[i - 1]! : -1;
+		if ((i > 0 && q < 0) || !s.is(i + 1, 'name') || s.quoted(end)) return [];
+		for (let k = i + 1; k <= end; k++) if (s.is(k, 'finite', 'auxiliary', 'modal', 'pronoun', 'relative')) return [];
+		const content = q < 0 ? [] : [s.reading.quotedTokens[q]!];
+		return [{ frame: 'dash', cue: { first: i, last: i }, source: { first: i + 1, last: end }, content, ...plain }];
+	}
+	return [];
+}
+
 const inHeadlineStyle = (s: Syntax, sentence: TokenRange): boolean => s.reading.headline || s.titleCase(sentence);
 
 /** The most words that "Bridge is safe: mayor" gives to the source. */
@@ -89,6 +109,11 @@ function atColon(s: Syntax, at: number, subjects: Subjects): Candidate | undefin
 	const { first, last: end } = s.sentence(at);
 	const q = s.reading.region[at + 1] ?? -1;
 	const bare = !s.hasVerb(first, at - 1);
+	// "RT @anna: The bridge is closed."
+	if (q < 0 && s.text(at - 1).startsWith('@') && at - first <= 2 && at + 1 < s.length) {
+		const content = [{ first: at + 1, last: withoutSigns(s, at + 1, s.length - 1) }];
+		return { frame: 'colon', cue: { first: at, last: at }, source: { first: at - 1, last: at - 1 }, content, ...plain };
+	}
 	if (at + 1 < s.length && q < 0) {
 		if (s.reading.headline && !bare) return namedBehind(s, at);
 		const headline = bare && at - first <= 6 && inHeadlineStyle(s, { first, last: end });

@@ -6,7 +6,7 @@ import { subjectBefore } from './subjectBefore';
 import type { Syntax, VerbGroup } from './syntax';
 
 /** Passives that report what people think: "is expected to", "was seen as". */
-const reporting = new Set(['expect', 'believe', 'think', 'know', 'report', 'say', 'consider', 'see', 'suppose', 'presume', 'rumor', 'rumour', 'deem', 'view', 'regard', 'allege', 'project', 'describe', 'call', 'perceive', 'accuse', 'charge', 'dub', 'label', 'predict', 'forecast', 'estimate', 'criticize', 'criticise']); // prettier-ignore
+const reporting = new Set(['expect', 'believe', 'think', 'know', 'report', 'say', 'consider', 'see', 'suppose', 'presume', 'rumor', 'rumour', 'fear', 'hope', 'understand', 'assume', 'claim', 'argue', 'suggest', 'announce', 'agree', 'decide', 'deem', 'view', 'regard', 'allege', 'project', 'describe', 'call', 'perceive', 'accuse', 'charge', 'dub', 'label', 'predict', 'forecast', 'estimate', 'criticize', 'criticise']); // prettier-ignore
 
 /**
  * Statements that nobody in the sentence makes: "The bridge is said to be safe", "He was asked about
@@ -38,8 +38,19 @@ function atPassive(s: Syntax, group: VerbGroup): Candidate | undefined {
 	if (group.form !== 'finite') return undefined;
 	if (s.lower(next) === 'by') return doneBy(s, group);
 	if (!reporting.has(group.lemma)) return undefined;
+	const said = impersonal(s, group);
+	if (said) return said;
 	if (!s.is(next, 'to') && !/^(?:as|of|for|with|a|an|the)$/.test(s.lower(next)) && !s.quoted(next)) return undefined;
 	return impression(s, group, 'passive');
+}
+
+/** "It is feared that the dam will not hold". */
+function impersonal(s: Syntax, group: VerbGroup): Candidate | undefined {
+	const next = group.last + 1;
+	if (s.lower(group.first - 1) !== 'it' || s.lower(next) !== 'that' || s.quoted(next)) return undefined;
+	const { negated, hypothetical } = group;
+	const content = [{ first: next, last: clauseEnd(s, next) }];
+	return { frame: 'passive', cue: group, source: undefined, content, negated, hypothetical };
 }
 
 /** The subject and what is said of it are the content; nobody says it. */

@@ -134,7 +134,9 @@ export class VerbCues {
 	}
 
 	#quoted(group: VerbGroup, head: number, tail: number, from: number, inverted: boolean): Found | undefined {
-		const left = group.form === 'ing' ? undefined : this.#quotations.before(head);
+		// “…,” as Stell put it
+		const start = this.#s.lower(head - 1) === 'as' ? head - 1 : head;
+		const left = group.form === 'ing' ? undefined : this.#quotations.before(start);
 		if (left !== undefined) {
 			return { frame: 'quote', content: this.#quotations.withRest(left, head, tail, inverted) };
 		}

@@ -164,5 +164,5 @@ export const nounsToo = words(`
 	thanks think thought threat tie time toast toll tone top torch torment torture touch tour tout trace track trade
 	trail train training transfer transport trap trash travel treasure treat trek trial trigger triple triumph trust
 	try tumble turn tweet type understanding update upgrade upset use value vault vent veto view visit voice
-	volunteer vote voting vow wager wait walk wane want warn warning warrant wash waste watch wave welcome whisper
+	volunteer vote voting vow wager wait walk wane warn warning warrant wash waste watch wave welcome whisper
 	win wing wish witness wonder word work worry worth wound wrap writing yell yield`);
