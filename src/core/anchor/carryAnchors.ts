@@ -23,7 +23,8 @@ export function carryAnchors(before: string, after: string, anchors: readonly An
 			return 'span' in found && texts.stoodElsewhere(found.span, place.span) ? { state: 'lost' } : found;
 		}
 		if (carried.changes.length > 0) return { state: 'altered', ...carried, confidence: carriedConfidence };
-		return { state: later.agreesAt(anchor, carried.span) ? 'exact' : 'moved', span: carried.span };
+		const standing = [...later.standings(anchor)].find(({ span }) => span.start === carried.span.start);
+		return { state: standing?.agrees ? 'exact' : 'moved', span: carried.span };
 	});
 }
 

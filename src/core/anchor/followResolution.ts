@@ -1,29 +1,53 @@
-import type { TextEdit } from '../text/edit';
-import type { Resolution } from './anchor';
+import { invertEdits, type TextEdit } from '../text/edit';
+import { overlaps, type Span } from '../text/span';
+import type { Anchor, Resolution } from './anchor';
 import { mapSpan } from './followEdits';
+import { AnchorText, type Standing } from './resolveAnchor';
 import { wordDiff } from './wordDiff';
 
+/** A change of a text whose course is known, as while somebody types. */
+export interface KnownChange {
+	readonly before: string;
+	readonly after: string;
+	/** What made the one from the other, with spans of the first. */
+	readonly edits: readonly TextEdit[];
+}
+
 /**
- * What became of a passage by edits whose course is known, as while somebody types: it is where they put it, whatever
- * else in the text reads the same by now.
+ * What became of a passage by a change whose course is known: it is where the edits put it, whatever else in the text
+ * reads the same by now. What an edit took from its ends and another gives back, as undo does, is part of it again.
+ * Words that were taken out are looked for only in what was put in, since what stood elsewhere all along is not them.
  *
- * @param text the text after the edits, whose spans are those of the text before.
- * @returns `undefined` where the edits do not tell, so that it must be searched for: it was in no one place before, or
- * nothing of its words is left there, as after cutting them out.
+ * @returns `undefined` where it was in no one place before, so that it must be searched for.
  */
-export function followResolution(
-	was: Resolution,
-	quote: string,
-	text: string,
-	edits: readonly TextEdit[],
-): Resolution | undefined {
-	const span = 'span' in was ? mapSpan(was.span, edits) : undefined;
-	if (!span || !('span' in was)) return undefined;
-	const changes = wordDiff(quote, text.slice(span.start, span.end));
-	if (!changes.length) return { state: was.state === 'altered' ? 'moved' : was.state, span };
-	const kept = changes.reduce((left, { was: gone }) => left - lettersIn(gone), lettersIn(quote));
+export function followResolution(was: Resolution, anchor: Anchor, change: KnownChange): Resolution | undefined {
+	if (!('span' in was)) return undefined;
+	const { after, edits } = change;
+	const span = mapSpan(was.span, edits);
+	if (span === undefined) return pastedIn(anchor, change);
+	const changes = wordDiff(anchor.quote, after.slice(span.start, span.end));
+	if (changes.length === 0 && was.state !== 'altered') return { state: was.state, span };
+	const standing = [...new AnchorText(after).standings(anchor)].find(each => overlaps(each.span, span));
+	if (standing) return live(standing);
+	const kept = changes.reduce((left, { was: gone }) => left - lettersIn(gone), lettersIn(anchor.quote));
 	// The place is certain, for nothing was searched.
-	return kept > 0 ? { state: 'altered', span, changes, confidence: 1 } : undefined;
+	return kept > 0 ? { state: 'altered', span, changes, confidence: 1 } : pastedIn(anchor, change);
+}
+
+function live({ span, agrees }: Standing): Resolution {
+	return { state: agrees ? 'exact' : 'moved', span };
+}
+
+/** Where words that were taken out have been put in by the same change, as by moving a line; else they are gone. */
+function pastedIn(anchor: Anchor, { before, after, edits }: KnownChange): Resolution {
+	const put = invertEdits(before, edits).map(edit => edit.span);
+	const isPut = ({ span }: { readonly span: Span }) => put.some(each => overlaps(each, span));
+	const text = new AnchorText(after);
+	const [only, ...more] = [...text.standings(anchor)].filter(isPut);
+	if (only && more.length === 0) return live(only);
+	if (only) return { state: 'ambiguous', places: [only, ...more].map(({ span }) => span) };
+	const found = text.resolve(anchor);
+	return found.state === 'altered' && isPut(found) ? found : { state: 'lost' };
 }
 
 function lettersIn(words: string): number {

@@ -34,6 +34,13 @@ export interface Finding {
 	readonly keepsWords: boolean;
 }
 
+/** A place of an anchor's very words. */
+export interface Standing {
+	readonly span: Span;
+	/** Whether at least one stored side stands there. */
+	readonly agrees: boolean;
+}
+
 /** A text prepared for finding many anchors in it. What exact anchors do not need is built when first needed. */
 export class AnchorText {
 	readonly #options: NormaliseOptions;
@@ -68,19 +75,18 @@ export class AnchorText {
 	/** Which place of the anchor's words a span of the raw text is, from 1, as `nth` counts. */
 	occurrenceOf(anchor: Anchor, span: Span): number | undefined {
 		let nth = 0;
-		for (const place of exactPlaces(this.#normal.text, needleOf(anchor, this.#options))) {
+		for (const standing of this.standings(anchor)) {
 			nth++;
-			if (this.#normal.toRaw(place.span).start === span.start) return nth;
+			if (standing.span.start === span.start) return nth;
 		}
 		return undefined;
 	}
 
-	/** Whether the anchor's words stand at a span of the raw text and at least one stored side beside them. */
-	agreesAt(anchor: Anchor, span: Span): boolean {
+	/** Every place of the raw text where the anchor's words stand to the letter. */
+	*standings(anchor: Anchor): Generator<Standing> {
 		for (const place of exactPlaces(this.#normal.text, needleOf(anchor, this.#options))) {
-			if (this.#normal.toRaw(place.span).start === span.start) return wholeSides(place) > 0;
+			yield { span: this.#normal.toRaw(place.span), agrees: wholeSides(place) > 0 };
 		}
-		return false;
 	}
 
 	#among([best, ...others]: readonly ExactPlace[], hashMatches: boolean): Finding {

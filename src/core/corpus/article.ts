@@ -123,8 +123,9 @@ function followed(
 	const edits = before.text === text ? [] : before.text === unsaved?.from ? unsaved.edits : undefined;
 	if (!unsaved || !edits) return undefined;
 	return (was, record) => {
-		if (!was || !isSameAnchor(anchorOf(was.record), anchorOf(record))) return undefined;
-		return followResolution(was.resolution, record.quote.value, text, edits);
+		const anchor = anchorOf(record);
+		if (!was || !isSameAnchor(anchorOf(was.record), anchor)) return undefined;
+		return followResolution(was.resolution, anchor, { before: before.text ?? '', after: text, edits });
 	};
 }
 

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { carryAnchors } from '../../../src/core/anchor/carryAnchors';
 import { describeAnchor } from '../../../src/core/anchor/describeAnchor';
+import { mapSpan } from '../../../src/core/anchor/followEdits';
 import { mapThroughTexts } from '../../../src/core/anchor/mapThroughTexts';
-import { markedArticle, textOf } from '../../support/articles';
+import { applyEdits, type TextEdit } from '../../../src/core/text/edit';
+import { homeOf, markedArticle, textOf } from '../../support/articles';
 import { allMarked, lines, marked } from '../../support/marked';
 
 suite('two versions of a text, laid side by side,', () => {
@@ -98,6 +100,44 @@ suite('anchors whose earlier text is known', () => {
 		assert.deepEqual(carryAnchors(was.text, is.text, [anchor]), [{ state: 'exact', span: is.span }]);
 	});
 
+	test('go with a sentence that is cut out and pasted elsewhere in the text', () => {
+		fc.assert(
+			fc.property(markedArticle, fc.nat(), (article, wish) => {
+				const home = homeOf(article);
+				const [sentence] = article.sentences.slice(home, home + 1);
+				const rest = article.sentences.filter((_, i) => i !== home);
+				const at = wish % (rest.length + 1);
+				const now = textOf([...rest.slice(0, at), sentence ?? '', ...rest.slice(at)]);
+				const anchor = describeAnchor(article.text, article.span);
+				assert.ok(anchor);
+				const [found] = carryAnchors(article.text, now, [anchor]);
+				assert.ok(found?.state === 'exact' || found?.state === 'moved', found?.state);
+				const shift = now.indexOf(sentence ?? '') - article.text.indexOf(sentence ?? '');
+				assert.deepEqual(found.span, { start: article.span.start + shift, end: article.span.end + shift });
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	test('are where the edits put them that made the one text of the other', () => {
+		const edit = fc.tuple(fc.nat(), fc.nat(2), fc.constantFrom('', 'It rained. ', 'not ', 'two more '));
+		fc.assert(
+			fc.property(markedArticle, fc.array(edit, { minLength: 1, maxLength: 5 }), ({ text, span }, wishes) => {
+				const edits = editsOfWords(text, wishes).filter(
+					({ span: cut }) => cut.end < span.start || cut.start > span.end,
+				);
+				const now = applyEdits(text, edits);
+				const [carried] = mapThroughTexts(text, now, [span]);
+				if (carried?.changes.length === 0) assert.deepEqual(carried.span, mapSpan(span, edits));
+				const anchor = describeAnchor(text, span);
+				assert.ok(anchor);
+				const [found] = carryAnchors(text, now, [anchor]);
+				if (found?.state === 'exact' || found?.state === 'moved') assert.deepEqual(found.span, mapSpan(span, edits));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
 	test('stay exact in the same text', () => {
 		fc.assert(
 			fc.property(markedArticle, ({ text, span }) => {
@@ -110,3 +150,18 @@ suite('anchors whose earlier text is known', () => {
 		);
 	});
 });
+
+/** Edits that take out up to two whole words and put whole words in their place. */
+function editsOfWords(text: string, wishes: readonly (readonly [number, number, string])[]): TextEdit[] {
+	const starts = [...text.matchAll(/\S+\s*/g)].map(({ index }) => index);
+	let free = 0;
+	return wishes
+		.map(([wish, count, put]) => ({ first: wish % starts.length, count, put }))
+		.sort((a, b) => a.first - b.first)
+		.flatMap(({ first, count, put }) => {
+			const [start = text.length, end = text.length] = [starts[first], starts[first + count]];
+			if (start < free) return [];
+			free = end + 1;
+			return [{ span: { start, end }, text: put }];
+		});
+}
