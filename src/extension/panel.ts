@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { panelState } from '../protocol/panelState';
 import { readMessage } from '../protocol/readMessage';
 import { LastTextEditor } from './lastTextEditor';
-import { PanelPage, pageOptions, type PanelSource } from './panelPage';
+import { PanelPage, pageOptions } from './panelPage';
+import type { PanelSource } from './panelTab';
 
 /** The view in a side bar, as the manifest's `views` name it. */
 export const crossReferencesView = 'lateral.crossReferences';

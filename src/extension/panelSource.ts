@@ -14,7 +14,7 @@ import type { ClaimView, QuotedView } from '../protocol/toPanel';
 import { breathe } from './breathe';
 import { toVsCodeRange } from './convert';
 import { rangeIn } from './features/problems';
-import type { ClaimSubject, PanelAction, PanelSource, ReadingForPanel } from './panelPage';
+import type { ClaimSubject, PanelAction, PanelChange, PanelSource, ReadingForPanel } from './panelTab';
 import type { Session } from './session';
 
 /** What the panel's buttons for empty states do; a message can name no other command. */
@@ -27,7 +27,7 @@ const commands = {
 /** Gives the panel what core says of the cursor's place, of a claim, of who is quoted, and does what the reader asks there. */
 export class SessionPanelSource implements PanelSource, vscode.Disposable {
 	readonly #session: Session;
-	readonly #changed = new vscode.EventEmitter<'cursor' | 'editor' | 'corpus'>();
+	readonly #changed = new vscode.EventEmitter<PanelChange>();
 	readonly #subscriptions: vscode.Disposable;
 	readonly #hovered = vscode.window.createTextEditorDecorationType({
 		backgroundColor: new vscode.ThemeColor('editor.wordHighlightStrongBackground'),

@@ -127,7 +127,7 @@ function speakersView(content: WhoIsQuoted, picture: QuotedPicture, act: QuotedA
 				: nothing
 		}
 		<p class="muted guess">
-			${l10n.t('Found by rules and checked by nobody: some statements are missed, some are wrong.')}
+			${l10n.t('Found by rules, where no reader has corrected them: some statements are missed, some are wrong.')}
 		</p>`;
 }
 

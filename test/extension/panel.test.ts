@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { LastTextEditor } from '../../src/extension/lastTextEditor';
 import { crossReferencesPanel } from '../../src/extension/panel';
-import { PanelPage, pageOptions, type PanelSource } from '../../src/extension/panelPage';
+import { PanelPage, pageOptions } from '../../src/extension/panelPage';
+import type { PanelChange, PanelSource } from '../../src/extension/panelTab';
 import type { PanelState } from '../../src/protocol/panelState';
 import type { QuotedAsk } from '../../src/protocol/quotedAsk';
 import { eventually } from '../support/eventually';
@@ -12,7 +13,7 @@ import { makeCorpus } from './support/corpus';
 class Listener implements PanelSource {
 	readonly claims: string[] = [];
 	readonly asks: QuotedAsk[] = [];
-	readonly changed = new vscode.EventEmitter<'cursor' | 'editor' | 'corpus'>();
+	readonly changed = new vscode.EventEmitter<PanelChange>();
 	readonly onDidChange = this.changed.event;
 
 	crossReferences: PanelSource['crossReferences'] = async subject => {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { QuotedView } from '../../src/protocol/toPanel';
 import { eventually } from '../support/eventually';
 import { PanelPage } from './support/panelPage';
 import { many, quotedViews, said, speaker, statement, table } from './support/quotedStates';
 import { states } from './support/states';
+import { themeNames } from './support/themes';
 
 const viewOf = (name: string): QuotedView => quotedViews[name] ?? assert.fail();
 const corpus = (...speakers: Parameters<typeof table>): QuotedView => ({
@@ -352,6 +354,59 @@ suite('the table of who is quoted', () => {
 		assert.equal(await panel.page.evaluate(() => window.hacked), undefined);
 		assert.equal(await panel.page.locator('main :is(img, script, b)').count(), 0);
 		assert.match(await panel.page.locator('.said .text').innerText(), /<img src=x onerror="window\.hacked=1">/);
+	});
+
+	test('changes no element, whatever names, roles and words are', async () => {
+		const panel = await PanelPage.open();
+		const showing = async (text: string): Promise<string[]> => {
+			const words = statement(text, { article: { id: 'a', title: text, outlet: text, published: text } });
+			const row = speaker(text, 9, { key: 'name:x', role: text });
+			await panel.showOpened(corpus([row], { open: [{ speaker: 'name:x', statements: [words] }] }));
+			return panel.page.locator('main *').evaluateAll(all => all.map(element => element.localName));
+		};
+		const plain = await showing('plain');
+		const bits = fc.constantFrom(
+			'<',
+			'>',
+			'"',
+			"'",
+			'&lt;',
+			'<!--',
+			'</td></table>',
+			'<svg onload=hacked=1>',
+			'${',
+			'?lit$',
+		);
+
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.oneof(bits, fc.string()), { minLength: 1, maxLength: 8 }), async parts => {
+				assert.deepEqual(await showing(`x${parts.join('')}`), plain);
+			}),
+			{ numRuns: 40 },
+		);
+		assert.equal(await panel.page.evaluate(() => window.hacked), undefined);
+	});
+
+	test('shows where the keyboard is, in every theme', async () => {
+		for (const theme of themeNames) {
+			const panel = await PanelPage.open({ theme, width: 300 });
+			await panel.showOpened(viewOf('quoted-open'));
+			await panel.page.getByRole('tab', { name: 'Who is quoted' }).focus();
+			const outlines = new Set<string>();
+			for (let stops = 0; stops < 16; stops++) {
+				await panel.page.keyboard.press('Tab');
+				outlines.add(
+					await panel.page.evaluate(() => {
+						const { activeElement } = document;
+						return activeElement === document.body
+							? 'solid'
+							: getComputedStyle(activeElement ?? document.body).outlineStyle;
+					}),
+				);
+			}
+			assert.deepEqual([...outlines], ['solid'], theme);
+			await panel.close();
+		}
 	});
 
 	test('lists five hundred of more statements, and says so', async () => {

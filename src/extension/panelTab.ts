@@ -1,0 +1,54 @@
+import type * as vscode from 'vscode';
+import type { Cancellation } from '../core/index';
+import type { QuotedAsk } from '../protocol/quotedAsk';
+import type { ToExtension } from '../protocol/toExtension';
+import type { ClaimView, PanelView, QuotedView } from '../protocol/toPanel';
+
+/** What the claim's tab is about: whatever the cursor is at, or one claim. */
+export type ClaimSubject = { readonly kind: 'cursor' } | { readonly kind: 'claim'; readonly claim: string };
+
+/** What the reader did in a panel that the panel cannot do itself. */
+export type PanelAction = Extract<
+	ToExtension,
+	{ kind: 'open' | 'openArticle' | 'openPassage' | 'hover' | 'copy' | 'do' }
+>;
+
+/** How the articles of a corpus are read for the panel: by and by. */
+export interface ReadingForPanel {
+	/** Once it is aborted, what has been read so far is the answer. */
+	readonly signal: Cancellation;
+	/** `soFar` works out what could be shown by now, which is not for nothing. */
+	readonly report: (done: number, of: number, soFar: () => QuotedView['content']) => void;
+}
+
+/**
+ * Where panels get what they show, and who does what the reader asks of them. Slow answers are bridged by a sign
+ * that something is going on; once the token is cancelled nobody waits for the answer any more.
+ */
+export interface PanelSource {
+	crossReferences(subject: ClaimSubject, token: vscode.CancellationToken): Promise<ClaimView['content']>;
+	whoIsQuoted(
+		ask: QuotedAsk,
+		reading: ReadingForPanel,
+		token: vscode.CancellationToken,
+	): Promise<QuotedView['content']>;
+	perform(action: PanelAction): Promise<void>;
+	/** The answers may be others now. */
+	readonly onDidChange: vscode.Event<PanelChange>;
+}
+
+/** The cursor has moved in the same text or to another, or something in the corpus is different. */
+export type PanelChange = 'cursor' | 'editor' | 'corpus';
+
+/** One tab of a page, as the extension keeps it: what the reader wants to see there, and how it is answered. */
+export interface PanelTab {
+	/** Takes note of a change. @returns whether what the tab shows may be another one now. */
+	follow(change: PanelChange): boolean;
+	/** What to show; until that is known, `show` may be given how far it has come. */
+	view(token: vscode.CancellationToken, show: (view: PanelView) => void): Promise<PanelView>;
+	/** What stands there as long as there is nothing else. */
+	instead(content: { readonly kind: 'loading' } | { readonly kind: 'error'; readonly message: string }): PanelView;
+}
+
+/** An answer that takes longer than this is announced by a progress line. */
+export const patience = 250;

@@ -1,0 +1,60 @@
+import type * as vscode from 'vscode';
+import type { QuotedAsk } from '../protocol/quotedAsk';
+import type { PanelView, QuotedView } from '../protocol/toPanel';
+import { patience, type PanelChange, type PanelSource, type PanelTab } from './panelTab';
+
+/** So often the line that shows how far the reading has come moves on. */
+const progressPause = 200;
+
+/** Who is quoted in the article that is open or in the corpus, whose articles are read for it as long as the reader lets them. */
+export class QuotedTab implements PanelTab {
+	readonly #source: PanelSource;
+	#ask: QuotedAsk;
+	/** The reader has stopped the reading of the corpus: it goes on when they say so. */
+	#stopped = false;
+
+	constructor(source: PanelSource, ask: QuotedAsk = { scope: 'article', open: [] }) {
+		this.#source = source;
+		this.#ask = ask;
+	}
+
+	ask(ask: QuotedAsk): void {
+		if (ask.scope !== this.#ask.scope) this.#stopped = false;
+		this.#ask = ask;
+	}
+
+	/** What is being read when it is stopped ends by itself, with what it has. */
+	read(on: boolean): void {
+		this.#stopped = !on;
+	}
+
+	follow(change: PanelChange): boolean {
+		return change === 'corpus' || (change === 'editor' && this.#ask.scope === 'article');
+	}
+
+	async view(token: vscode.CancellationToken, show: (view: PanelView) => void): Promise<QuotedView> {
+		const { scope } = this.#ask;
+		const stopped = (): boolean => this.#stopped || token.isCancellationRequested;
+		let told = Date.now() + patience - progressPause;
+		let isFirst = true;
+		const reading = {
+			signal: {
+				get aborted() {
+					return stopped();
+				},
+			},
+			report: (done: number, of: number, soFar: () => QuotedView['content']) => {
+				if (stopped() || Date.now() - told < progressPause) return;
+				// Once what there is, and then no more until the end: a table that changes all the time cannot be read.
+				show({ tab: 'quoted', scope, content: isFirst ? soFar() : { kind: 'reading', done, of } });
+				isFirst = false;
+				told = Date.now();
+			},
+		};
+		return { tab: 'quoted', scope, content: await this.#source.whoIsQuoted(this.#ask, reading, token) };
+	}
+
+	instead(content: Parameters<PanelTab['instead']>[0]): QuotedView {
+		return { tab: 'quoted', scope: this.#ask.scope, content };
+	}
+}
