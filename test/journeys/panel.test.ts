@@ -72,12 +72,13 @@ suite('a reader compares what the sources say', () => {
 		await workbench.page.waitForTimeout(500);
 		await heading(pinned);
 
-		await workbench.command('Developer: Reload Window');
+		await workbench.reload();
 		await heading(pinned);
 		assert.equal(await (await panel()).locator('.where').innerText(), 'Pinned');
 
 		await pin();
 		await workbench.press('Escape');
+		await workbench.page.locator('.monaco-editor.focused').waitFor();
 		await workbench.select('ammunition');
 		await eventually(async () => (await (await panel()).locator('h1').textContent()) !== pinned);
 	});

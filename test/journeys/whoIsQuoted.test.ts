@@ -87,7 +87,7 @@ suite('a reader sees who is quoted, and how much', () => {
 		await frame.locator('.said li').first().waitFor();
 		await workbench.screenshot('who-is-quoted-corpus', ['light', 'high-contrast']);
 
-		await workbench.command('Developer: Reload Window');
+		await workbench.reload();
 		await eventually(async () => (await (await table()).locator('h1').innerText()) === 'The corpus');
 		await (await table()).locator('.said li').first().waitFor();
 	});

@@ -80,6 +80,14 @@ export class Workbench {
 		await row.click({ timeout: patience });
 	}
 
+	/** Reloads the window, and waits until another one has come: the old one answers for a while yet. */
+	async reload(): Promise<void> {
+		const loaded = this.page.waitForEvent('load', { timeout: patience });
+		await this.command('Developer: Reload Window');
+		await loaded;
+		await this.page.locator('.monaco-workbench .part.editor').waitFor({ timeout: patience });
+	}
+
 	/** Types into the pick that is open and takes the row that shows `row`, or else what was typed. */
 	async pick(typed: string, row = typed): Promise<void> {
 		await this.#typeIntoPick(typed);
