@@ -23,6 +23,7 @@ suite('a reader asks the tree who is quoted', () => {
 
 	test('and finds the speakers of the corpus in the tree, with their roles', async () => {
 		await workbench.openFile('monday.txt');
+		await workbench.statusBar('0 notes').waitFor();
 		await workbench.page.getByRole('tab', { name: 'Lateral' }).first().click();
 		await row('Who is quoted').click();
 
@@ -62,10 +63,13 @@ suite('a reader asks the tree who is quoted', () => {
 	test('and takes it away as a table for a spreadsheet', async () => {
 		await workbench.command('Lateral: Export Who Is Quoted as CSV…');
 		await workbench.pick('The corpus');
-		await workbench.answer(`${workbench.folder}/quoted.csv`);
-		await workbench.toast(/Who is quoted has been written to .*quoted\.csv/u).waitFor();
+		// The dialog fills in its own name once it has looked at the folder.
+		const name = workbench.page.locator('.quick-input-widget:visible input[type="text"]');
+		await eventually(async () => (await name.inputValue()).endsWith('who-is-quoted.csv'));
+		await workbench.answer(`${workbench.folder}/speakers.csv`);
+		await workbench.toast(/Who is quoted has been written to .*speakers\.csv/u).waitFor();
 
-		const [head, first] = (await workbench.read('quoted.csv')).split('\r\n');
+		const [head, first] = (await workbench.read('speakers.csv')).split('\r\n');
 		assert.match(head ?? '', /^\uFEFFcorpus,speaker,role,/u);
 		assert.match(first ?? '', /,Mira Stell,Harbour master,stell,person,2,2,/u);
 	});

@@ -7,6 +7,9 @@ import type { WholeReading } from '../wholeReading';
 /** So long the tree may be kept waiting for its list, in milliseconds: enough for a class's corpus. */
 const atOnce = 40;
 
+/** VS Code has drawn by then what it asked for last, in milliseconds. A change it is told of before may close the branch. */
+const drawing = 300;
+
 /** VS Code has asked for a list by then, unless it has lost that there is a new one. */
 const answered = 1000;
 
@@ -28,7 +31,8 @@ export class QuotedBranches<Node extends Branch> implements vscode.Disposable {
 	readonly #reading = new Map<OpenCorpus, vscode.Disposable>();
 	/** Those that VS Code has been told of and has not asked for. It loses what it is told while a list is on its way. */
 	readonly #told = new Set<OpenCorpus>();
-	readonly #again = new Pause(() => this.#tellAgain(), answered);
+	readonly #soon = new Pause(() => this.#redrawAll(), drawing);
+	readonly #again = new Pause(() => this.#redrawAll(), answered);
 	readonly #subscriptions: vscode.Disposable;
 	/** Stays when the keyboard goes elsewhere. */
 	#editor = vscode.window.activeTextEditor;
@@ -69,7 +73,7 @@ export class QuotedBranches<Node extends Branch> implements vscode.Disposable {
 		const read = this.#session.statements(open.corpus)?.readAtOnce(() => Date.now() < until);
 		this.#reading.set(open, this.#wholeReading.want(open));
 		// How many there are stands beside the item, which has been drawn without.
-		if (read) setTimeout(() => this.#tell(open), 0);
+		if (read) this.#tell(open);
 	}
 
 	/** Nobody looks at it any more, in one corpus or in any. */
@@ -88,17 +92,18 @@ export class QuotedBranches<Node extends Branch> implements vscode.Disposable {
 	}
 
 	#tell(open: OpenCorpus): void {
-		const node = this.#drawn.get(open);
-		if (!node) return;
 		this.#told.add(open);
-		this.#again.begin();
-		this.#redraw(node);
+		this.#soon.begin();
 	}
 
-	#tellAgain(): void {
-		for (const open of this.#told)
-			if (this.#reading.has(open)) this.#tell(open);
-			else this.#told.delete(open);
+	#redrawAll(): void {
+		for (const open of this.#told) {
+			const node = this.#drawn.get(open);
+			if (node) this.#redraw(node);
+			// Of a branch that is closed, VS Code draws the item and asks for nothing.
+			if (!this.#reading.has(open)) this.#told.delete(open);
+		}
+		if (this.#told.size) this.#again.begin();
 	}
 
 	#articleIn(open: OpenCorpus): CorpusArticle | undefined {
@@ -107,6 +112,7 @@ export class QuotedBranches<Node extends Branch> implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		this.#soon.cancel();
 		this.#again.cancel();
 		this.closed();
 		this.#subscriptions.dispose();

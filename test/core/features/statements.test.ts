@@ -170,6 +170,30 @@ suite('statements', () => {
 		assert.equal(statements.besides(article('tuesday'), unnamed!)?.here.length, 2);
 	});
 
+	test('are given to whom a reader corrected them to, in the views that show the correction', async () => {
+		const corrected = (speaker: string) =>
+			`corrections: {x-1: {quote: It sank, is: attribution, speaker: ${speaker}}}\n`;
+		const { statements } = heard({
+			'sources.yaml': 'berg: {name: Ana Berg, kind: person}\n',
+			'monday.txt': said('It sank', 'a fisherman'),
+			'monday.notes.yaml': corrected('berg'),
+			'tuesday.txt': said('It sank', 'Tomas Orle'),
+			'tuesday.mira.notes.yaml': corrected('unnamed'),
+		});
+		const counted = async () => {
+			await statements.read();
+			return statements.inCorpus().speakers.map(({ key, statements }) => `${key} ${statements}`);
+		};
+		assert.deepEqual(await counted(), ['source:berg 1', 'name:tomas-orle 1']);
+
+		const before = statements.counts.articlesRead;
+		statements.show({ kind: 'coder', coder: 'mira' });
+		assert.deepEqual(await counted(), ['source:berg 1', 'unnamed:anonymous 1']);
+		assert.equal(statements.counts.articlesRead, before + 1, 'only the article with a correction in a layer');
+		statements.show({ kind: 'base' });
+		assert.deepEqual(await counted(), ['source:berg 1', 'name:tomas-orle 1']);
+	});
+
 	test('are read once, and again only where an article or what is told of all of them changed', async () => {
 		const { corpus, statements } = heard(ferry);
 		const readNow = async () => {
