@@ -35,7 +35,7 @@ export { Checks } from './corpus/checks';
 export { Corpus } from './corpus/corpus';
 export type { CorpusChange } from './corpus/change';
 export type { CorpusClaim } from './corpus/definitions';
-export { wordsOf, type CorpusArticle, type CorpusCorrection, type CorpusNote } from './corpus/article';
+export { correctionNamed, wordsOf, type CorpusArticle, type CorpusCorrection, type CorpusNote } from './corpus/article';
 export type { CorpusFile } from './corpus/files';
 export { newConfig } from './sidecar/newFiles';
 

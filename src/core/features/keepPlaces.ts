@@ -26,7 +26,9 @@ export function keepPlaces(corpus: Corpus, before: CorpusArticle): Acted {
 		const { path, text, record } = now.file;
 		if (record.readOnly) return [];
 		const set = 'key' in was ? setNote : setCorrection;
-		return [fileEdit(path, set(text, now.record.id.value, { before: left, after: right, nth }))];
+		const edit = fileEdit(path, set(text, now.record.id.value, { before: left, after: right, nth }));
+		// Of several places that read the same, no surroundings tell which; they may be noted as well as they can be.
+		return edit.kind === 'edit' && !edit.edits.length ? [] : [edit];
 	});
 	return acted(l10n.t('Keep notes where they are'), edits);
 }

@@ -147,15 +147,27 @@ export type ReceiptFinding =
 /** Reads a receipt in either form; `whole` tells whether everything in it is as it was written. */
 export function readReceipt(written: string): { readonly receipt: Receipt; readonly whole: boolean } | undefined {
 	const text = written.replace(/\r\n?/g, '\n');
-	const block = /^(`{3,})json\n([^]*)\n\1\n*$/m.exec(text);
-	const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), receiptSchema), block?.[2] ?? text);
+	const block = jsonBlock(text);
+	const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), receiptSchema), block ?? text);
 	if (!parsed.success) return undefined;
 	const receipt = parsed.output;
 	const { receipt: seal, ...hashes } = receipt.sha256;
 	const again = sealed({ ...receipt, sha256: hashes });
-	const form = block ? receiptAsMarkdown(receipt) : receiptAsJson(receipt);
+	const form = block !== undefined ? receiptAsMarkdown(receipt) : receiptAsJson(receipt);
 	const isSealed = seal === again.sha256.receipt && hashOfWords(receipt.quote) === hashes.quote;
 	return { receipt, whole: isSealed && form.trimEnd() === text.trimEnd() };
+}
+
+/**
+ * The JSON between fences, of which it holds none itself. A receipt may come from anybody: a pattern for all of it would
+ * look for the closing fence anew from each opening one.
+ */
+function jsonBlock(text: string): string | undefined {
+	const opening = /^(`{3,})json\n/m.exec(text);
+	if (!opening) return undefined;
+	const start = opening.index + opening[0].length;
+	const end = text.indexOf(`\n${opening[1]}`, start);
+	return end < 0 ? undefined : text.slice(start, end);
 }
 
 /** Holds a receipt against itself and against the article as it stands in the corpus now. Nothing found: all of it still holds. */

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { TextEdit } from './edit';
 
-/** Beyond so many differences two stretches have little in common, and looking for it takes long. */
+/** Beyond so many differences two stretches have little in common, and looking for it takes long: with the square of their number. */
 const mostDifferences = 2000;
 
 /**
@@ -11,8 +11,11 @@ const mostDifferences = 2000;
  * The difference is that of Myers (1986), by the library `diff`.
  */
 export function editsBetween(before: string, after: string): TextEdit[] {
-	return differences(linesOf(before), linesOf(after)).flatMap(({ at, was, is }) =>
-		differences(wordsOf(was), wordsOf(is)).map(({ at: within, was: gone, is: put }): TextEdit => {
+	const stretches = differences(linesOf(before), linesOf(after), mostDifferences);
+	// All of them together may take as long as one.
+	const most = Math.ceil(mostDifferences / Math.sqrt(stretches.length));
+	return stretches.flatMap(({ at, was, is }) =>
+		differences(wordsOf(was), wordsOf(is), most).map(({ at: within, was: gone, is: put }): TextEdit => {
 			const start = at + within;
 			return { span: { start, end: start + gone.length }, text: put };
 		}),
@@ -26,9 +29,9 @@ interface Difference {
 	readonly is: string;
 }
 
-function differences(before: string[], after: string[]): Difference[] {
+function differences(before: string[], after: string[], most: number): Difference[] {
 	const whole = { at: 0, was: before.join(''), is: after.join('') };
-	const parts = diffArrays(before, after, { maxEditLength: mostDifferences });
+	const parts = diffArrays(before, after, { maxEditLength: most });
 	if (!parts) return [whole];
 	const found: Difference[] = [];
 	let at = 0;

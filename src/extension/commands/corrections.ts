@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
 	correctableAt,
 	correctionLabel,
+	correctionNamed,
 	correctionOf,
 	correctPassage,
 	quoted,
@@ -131,8 +132,17 @@ class CorrectionCommands {
 		const { open, corrections } = here;
 		const named = corrections.find(({ record }) => record.id.value === id);
 		const chosen = named ?? (corrections.length > 1 ? await pickCorrection(open, corrections) : corrections[0]);
-		if (chosen) await this.#carryOut(open, takeBack(chosen));
-		else if (!corrections.length) tell(vscode.l10n.t('Nobody has corrected anything here.'));
+		if (!chosen) {
+			if (!corrections.length) tell(vscode.l10n.t('Nobody has corrected anything here.'));
+			return;
+		}
+		// As it is by now: an edit of the sidecar as it was would land in the wrong words.
+		await this.#session.settled();
+		const { file, record } = chosen;
+		const article = open.corpus.articleOf(file.path);
+		const now = article && correctionNamed(article, file.path, record.id.value);
+		if (now) await this.#carryOut(open, takeBack(now));
+		else tell(vscode.l10n.t('This correction is no longer there.'));
 	}
 
 	/** In an article those whose words the cursor is on; in a sidecar the one that it stands in. */

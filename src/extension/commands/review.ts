@@ -99,7 +99,14 @@ class Review {
 			tell(vscode.l10n.t('Select the words in the article, then run “Put Note on Selected Words”.'));
 			return 'select';
 		}
-		return (await this.#carryOut(open, chosen.work(), 'quietly')) ? 'done' : 'back';
+		// Worked out anew: the sidecar may be another one since, and an edit of the old one would land in the wrong words.
+		await this.#session.settled();
+		const now = reviewChoices(open.corpus, entry.note, writer).find(({ title }) => title === chosen.title);
+		if (!now) {
+			tell(vscode.l10n.t('The note or its article was changed while you chose. Nothing was written.'));
+			return 'back';
+		}
+		return (await this.#carryOut(open, now.work(), 'quietly')) ? 'done' : 'back';
 	}
 
 	/** Puts the note that was chosen in the review, else one that the reader chooses, on the words selected in its article. */

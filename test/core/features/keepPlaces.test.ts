@@ -4,6 +4,7 @@ import { wordsOf } from '../../../src/core/corpus/article';
 import type { Corpus } from '../../../src/core/corpus/corpus';
 import { keepPlaces } from '../../../src/core/features/keepPlaces';
 import { applyEdits, invertEdits, type TextEdit } from '../../../src/core/text/edit';
+import { hashOfText } from '../../../src/core/text/hash';
 import { carriedOut } from '../../support/carriedOut';
 import { corpusOf } from '../../support/corpusOf';
 
@@ -102,6 +103,28 @@ suite('while an article is written in', () => {
 		assert.equal(stands(corpus, 'east#n-hurt')[0], 'lost');
 		type(corpus, 'The mayor', 'Nobody was hurt. The mayor');
 		assert.deepEqual(stands(corpus, 'east#n-hurt').slice(1), ['Nobody was hurt', 0]);
+	});
+
+	test('nothing is written where nothing could be written that tells the place', () => {
+		const same = 'Nobody in the whole of the valley said that the dam held, or said anything else.\n'.repeat(5);
+		const repeated = {
+			'east.txt': same,
+			'east.notes.yaml': [
+				`article: {sha256: ${hashOfText(same)}}`,
+				'notes:',
+				'  n-dam: {quote: the dam held, before: "whole of the valley said that ", after: ", or said anything else. Nobody", nth: 3}',
+				'',
+			].join('\n'),
+		};
+		const corpus = corpusOf(repeated);
+		take(corpus, [{ span: { start: same.length, end: same.length }, text: 'Rain went on.\n' }]);
+		const followed = corpus.article('east')!;
+		assert.equal(followed.notes[0]?.resolution.state, 'exact');
+		save(corpus);
+		assert.equal(corpus.article('east')!.notes[0]?.resolution.state, 'ambiguous');
+
+		const kept = keepPlaces(corpus, followed);
+		assert.deepEqual(kept.kind === 'action' && kept.action.files, []);
 	});
 
 	test('nothing is written where a search finds every note', () => {

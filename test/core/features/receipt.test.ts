@@ -136,6 +136,19 @@ suite('an evidence receipt', () => {
 		);
 	});
 
+	test('is still read where somebody has written below it, or has cut out its block, and is told to be changed', () => {
+		const markdown = receiptAsMarkdown(receipt()!);
+		const block = markdown.slice(markdown.search(/^`{3,}json$/m));
+		for (const other of [`${markdown}\nSeen by me.\n`, block])
+			assert.deepEqual(verifyReceipt(corpusOf(files), other), [{ kind: 'receipt-changed' }]);
+	});
+
+	test('of a file that opens block after block and closes none is given up at once', () => {
+		const started = performance.now();
+		assert.deepEqual(verifyReceipt(corpusOf(files), '```json\n'.repeat(50_000)), [{ kind: 'no-receipt' }]);
+		assert.ok(performance.now() - started < 2000);
+	});
+
 	test('of anything else is none', () => {
 		for (const other of ['', '{}', '# Evidence receipt\n', '```json\n{"lateral":"receipt"}\n```\n'])
 			assert.deepEqual(verifyReceipt(corpusOf(files), other), [{ kind: 'no-receipt' }]);

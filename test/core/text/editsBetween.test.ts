@@ -15,6 +15,16 @@ suite('the edits between two versions of a text', () => {
 		]);
 	});
 
+	test('are found about as fast where every paragraph was rewritten as where one was', () => {
+		const rewritten = (word: string) =>
+			Array.from({ length: 100 }, (_, n) => `${`${word}${n} `.repeat(400)}\n\n`).join('');
+		const [before, after] = [rewritten('dam'), rewritten('road')];
+
+		const edits = editsBetween(before, after);
+		assert.equal(edits.length, 100, 'a paragraph that has nothing in common is replaced whole');
+		assert.equal(applyEdits(before, edits), after);
+	});
+
 	test('are none between equal texts', () => {
 		assert.deepEqual(editsBetween('One.\r\n\r\nTwo', 'One.\r\n\r\nTwo'), []);
 	});
