@@ -172,6 +172,12 @@ export class Session implements vscode.Disposable {
 		return document.languageId === 'news-article' || this.articleAt(document) !== undefined;
 	}
 
+	/** The article of a corpus that an editor shows, or whose sidecar it shows. */
+	articleIn(open: OpenCorpus, editor: vscode.TextEditor | undefined): CorpusArticle | undefined {
+		const found = editor && this.find(editor.document.uri);
+		return found?.open === open && found.article?.path !== undefined ? found.article : undefined;
+	}
+
 	uriOf(open: OpenCorpus, path: string): vscode.Uri {
 		return this.workspace.uriOf(open.folder, wholePath(open, path));
 	}

@@ -6,7 +6,7 @@ import { shortened } from './quoted';
 import { articlesInWords, kindsInWords, quotedDetails, statementsInWords } from './quotedText';
 import type { PlacedStatement, Statements } from './statements';
 import { counted, kindLabel, strengthLabel } from './statusText';
-import { idOf, oneLine, type QuotedTarget, type TreeItem, type TreeTarget } from './treeItem';
+import { groupItem, idOf, oneLine, type QuotedTarget, type TreeItem, type TreeTarget } from './treeItem';
 import type { QuotedSpeaker, SpeakerKey } from './whoIsQuoted';
 
 /** What the branch “Who is quoted” shows. */
@@ -39,17 +39,7 @@ export class QuotedBranch {
 	}
 
 	group(): TreeItem {
-		const target = { kind: 'group', group: 'quoted' } as const;
-		const label = l10n.t('Who is quoted');
-		const description = this.#howMany();
-		return {
-			id: idOf(target),
-			target,
-			label,
-			description,
-			spoken: description ? `${label}, ${description}` : label,
-			hasChildren: this.#corpus.articleCount > 0,
-		};
+		return groupItem('quoted', l10n.t('Who is quoted'), this.#howMany(), this.#corpus.articleCount > 0);
 	}
 
 	/** Nothing where it would have to be read first: whoever opens the branch has it read. */

@@ -13,7 +13,7 @@ import { QuotedBranch, type Quoted } from './quotedBranch';
 import type { Readings } from './readings';
 import { counted, reasonInWords, stanceLabel, statusLabel } from './statusText';
 import { markedInWords, unmarkedIn } from './unmarked';
-import { idOf, oneLine, type TreeGroup, type TreeItem, type TreeTarget, type Under } from './treeItem';
+import { groupItem, idOf, oneLine, type TreeGroup, type TreeItem, type TreeTarget, type Under } from './treeItem';
 import { isInView } from './view';
 
 /**
@@ -40,17 +40,17 @@ export class CorpusTree {
 		const claims = this.#corpus.claims().length;
 		const sources = this.#corpus.sources().length;
 		const review = this.#toReview().length;
+		const inWords = {
+			claims: counted(claims, l10n.t('{0} claim'), l10n.t('{0} claims')),
+			sources: counted(sources, l10n.t('{0} source'), l10n.t('{0} sources')),
+			review: counted(review, l10n.t('{0} note'), l10n.t('{0} notes')),
+		};
 		return [
-			this.#group('claims', l10n.t('Claims'), claims, counted(claims, l10n.t('{0} claim'), l10n.t('{0} claims'))),
-			this.#group('sources', l10n.t('Sources'), sources, counted(sources, l10n.t('{0} source'), l10n.t('{0} sources'))),
+			groupItem('claims', l10n.t('Claims'), inWords.claims, claims > 0),
+			groupItem('sources', l10n.t('Sources'), inWords.sources, sources > 0),
 			this.#quoted.group(),
-			this.#group(
-				'review',
-				l10n.t('Notes to review'),
-				review,
-				counted(review, l10n.t('{0} note'), l10n.t('{0} notes')),
-			),
-			this.#group('unmarked', l10n.t('Unmarked statements'), this.#corpus.articles().length, ''),
+			groupItem('review', l10n.t('Notes to review'), inWords.review, review > 0),
+			groupItem('unmarked', l10n.t('Unmarked statements'), '', this.#corpus.articleCount > 0),
 		];
 	}
 
@@ -119,18 +119,6 @@ export class CorpusTree {
 		const parent = this.parent(target);
 		const siblings = parent ? this.children(parent) : this.groups();
 		return siblings.find(item => item.id === idOf(target));
-	}
-
-	#group(group: TreeGroup, label: string, count: number, description: string): TreeItem {
-		const target = { kind: 'group', group } as const;
-		return {
-			id: idOf(target),
-			target,
-			label,
-			description,
-			spoken: description ? `${label}, ${description}` : label,
-			hasChildren: count > 0,
-		};
 	}
 
 	#status(status: StatusWord): TreeItem | undefined {

@@ -48,6 +48,13 @@ export interface TreeItem {
 	readonly hasChildren: boolean;
 }
 
+/** A group at the top of the tree. The description is empty where nothing is to be said. */
+export function groupItem(group: TreeGroup, label: string, description: string, hasChildren: boolean): TreeItem {
+	const target = { kind: 'group', group } as const;
+	const spoken = description ? `${label}, ${description}` : label;
+	return { id: idOf(target), target, label, description, spoken, hasChildren };
+}
+
 export function idOf(target: TreeTarget): string {
 	switch (target.kind) {
 		case 'group':

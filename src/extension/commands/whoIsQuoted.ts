@@ -23,7 +23,7 @@ export function registerQuotedCommands(session: Session, wholeReading: WholeRead
 			return tell(
 				vscode.l10n.t('No corpus is open. Open a folder with articles and choose “Use This Folder as a Corpus”.'),
 			);
-		const extent = await choose(open, articleHere(session, open));
+		const extent = await choose(open, session.articleIn(open, vscode.window.activeTextEditor));
 		if (!extent) return;
 		if (extent.kind !== 'article' && !(await readAll(wholeReading, open, statements))) return;
 		const rows = rowsOf(session, open, statements, extent);
@@ -41,12 +41,6 @@ type Extent =
 	| { readonly kind: 'corpus' }
 	| { readonly kind: 'articles' }
 	| { readonly kind: 'article'; readonly article: CorpusArticle };
-
-function articleHere(session: Session, open: OpenCorpus): CorpusArticle | undefined {
-	const document = vscode.window.activeTextEditor?.document;
-	const found = document && session.find(document.uri);
-	return found?.open === open && found.article?.path !== undefined ? found.article : undefined;
-}
 
 async function choose({ corpus }: OpenCorpus, here: CorpusArticle | undefined): Promise<Extent | undefined> {
 	const items: (vscode.QuickPickItem & { readonly extent: Extent })[] = [

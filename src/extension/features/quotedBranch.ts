@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CorpusArticle, CorpusTree, OpenCorpus } from '../../core/index';
+import type { CorpusTree, OpenCorpus } from '../../core/index';
 import { Pause } from '../pause';
 import type { Session } from '../session';
 import type { WholeReading } from '../wholeReading';
@@ -56,7 +56,7 @@ export class QuotedBranches<Node extends Branch> implements vscode.Disposable {
 		return {
 			statements: this.#session.statements(open.corpus),
 			isReading: () => this.#wholeReading.isReading(open),
-			here: () => this.#articleIn(open),
+			here: () => this.#session.articleIn(open, this.#editor),
 		};
 	}
 
@@ -104,11 +104,6 @@ export class QuotedBranches<Node extends Branch> implements vscode.Disposable {
 			if (!this.#reading.has(open)) this.#told.delete(open);
 		}
 		if (this.#told.size) this.#again.begin();
-	}
-
-	#articleIn(open: OpenCorpus): CorpusArticle | undefined {
-		const found = this.#editor && this.#session.find(this.#editor.document.uri);
-		return found?.open === open && found.article?.path !== undefined ? found.article : undefined;
 	}
 
 	dispose(): void {
