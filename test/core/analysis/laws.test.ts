@@ -174,6 +174,10 @@ suite('the time an analysis takes', () => {
 		'blank lines': '\n'.repeat(500_000),
 		links: 'https://'.repeat(40_000),
 		participles: 'asked seen by the '.repeat(20_000),
+		// No two pieces alike, so that none is kept for the next.
+		'cues and words that never come again': numbered('said', 12_000),
+		'clauses that never come again': numbered('Stell said that', 12_000),
+		'quotations that never come again': numbered('“We saw it now.” Stell said', 8_000),
 	};
 	for (const [name, text] of Object.entries(hostile)) {
 		test(`stays short for a text of nothing but ${name}`, () => {
@@ -214,6 +218,11 @@ suite('the time an analysis takes', () => {
 		assert.ok(time(long) < 12 * Math.max(time(short), 20));
 	});
 });
+
+/** The words again and again, each time with another word behind them. */
+function numbered(words: string, times: number): string {
+	return Array.from({ length: times }, (_, i) => `${words} w${i.toString(36)}`).join(' ');
+}
 
 function spansOf({ blocks, quotations, attributions }: Analysis): Span[] {
 	return [

@@ -14,13 +14,20 @@ const withClause =
 
 /** Nouns that bring in what is wanted or attacked: his call for …, her attack on …. */
 const withObject =
-	phrases(`call for/calls for/criticism of/criticisms of/support for/support of/opposition to/attack on/attacks on/
+	byNoun(`call for/calls for/criticism of/criticisms of/support for/support of/opposition to/attack on/attacks on/
 	endorsement of/praise for/praise of/condemnation of/rejection of/defense of/defence of/views on/view of/views of/
 	comments about/comments on/remarks about/remarks on/questions about/concerns about/concern about/doubts about/
 	accusations of/accusation of/allegations of/warnings about/warning of/claims of/claim of/promise of/promises of/
 	description of/characterization of/portrayal of/stance on/position on/positions on/complaints about/hopes of/fear of/
 	fears of/advocacy of/embrace of/dismissal of/denunciation of/refusal to/promise to/pledge to/vow to/plan to/plans to/
 	desire to/threat to/decision to/call to/calls to/chants of/cries of/apology for/statement about/statements about`);
+
+/** The small words that each noun takes. */
+function byNoun(list: string): Map<string, string[]> {
+	const nouns = new Map<string, string[]>();
+	for (const [noun = '', particle = ''] of phrases(list)) nouns.set(noun, [...(nouns.get(noun) ?? []), particle]);
+	return nouns;
+}
 
 /** Statements, wishes and attacks that stand as nouns, with whose they are: "the mayor’s claim that …". */
 export function findNouns(s: Syntax): Candidate[] {
@@ -48,7 +55,7 @@ function complementAfter(s: Syntax, noun: number): { cueEnd: number; content: To
 	const word = s.lower(noun);
 	if (s.lower(next) === 'that' && withClause.has(word))
 		return { cueEnd: noun, content: { first: next, last: clauseEnd(s, next) } };
-	const fits = withObject.some(([head, particle]) => head === word && particle === s.lower(next));
+	const fits = withObject.get(word)?.includes(s.lower(next));
 	if (!fits) return undefined;
 	const infinitive = s.is(next, 'to');
 	if (s.lower(next) === 'to' && !infinitive && word !== 'opposition') return undefined;

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../reading';
 import type { Candidate } from './candidate';
 import { withoutSigns } from './clauseEnd';
+import { bringsIn } from './cuesAt';
 import { nounPhraseAfter } from './nounPhraseAfter';
 import { nounPhraseBefore } from './subjectBefore';
 import type { Syntax } from './syntax';
@@ -136,6 +137,7 @@ function atColon(s: Syntax, at: number, subjects: Subjects): Candidate | undefin
 	if (
 		q >= 0 &&
 		name &&
+		!bringsIn(s, group, /q/) &&
 		name.first > group.last &&
 		s.is(name.last, 'name') &&
 		s.is(name.first - 1, 'finite', 'preposition')

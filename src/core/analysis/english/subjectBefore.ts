@@ -26,7 +26,8 @@ export function nounPhraseBefore(s: Syntax, end: number): TokenRange | undefined
 	const { first: start } = s.sentence(Math.min(end, s.length - 1));
 	const tail = overAsides(s, end - 1, start);
 	if (tail === undefined) return undefined;
-	const { at, last } = tail;
+	const { last } = tail;
+	const at = beforeNamedWork(s, tail.at);
 	if (at < start || (s.quoted(at) && !isShortQuotation(s, at))) return undefined;
 	if (s.is(at, 'relative') || (s.lower(at) === 'that' && s.isNominal(at - 1))) {
 		return /^(?:what|whom)$/.test(s.lower(at)) ? undefined : { first: at, last: at };
@@ -49,6 +50,13 @@ function withNameBefore(s: Syntax, phrase: number | undefined, asided: boolean, 
 	if (s.text(first - 1) !== ',' || s.quoted(first - 1)) return phrase;
 	if (!s.is(first, 'noun', 'adjective', 'determiner', 'ing') || !s.is(first - 2, 'name')) return phrase;
 	return phraseStart(s, first - 2, start) ?? phrase;
+}
+
+/** The author in "the author of “Long Winter,” a novel, said": the work's name, with a comma in its marks, is stepped over. */
+function beforeNamedWork(s: Syntax, at: number): number {
+	if (!s.quoted(at) || s.signBeforeMark(at) !== ',') return at;
+	const before = s.reading.quotedTokens[s.reading.region[at]!]!.first - 1;
+	return s.is(before, 'preposition', 'possessive') ? before - 1 : before;
 }
 
 /**
@@ -116,10 +124,13 @@ function asideEndingAt(s: Syntax, close: number, start: number): Aside | undefin
 	// Stell, who called it “a farce,” said: the comma stands inside the mark.
 	const mark = s.quoted(close) ? ',' : s.text(close) === ')' ? '(' : s.text(close);
 	for (let i = close - 1; i > start && close - i < longestAside; i--) {
-		if (s.text(i) !== mark || s.quoted(i)) continue;
+		// The co-author of “Long Winter,” a novel, said: a comma within the marks parts as well.
+		const parts = s.quoted(i) ? mark === ',' && closesAside(s, i) : s.text(i) === mark;
+		if (!parts) continue;
 		if (mark === '(') return { first: i, belongs: true };
 		if (holdsClause(s, i + 1, close - 1)) return undefined;
 		const aside = asideFrom(s, i);
+		if (aside && s.quoted(i)) return { ...aside, first: i + 1 };
 		if (aside) return aside;
 		if (close - i > 1 && !s.isNominal(i - 1)) return undefined;
 	}
@@ -161,7 +172,9 @@ function holdsClause(s: Syntax, first: number, last: number): boolean {
 		if (!s.is(i, 'finite', 'modal', 'auxiliary') || !s.is(i - 1, 'noun', 'name', 'pronoun', 'number')) continue;
 		// "a group allied with the party": done to it, not by it.
 		const done =
-			s.lower(i).endsWith('ed') && s.is(i + 1, 'preposition') && s.is(first, 'determiner', 'noun', 'adjective');
+			s.lower(i).endsWith('ed') &&
+			(s.is(i + 1, 'preposition', 'name') || s.quoted(i + 1)) &&
+			s.is(first, 'determiner', 'noun', 'adjective', 'preposition');
 		if (!done) return true;
 	}
 	return false;

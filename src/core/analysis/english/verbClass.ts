@@ -138,7 +138,17 @@ function presentClass(here: Neighbours): WordClass {
 			: 'noun';
 	}
 	if (previous === 'name' && verbAfterName(here)) return 'finite';
+	if (isNominalClass(previous) && (next === undefined || next.text === '.') && followsQuotation(here)) return 'finite';
 	return isNominalClass(previous) && complementFollows(next) ? 'finite' : 'noun';
+}
+
+/** “…,” the suit claims. */
+function followsQuotation({ tokens, beforeAt, first }: Neighbours): boolean {
+	for (let i = beforeAt; i >= first && beforeAt - i < 8; i--) {
+		const { text, kind } = tokens[i]!;
+		if (kind === 'sign') return /^(?:[”"»]|'')$/.test(text);
+	}
+	return false;
 }
 
 /** "met relatives of the people killed in Varn": the clause has its finite verb already, and this noun is its object. */

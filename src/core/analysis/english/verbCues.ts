@@ -50,7 +50,12 @@ export class VerbCues {
 		const s = this.#s;
 		if (group.form !== 'finite' || group.passive) return [];
 		const closes = (i: number): boolean =>
-			i > 0 && !this.#quotations.announced(i) && s.quoted(i) && !s.quoted(i + 1) && /^[,?!]$/.test(s.signBeforeMark(i));
+			i > 0 &&
+			this.#opensSentence(i) &&
+			!this.#quotations.announced(i) &&
+			s.quoted(i) &&
+			!s.quoted(i + 1) &&
+			/^[,?!]$/.test(s.signBeforeMark(i));
 		if (!closes(group.first - 1)) {
 			const subject = this.#subjects.own(group);
 			if (subject === undefined || subject.first <= s.sentence(group.first).first) return [];
@@ -59,6 +64,13 @@ export class VerbCues {
 			if (!closes(subject.first - 1) || hasObject) return [];
 		}
 		return [{ cue: { verb: group.lemma, particle: undefined, takes: 'q' }, last: group.last }];
+	}
+
+	/** The quotation that `i` closes begins its sentence; “clash” in "a video about the “clash,”" is no speech. */
+	#opensSentence(i: number): boolean {
+		const s = this.#s;
+		const { first } = s.reading.quotedTokens[s.reading.region[i] ?? -1] ?? { first: -1 };
+		return first >= 0 && s.sentence(first).first === first;
 	}
 
 	#read(group: VerbGroup, cue: Cue, range: TokenRange): Candidate | undefined {

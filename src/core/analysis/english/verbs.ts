@@ -69,8 +69,20 @@ export function learnVerbs(lemmas: Iterable<string>): void {
 /** How a lower-case word reads as a verb; regular endings of unknown words count. */
 export function verbReading(word: string): VerbReading | undefined {
 	const known = readings.get(word);
-	if (known) return known;
-	if (word.length < 5 || neverVerbs.has(word)) return undefined;
+	if (known || word.length < 5) return known;
+	if (guessed.has(word)) return guessed.get(word);
+	const guess = guessReading(word);
+	if (guessed.size >= mostGuesses) guessed.clear();
+	guessed.set(word, guess);
+	return guess;
+}
+
+/** What endings say of words that no table has: most words are asked for again and again. */
+const guessed = new Map<string, VerbReading | undefined>();
+const mostGuesses = 20_000;
+
+function guessReading(word: string): VerbReading | undefined {
+	if (neverVerbs.has(word)) return undefined;
 	const prefixed = /^(?:re|un|out|over|mis|dis)-?(\w{3,})$/.exec(word);
 	const stem = prefixed && readings.get(prefixed[1]!);
 	if (stem && stem.form !== 'base') return { lemma: word, form: stem.form };

@@ -48,7 +48,7 @@ export const english: Lexicon = {
 		words(`report study poll survey statement document documents letter filing lawsuit complaint memo email paper
 		article records data ad bill law ruling indictment affidavit website transcript polls figures statistics analysis
 		research findings model calculations census forecast audit review inquiry op-ed editorial column book memoir
-		constitution treaty resolution contract sign banner advertisement leaflet newsletter headline minutes verdict
+		constitution treaty resolution contract sign banner advertisement leaflet newsletter suit headline minutes verdict
 		judgment judgement decree manifesto surveys reports studies advert bulletin dossier`),
 	anonymous: words(`sources source officials official insiders aides observers critics experts some many people others
 		supporters opponents analysts someone critics witnesses`),
