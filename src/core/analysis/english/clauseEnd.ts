@@ -13,7 +13,7 @@ export type Extent = 'clause' | 'object';
  * a remark ("…, a claim that").
  */
 export function clauseEnd(syntax: Syntax, from: number, extent: Extent = 'clause'): number {
-	const { last: end } = syntax.sentence(from);
+	const end = Math.min(syntax.sentence(from).last, from + longestClause);
 	const stop = withoutSigns(syntax, from, end);
 	const leading = inLeadingClause(syntax, from);
 	const inRelative = opensInRelative(syntax, from);
@@ -43,6 +43,9 @@ export function clauseEnd(syntax: Syntax, from: number, extent: Extent = 'clause
 	}
 	return stop;
 }
+
+/** In words and signs; what has no end so far on is no sentence, and time must grow with the length only. */
+const longestClause = 400;
 
 /** Steps back over commas and full stops outside quotations. */
 export function withoutSigns(syntax: Syntax, from: number, to: number): number {

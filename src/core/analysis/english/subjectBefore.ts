@@ -64,7 +64,7 @@ function beforeNamedWork(s: Syntax, at: number): number {
  * sentence has no verb yet before "who".
  */
 function beforeRelative(s: Syntax, first: number, end: number, start: number): number | undefined {
-	for (let i = first - 1; i > start; i--) {
+	for (let i = first - 1; i > Math.max(start, first - longestAside); i--) {
 		if (s.is(i, 'sign', 'conjunction', 'subordinator') && s.lower(i) !== 'that') return undefined;
 		if (!s.is(i, 'relative') && s.lower(i) !== 'that') continue;
 		if (!s.isNominal(i - 1) && !s.is(i - 1, 'pronoun', 'determiner')) return undefined;
