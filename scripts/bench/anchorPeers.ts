@@ -2,7 +2,13 @@ import search from 'approx-string-match';
 import DiffMatchPatch from 'diff-match-patch';
 import type { AnchorCase } from '../../test/anchoring/anchorCases';
 
-export type Answer = { readonly start: number; readonly end: number; readonly confidence: number } | null;
+export type Answer = {
+	readonly start: number;
+	readonly end: number;
+	readonly confidence: number;
+	/** Whether the answer says that other words stand there than those that were marked; only Lateral's does. */
+	readonly saysChanged?: boolean;
+} | null;
 export type Program = (text: string) => (selectors: AnchorCase['selectors']) => Answer;
 
 /** What a sidecar with offsets does: the same words, nearest to where they were. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { resolveSelectors } from '../../src/core/anchor/resolveSelectors';
 import { AnchorText } from '../../src/core/anchor/resolveAnchor';
+import { wordDiff } from '../../src/core/anchor/wordDiff';
 import type { Span } from '../../src/core/text/span';
 import { type AnchorCase, caseClasses, type CaseClass, CaseMaker } from '../../test/anchoring/anchorCases';
 import { approxStringMatch, diffMatchPatch, nearestCopy, type Answer, type Program } from './anchorPeers';
@@ -13,8 +14,8 @@ import { table } from './table';
 const lateral: Program = text => {
 	const prepared = new AnchorText(text);
 	return selectors => {
-		const { span, orphan, confidence } = resolveSelectors(prepared, selectors);
-		return span && !orphan ? { ...span, confidence } : null;
+		const { span, orphan, confidence, state } = resolveSelectors(prepared, selectors);
+		return span && !orphan ? { ...span, confidence, saysChanged: state === 'altered' } : null;
 	};
 };
 
@@ -70,14 +71,21 @@ interface Result {
 	readonly case: AnchorCase;
 	readonly answer: Answer;
 	readonly verdict: Verdict;
+	/** Words are shown that are not those that were marked, and nothing says so. */
+	readonly isSilent: boolean;
 }
 
 function run(program: Program, cases: readonly AnchorCase[], texts: ReadonlyMap<string, string>): Result[] {
 	return cases.map(each => {
 		const text = texts.get(each.text_id) ?? '';
 		const answer = program(text)(each.selectors);
-		return { case: each, answer, verdict: judge(each.truth, answer, text) };
+		return { case: each, answer, verdict: judge(each.truth, answer, text), isSilent: isSilent(each, answer, text) };
 	});
+}
+
+function isSilent({ selectors }: AnchorCase, answer: Answer, text: string): boolean {
+	if (answer === null || answer.saysChanged === true) return false;
+	return wordDiff(selectors.exact, text.slice(answer.start, answer.end)).length > 0;
 }
 
 /** `exact` to the character, `good` from 80 % of overlap, `loose` from 30 %, below that the wrong place. */
@@ -121,6 +129,26 @@ function printClasses(cases: readonly AnchorCase[], names: readonly string[], re
 		}),
 	]);
 	console.log(table(['class', 'cases', ...names], rows));
+	const [first] = results;
+	if (first) printVerdicts(cases, names[0] ?? '', first);
+}
+
+/** What became of the cases of each class by the first program. */
+function printVerdicts(cases: readonly AnchorCase[], name: string, results: readonly Result[]): void {
+	const rows = presentClasses(cases).map(kind => {
+		const own = results.filter(result => result.case.class === kind);
+		return [
+			kind,
+			share(own, isRight),
+			share(own, ({ verdict }) => verdict === 'loose'),
+			share(own, isFalse),
+			share(own, ({ verdict }) => verdict === 'wrongly lost'),
+			share(own, ({ verdict }) => verdict === 'rightly lost'),
+			share(own, ({ isSilent: silent }) => silent),
+		];
+	});
+	const columns = [name, 'right', 'loose', 'wrong place', 'wrongly lost', 'rightly lost', 'silent change'];
+	console.log(`\n${table(columns, rows)}`);
 }
 
 function presentClasses(cases: readonly AnchorCase[]): CaseClass[] {
@@ -138,6 +166,7 @@ function printTotals(names: readonly string[], results: readonly Result[][]): vo
 			['kept: exact to the character', r => r.verdict === 'exact', r => r.case.truth !== null],
 			['kept: loose', r => r.verdict === 'loose', r => r.case.truth !== null],
 			['kept: wrongly lost', r => r.verdict === 'wrongly lost', r => r.case.truth !== null],
+			['other words shown without saying so', r => r.isSilent, () => true],
 			['gone: shown all the same', r => r.verdict === 'false', r => r.case.truth === null],
 		] as const satisfies readonly [string, (r: Result) => boolean, (r: Result) => boolean][]
 	).map(([label, test, of]) => [label, ...results.map(list => meanOfClasses(list.filter(of), test))]);

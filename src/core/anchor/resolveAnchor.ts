@@ -1,7 +1,6 @@
 import { normalise, type NormaliseOptions, type NormalText } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { Anchor, Resolution } from './anchor';
-import type { Evidence } from './evidence';
 import { clearest, exactPlaces, type ExactPlace, hasSides, isProof, nthOf, wholeSides } from './exactPlaces';
 import { needleOf, type Needle } from './needle';
 import { likelyPassages, type LikelyPassage, type Passage } from './passages';
@@ -123,7 +122,8 @@ export class AnchorText {
 			const equals = passages.filter(passage => best.likelihood - passage.likelihood < clearLikelihood);
 			const likelihood = equals.reduce((sum, passage) => sum + passage.likelihood, 0);
 			const place = placeAt(exact, best.span);
-			if (place ? isSameElsewhere(best, likelihood, needle.quote) : isSameThoughChanged(best, likelihood)) {
+			const canBe = place ? canHaveMoved(best, needle) : canHaveChanged(best);
+			if (canBe && likelihood >= likelierThanNot) {
 				if (equals.length > 1)
 					return this.#ambiguous(
 						equals.map(({ span }) => span),
@@ -170,30 +170,29 @@ const sureConfidence = 0.99;
 /** Two places whose likelihoods differ by less are equally good. */
 const clearLikelihood = 0.02;
 
+/** The least likelihood with which a place is taken for the passage. */
+const likelierThanNot = 0.5;
+
 /**
- * Whether the same words where neither side stands whole are the passage, moved. A figure needs most of a side, and a
+ * Whether the same words where neither side stands whole can be the passage, moved. A figure needs most of a side, and a
  * common word or two some of it: 6% of one thing is not 6% of another.
  */
-function isSameElsewhere({ evidence }: Passage, likelihood: number, quote: string): boolean {
+function canHaveMoved({ evidence }: Passage, { quote }: Needle): boolean {
 	const { before, after, quoteWeight } = evidence;
 	const enough = !hasLetters(quote) ? mostOfSide : quoteWeight < tellingQuote ? someOfSide : 0;
-	return Math.max(before, after) >= enough && likelihood >= enoughToMove;
+	return Math.max(before, after) >= enough;
 }
 
-/** Whether other words are the passage, changed: in its own surroundings, or so much of it that it brought them along. */
-function isSameThoughChanged({ evidence }: Passage, likelihood: number): boolean {
-	const isLong = evidence.quoteWeight >= longQuote;
-	if (isLong && evidence.quote >= nearlyAll) return likelihood >= enoughOfNearlyAll;
-	if (isLong && evidence.quote < someOfQuote) return false;
-	return hasSurroundings(evidence) && likelihood >= enoughToAlter;
+/** Whether other words can be the passage, changed: in its own surroundings, or so much of it that it brought them along. */
+function canHaveChanged({ evidence }: Passage): boolean {
+	const { before, after, quote, quoteWeight } = evidence;
+	if (quoteWeight >= longQuote && quote >= nearlyAll) return true;
+	if (quoteWeight >= longQuote && quote < someOfQuote) return false;
+	return Math.max(before, after) >= someOfSide;
 }
 
 function hasLetters(quote: string): boolean {
 	return /\p{L}/u.test(quote);
-}
-
-function hasSurroundings({ before, after }: Evidence): boolean {
-	return Math.max(before, after) >= someOfSide;
 }
 
 const someOfSide = 0.3;
@@ -201,16 +200,11 @@ const mostOfSide = 0.7;
 
 /** In doublings of rarity: two telling words. One word, or "no comment", stands in many a text by chance. */
 const tellingQuote = 18;
-
-/** Words that stand to the letter, or nearly, need less to be the likeliest guess than others do. */
-const enoughToMove = 0.5;
-const enoughOfNearlyAll = 0.5;
+/** In doublings of rarity: six telling words, or a clause. */
+const longQuote = 50;
 const nearlyAll = 0.7;
 /** Of a clause less is not near it: another sentence was written in its place. */
 const someOfQuote = 0.3;
-/** In doublings of rarity: six telling words, or a clause. */
-const longQuote = 50;
-const enoughToAlter = 0.6;
 
 function lost(confidence: number): Finding {
 	return { resolution: { state: 'lost' }, confidence, keepsWords: false };
