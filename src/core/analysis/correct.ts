@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { overlaps, type Span } from '../text/span';
+import { around, overlaps, type Span } from '../text/span';
 import type { Analysis, Attribution, Correction, Quotation } from './analysis';
 import { hasWords, isAlike, isMostlyIn, likeness, likeWords } from './alike';
 import { kindOf } from './kindOf';
 
-/** What is worked on: an analysis whose parts are replaced, never changed. */
+/** What is worked on: a part of an analysis whose parts are replaced, never changed. */
 interface Draft {
 	quotations: readonly Quotation[];
 	attributions: readonly Attribution[];
@@ -23,25 +23,72 @@ export function correct(text: string, analysis: Analysis, corrections: readonly 
 	const known = corrections.slice(0, mostCorrections);
 	const onQuotations = firstOnTheirWords(text, known.filter(isOnQuotation));
 	const onSpeakers = firstOnTheirWords(text, known.filter(isOnSpeaker));
-	const draft: Draft = { quotations: analysis.quotations, attributions: analysis.attributions, withdrawn: [] };
+	const { parts, partWith } = cutApart(analysis, known);
 	// Quotations first: whether a statement is direct follows from them.
-	for (const correction of onQuotations) correctQuotation(text, draft, correction);
+	for (const correction of onQuotations) correctQuotation(text, partWith(correction), correction);
 	for (const correction of onSpeakers)
-		if (correction.is === 'not-an-attribution') withdrawStatement(text, draft, correction);
-		else correctSpeaker(text, draft, correction);
-	const { quotations, attributions, withdrawn } = draft;
-	const shown = [...quotations.map(({ span }) => span), ...attributions.flatMap(each => [...each.cue, ...each.source])];
+		if (correction.is === 'not-an-attribution') withdrawStatement(text, partWith(correction), correction);
+		else correctSpeaker(text, partWith(correction), correction);
 	return {
 		blocks: analysis.blocks,
-		quotations,
-		attributions,
+		quotations: parts.flatMap(({ quotations }) => quotations),
+		attributions: parts.flatMap(({ attributions }) => attributions),
 		corrections: [...new Set([...onQuotations, ...onSpeakers])],
-		withdrawn: withdrawn.filter(span => !shown.some(other => overlaps(other, span))),
+		withdrawn: parts.flatMap(notShown),
 	};
 }
 
-/** More than anybody makes in one article; each one looks through all that was found. */
+/** More than anybody makes in one article. */
 const mostCorrections = 2000;
+
+/** Of what was withdrawn, the words that nothing else is shown on. */
+function notShown({ quotations, attributions, withdrawn }: Draft): readonly Span[] {
+	if (!withdrawn.length) return withdrawn;
+	const shown = [...quotations.map(({ span }) => span), ...attributions.flatMap(each => [...each.cue, ...each.source])];
+	return withdrawn.filter(span => !shown.some(other => overlaps(other, span)));
+}
+
+/**
+ * Cuts an analysis, in the order of the text, where nothing that was found or corrected reaches across: a correction
+ * then looks through what is about it, and not through all of a long text.
+ */
+function cutApart(
+	{ quotations, attributions }: Analysis,
+	corrections: readonly Correction[],
+): { readonly parts: readonly Draft[]; readonly partWith: (correction: Correction) => Draft } {
+	const quoted = quotations.map(({ span }) => span);
+	const said = attributions.map(({ content, cue, source }) => around([...content, ...cue, ...source]));
+	const spans = [...quoted, ...said, ...corrections.map(withMarks)].sort((a, b) => a.start - b.start);
+	const starts: number[] = [];
+	let reached = Number.NEGATIVE_INFINITY;
+	for (const { start, end } of spans) {
+		if (start > reached) starts.push(start);
+		reached = Math.max(reached, end);
+	}
+	const parts = starts.map(() => ({
+		quotations: [] as Quotation[],
+		attributions: [] as Attribution[],
+		withdrawn: [] as Span[],
+	}));
+	const partAt = ({ start }: Span) => {
+		let low = 0;
+		let high = starts.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (starts[middle]! <= start) low = middle + 1;
+			else high = middle;
+		}
+		return parts[low - 1]!;
+	};
+	for (const [n, quotation] of quotations.entries()) partAt(quoted[n]!).quotations.push(quotation);
+	for (const [n, attribution] of attributions.entries()) partAt(said[n]!).attributions.push(attribution);
+	return { parts, partWith: correction => partAt(withMarks(correction)) };
+}
+
+/** The words of a correction with the marks that may stand beside them. */
+function withMarks({ span: { start, end } }: Correction): Span {
+	return { start: start - 1, end: end + 1 };
+}
 
 /** Whether words are a quotation, and who says them: a correction may speak of either or both. */
 function isOnQuotation({ is }: Pick<Correction, 'is'>): boolean {
@@ -129,7 +176,7 @@ function statementsOn(text: string, attributions: readonly Attribution[], span: 
 	let best = likeWords;
 	let found: Attribution[] = [];
 	for (const attribution of attributions) {
-		const alike = Math.max(...attribution.content.map(piece => likeness(text, piece, span)));
+		const alike = attribution.content.reduce((most, piece) => Math.max(most, likeness(text, piece, span)), 0);
 		if (alike < best) continue;
 		found = alike > best ? [attribution] : [...found, attribution];
 		best = alike;

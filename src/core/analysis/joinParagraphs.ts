@@ -16,6 +16,8 @@ export interface Placed {
 interface Found extends ReadDraft {
 	readonly content: Span[];
 	kind: AttributionKind;
+	/** Where its last word is said. Kept, since a quotation may run on over thousands of paragraphs. */
+	until: number;
 	/** Where its words begin, cue and source included: the order in which speakers are resolved. */
 	readonly at: number;
 }
@@ -46,12 +48,12 @@ export function joinParagraphs(
 				role: carried ? 'speech' : quotation.role,
 			});
 			if (!carried) continue;
-			carriedOn.content.push(shift(quotation.span, at));
+			say(carriedOn, shift(quotation.span, at));
 			if (carriedOn.kind === 'indirect') carriedOn.kind = 'mixed';
 		}
 		const here = paragraph.drafts.map(draft => place(draft, at));
 		const signed = here.find(({ frame, content }) => frame === 'dash' && content.length === 0);
-		if (signed && unsigned) signed.content.push(unsigned);
+		if (signed && unsigned) say(signed, unsigned);
 		const [only] = paragraph.quotations;
 		const fills = only !== undefined && here.length === 0 && !carriedOn && fillsAll(only.span, text);
 		unsigned = fills ? shift(only.span, at) : undefined;
@@ -82,9 +84,9 @@ function whatRunsOn(
 
 	const last = here.findLast(({ content }) => content.length > 0) ?? carriedOn;
 	if (last === undefined) return undefined;
-	const end = Math.max(...[...last.content, ...last.cue, ...last.source].map(span => span.end));
+	const end = Math.max(last.until, endOf([...last.cue, ...last.source]));
 	const lastQuotation = paragraph.quotations.at(-1)?.span;
-	const quotes = lastQuotation === undefined || last.content.some(({ end }) => end >= lastQuotation.end + at - 1);
+	const quotes = lastQuotation === undefined || last.until >= lastQuotation.end + at - 1;
 	return quotes && speaks.has(last.frame) && at + text.trimEnd().length - end <= shortTail ? last : undefined;
 }
 
@@ -94,8 +96,15 @@ function place(draft: ReadDraft, at: number): Found {
 	const cue = shifted(draft.cue);
 	const source = shifted(draft.source);
 	const first = Math.min(...[...cue, ...source, ...content].map(({ start }) => start));
-	return { ...draft, content, cue, source, at: first };
+	return { ...draft, content, cue, source, until: endOf(content), at: first };
 }
+
+function say(found: Found, words: Span): void {
+	found.content.push(words);
+	found.until = Math.max(found.until, words.end);
+}
+
+const endOf = (spans: readonly Span[]): number => Math.max(...spans.map(({ end }) => end));
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 

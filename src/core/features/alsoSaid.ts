@@ -1,10 +1,10 @@
 import type { Analysis, Attribution } from '../analysis/analysis';
 import type { CorpusArticle } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
-import type { Span } from '../text/span';
+import { around, type Span } from '../text/span';
 import { articleShortName } from './names';
 import { shortened } from './quoted';
-import { around, saidPassagesIn } from './saidPassages';
+import { saidPassagesIn } from './saidPassages';
 import type { PlacedStatement, Statements } from './statements';
 
 /** What the speaker of a statement says besides: enough to compare, the rest is in “Who is quoted”. */

@@ -1,6 +1,6 @@
 import type { Analysis, Block } from '../analysis/analysis';
-import type { Span } from '../text/span';
-import { around, blockAt } from './saidPassages';
+import { around, type Span } from '../text/span';
+import { blockAt } from './saidPassages';
 
 /** What can be folded. `page` is what belongs to the page and not to the article. */
 export interface Fold {

@@ -1,5 +1,5 @@
 import type { Analysis, Attribution, Block, Quotation } from '../analysis/analysis';
-import { contains, type Span } from '../text/span';
+import { around, contains, type Span } from '../text/span';
 
 /** What somebody says in an article: an attribution, or speech in quotation marks that nobody is named for. */
 export interface SaidPassage {
@@ -77,11 +77,6 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
 /** By where they begin, then by where they end. */
 export function compareSpans(a: Span, b: Span): number {
 	return a.start - b.start || a.end - b.end;
-}
-
-/** The smallest span that all of them lie in. */
-export function around(spans: readonly Span[]): Span {
-	return { start: Math.min(...spans.map(span => span.start)), end: Math.max(...spans.map(span => span.end)) };
 }
 
 /** The one after the selection or the cursor, or before it; round to the first, or the last, where there is none. */

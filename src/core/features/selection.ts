@@ -2,8 +2,8 @@ import type { Analysis } from '../analysis/analysis';
 import { tidySpan } from '../anchor/describeAnchor';
 import { paragraphs } from '../text/paragraphs';
 import { sentenceAt, sentencesWithin } from '../text/sentences';
-import { contains, overlaps, touches, type Span } from '../text/span';
-import { around, saidPassagesIn } from './saidPassages';
+import { around, contains, overlaps, touches, type Span } from '../text/span';
+import { saidPassagesIn } from './saidPassages';
 
 /** What a growing selection takes in from a cursor on: quotation without and with its marks, statement, sentence, paragraph. */
 export function selectionsAt(text: string, { quotations, attributions }: Analysis, offset: number): Span[] {

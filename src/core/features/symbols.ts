@@ -3,7 +3,7 @@ import type { Analysis, BlockKind } from '../analysis/analysis';
 import type { View } from '../claims/facts';
 import { wordsOf, type CorpusArticle } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
-import { contains, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { articleTitle, holderName } from './names';
 import type { Place } from './places';
 import { saidPassagesIn } from './saidPassages';
@@ -42,17 +42,18 @@ export function articleSymbols(
 	const heads = analysis.blocks.filter(block => headings.has(block.kind));
 	const first = heads[0]?.span.start ?? text.length;
 	const result: DocumentSymbol[] = leaves.filter(leaf => leaf.span.start < first);
+	let next = result.length;
 	for (const [index, head] of heads.entries()) {
 		const span = { start: head.span.start, end: heads[index + 1]?.span.start ?? text.length };
+		const from = next;
+		while (next < leaves.length && leaves[next]!.span.start < span.end) next++;
 		result.push({
 			name: oneLine(text, head.span),
 			detail: '',
 			kind: head.kind === 'headline' ? 'headline' : 'section',
 			span,
 			selection: head.span,
-			children: leaves.filter(
-				leaf => contains(span, { start: leaf.span.start, end: leaf.span.start }) && leaf.span.start < span.end,
-			),
+			children: leaves.slice(from, next),
 		});
 	}
 	return result;

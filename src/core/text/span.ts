@@ -18,3 +18,14 @@ export function contains(outer: Span, inner: Span): boolean {
 export function touches(span: Span, offset: number): boolean {
 	return span.start <= offset && offset <= span.end;
 }
+
+/** The smallest span that all of them lie in. They may be more than a function takes arguments. */
+export function around(spans: readonly Span[]): Span {
+	let start = Number.POSITIVE_INFINITY;
+	let end = Number.NEGATIVE_INFINITY;
+	for (const span of spans) {
+		start = Math.min(start, span.start);
+		end = Math.max(end, span.end);
+	}
+	return { start, end };
+}

@@ -139,6 +139,18 @@ suite('what the analyser found, as readers correct it', () => {
 		assert.equal(correct(text, analyse(text), [speech, not]).quotations.length, 1);
 	});
 
+	test('a reader’s thousand corrections of a book are taken in at once', () => {
+		const text = 'Mira Stell called it a “farce”, and Tomas Reun said “the bridge is safe”.\n\n'.repeat(6000);
+		const analysis = analyse(text, { language: 'en' });
+		const corrections = analysis.quotations
+			.slice(0, 1000)
+			.map(({ inner }, n): Correction => ({ span: inner, is: correctionWords[n % correctionWords.length]! }));
+
+		const started = performance.now();
+		assert.equal(correct(text, analysis, corrections).corrections?.length, 1000);
+		assert.ok(performance.now() - started < 1500);
+	});
+
 	test('words that speak of nothing that was found change nothing', () => {
 		const { text, span } = marked('“It is safe,” Tomas Reun said. «It rained».');
 		const before = analyse(text);

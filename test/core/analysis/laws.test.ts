@@ -171,6 +171,7 @@ suite('the time an analysis takes', () => {
 		'commas and names': 'Stell, '.repeat(50_000),
 		brackets: '('.repeat(200_000),
 		'short lines': 'Stell: “a”\n'.repeat(30_000),
+		'paragraphs of one quotation': `Stell said: ${'“a\n\n'.repeat(60_000)}`,
 		'blank lines': '\n'.repeat(500_000),
 		links: 'https://'.repeat(40_000),
 		participles: 'asked seen by the '.repeat(20_000),
