@@ -9,7 +9,7 @@ const folder = 'test/attribution/passages';
 const floors = [
 	{ file: 'english', language: 'en', triple: 0.97, speaker: 0.97, manner: 0.97 },
 	// Written by somebody who had not read the rules.
-	{ file: 'english-unseen', language: 'en', triple: 0.75, speaker: 0.9, manner: 0.85 },
+	{ file: 'english-unseen', language: 'en', triple: 0.81, speaker: 0.95, manner: 0.95 },
 	{ file: 'german', language: 'de', triple: 0.96, speaker: 0.96, manner: 0 },
 	{ file: 'french', language: 'fr', triple: 0.96, speaker: 0.96, manner: 0 },
 	{ file: 'russian', language: 'ru', triple: 0.96, speaker: 0.96, manner: 0 },

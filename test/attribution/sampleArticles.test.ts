@@ -14,9 +14,9 @@ const floors: Partial<Record<Measure | SampleMeasure, number>> = {
 	source: 0.69,
 	cue: 0.71,
 	'not speech': 0.68,
-	speaker: 0.56,
-	strength: 0.57,
-	manner: 0.66,
+	speaker: 0.6,
+	strength: 0.61,
+	manner: 0.67,
 	roles: 0.85,
 	furniture: 0.38,
 };
