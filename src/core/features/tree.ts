@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { isLive } from '../anchor/anchor';
 import type { NoteKey, View } from '../claims/facts';
 import { statusWords, type StatusWord } from '../claims/status';
 import type { CorpusNote } from '../corpus/article';
@@ -11,6 +10,7 @@ import { passagesOf } from './passages';
 import { quoted } from './quoted';
 import { QuotedBranch, type Quoted } from './quotedBranch';
 import type { Readings } from './readings';
+import { needsReview } from './review';
 import { counted, reasonInWords, stanceLabel, statusLabel } from './statusText';
 import { markedInWords, unmarkedIn } from './unmarked';
 import { groupItem, idOf, oneLine, type TreeGroup, type TreeItem, type TreeTarget, type Under } from './treeItem';
@@ -219,7 +219,7 @@ export class CorpusTree {
 	}
 
 	#toReview(): CorpusNote[] {
-		return this.#visible().filter(note => !isLive(note.resolution.state) && !note.record.lost);
+		return this.#visible().filter(needsReview);
 	}
 
 	#visible(): readonly CorpusNote[] {

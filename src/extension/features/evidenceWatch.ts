@@ -27,8 +27,10 @@ export class EvidenceWatch implements vscode.Disposable {
 		this.#carryOut = carryOut;
 		for (const open of session.service.corpora()) this.#seenIn(open);
 		this.#subscriptions = [
-			session.onDidChange(({ changes }) => {
+			session.onDidChange(({ everything, changes }) => {
 				for (const [open, { articles }] of changes) this.#look(open, articles);
+				// A corpus that has been opened since is known from now on, not from its first change on.
+				if (everything) for (const open of session.service.corpora()) this.#seenIn(open);
 			}),
 			vscode.workspace.onDidSaveTextDocument(document => {
 				// As it stands before the corpus has heard of the saving: passages are still where the edits have put them.

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Readings } from '../../../src/core/features/readings';
+import { changedEvidence } from '../../../src/core/features/review';
 import { CorpusTree } from '../../../src/core/features/tree';
 import type { TreeItem } from '../../../src/core/features/treeItem';
 import { corpusOf } from '../../support/corpusOf';
@@ -28,6 +29,29 @@ suite('the tree', () => {
 
 		assert.equal(ids.length, new Set(ids).size, ids.join('\n'));
 		assert.equal(items.filter(({ target }) => target.kind === 'note' && target.note === 'east#n-one').length, 2);
+	});
+
+	test('lists the same notes to review as the review of changed evidence', () => {
+		const corpus = corpusOf({
+			'east.txt': 'The mayor said the old dam had held in the flood of May.\n',
+			'east.notes.yaml': [
+				'notes:',
+				'  n-back: {quote: the old dam had not held in the flood, before: "The mayor said ", after: " of May.", lost: {by: mira}}',
+				'  n-gone: {quote: Nobody was hurt, lost: {by: mira}}',
+				'  n-lost: {quote: The road was shut}',
+				'',
+			].join('\n'),
+		});
+		const tree = new CorpusTree(corpus, new Readings(corpus, () => nothing), { kind: 'base' });
+		const listed = tree
+			.children({ kind: 'group', group: 'review' })
+			.map(({ target }) => (target.kind === 'note' ? target.note : ''));
+
+		assert.deepEqual(listed, ['east#n-back', 'east#n-lost']);
+		assert.deepEqual(
+			changedEvidence(corpus, { kind: 'base' }).flatMap(({ entries }) => entries.map(({ note }) => note)),
+			listed,
+		);
 	});
 
 	test('finds the way back from every item to the group it hangs in', () => {
