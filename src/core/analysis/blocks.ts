@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
-import type { Block, BlockKind } from './analysis';
-import { isFurniture } from './furniture';
+import type { Block } from './analysis';
+import { gluedFurniture, isFurniture } from './furniture';
+import { kindsOf } from './kindsOfBlocks';
 
 /**
  * Splits an article into headline, byline, paragraphs and so on.
@@ -9,13 +10,20 @@ import { isFurniture } from './furniture';
  * column, else each is its own: some archives write a paragraph a line, others wrap at 72.
  */
 export function findBlocks(text: string): Block[] {
-	const spans = runsOfLines(text).flatMap(lines => (looksWrapped(text, lines) ? [unite(lines)] : lines));
-	const kinds: BlockKind[] = [];
-	return spans.map((span, index) => {
-		const kind = kindOf(text.slice(span.start, span.end), index, spans.length, kinds);
-		kinds.push(kind);
-		return { kind, span };
-	});
+	const spans: Span[] = [];
+	/** For each block, whether a blank line or the start of the text is before it. */
+	const first: boolean[] = [];
+	for (const run of runsOfLines(text)) {
+		for (const [index, span] of blocksOf(text, run).entries()) {
+			spans.push(span);
+			first.push(index === 0);
+		}
+	}
+	const kinds = kindsOf(
+		spans.map(({ start, end }) => text.slice(start, end)),
+		first,
+	);
+	return spans.map((span, index) => ({ kind: kinds[index]!, span }));
 }
 
 /** Runs of lines without a blank one between; each line without the white space around it. */
@@ -39,6 +47,41 @@ function runsOfLines(text: string): Span[][] {
 	return runs;
 }
 
+/** The page's own lines between those of a paragraph are no part of it, however wide they are. */
+function blocksOf(text: string, run: readonly Span[]): Span[] {
+	const blocks: Span[] = [];
+	let lines: Span[] = [];
+	const close = () => {
+		if (lines.length === 0) return;
+		const paragraphs = looksWrapped(text, lines) ? [unite(lines)] : lines;
+		for (const block of paragraphs) blocks.push(...unglued(text, block));
+		lines = [];
+	};
+	for (const line of run) {
+		const before = lines.at(-1);
+		// In the middle of a sentence a line break is only where the line was full.
+		const canBegin =
+			before === undefined || endsSentence.test(text.slice(Math.max(before.start, before.end - 3), before.end));
+		if (canBegin && isFurniture(text.slice(line.start, line.end))) {
+			close();
+			blocks.push(line);
+		} else lines.push(line);
+	}
+	close();
+	return blocks;
+}
+
+function unglued(text: string, block: Span): Span[] {
+	const at = gluedFurniture(text.slice(block.start, block.end));
+	if (at === undefined) return [block];
+	return [
+		{ start: block.start, end: block.start + at },
+		{ start: block.start + at, end: block.end },
+	];
+}
+
+const endsSentence = /[.?!…][)”"’»]{0,2}$/;
+
 /** Columns at which people and programs wrap text. */
 const wrapAt = { least: 40, most: 110 };
 
@@ -54,32 +97,3 @@ function looksWrapped(text: string, lines: readonly Span[]): boolean {
 }
 
 const unite = (lines: readonly Span[]): Span => ({ start: lines[0]!.start, end: lines.at(-1)!.end });
-
-const byline =
-	/^(?:by|von|par|piše|pišu|autor|autorka|пише|аутор|автор|reporting by|written by)[:\s]+(?:the\s+)?\p{Lu}[^.!?]{1,80}$/iu;
-const dated = /\b(?:1[89]|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]/;
-const longestHeadline = 250;
-const longestStandfirst = 400;
-
-function kindOf(block: string, index: number, count: number, before: readonly BlockKind[]): BlockKind {
-	if (isFurniture(block)) return 'furniture';
-	const head = before.length < 6 && !before.includes('paragraph');
-	const words = block.split(/\s+/, 40).length;
-	if (head) {
-		if (words <= 12 && byline.test(block) && /^\S+\s+\p{Lu}/u.test(block)) return 'byline';
-		if (words <= 10 && dated.test(block) && index > 0 && !/[.?!]["”]?$/.test(block)) return 'dateline';
-		const first = before.every(kind => kind === 'furniture');
-		if (first && count > 1 && block.length <= longestHeadline && oneSentence(block)) return 'headline';
-		if (before.at(-1) === 'headline' && block.length <= longestStandfirst && !/[.?!…:]["”’]?$/.test(block)) {
-			return 'standfirst';
-		}
-	}
-	if (/^#{1,6}\s/.test(block)) return index === 0 ? 'headline' : 'section';
-	if (words <= 9 && !/[.?!:;,…"”»’)]$/.test(block) && /^["“‘„«]?[\p{Lu}\p{N}]/u.test(block)) return 'section';
-	return 'paragraph';
-}
-
-/** A headline may end with a full stop, and say something short after a colon or semicolon, but does not run on. */
-function oneSentence(block: string): boolean {
-	return !/\p{Ll}[.?!]["”’]?\s+["“‘]?\p{Lu}\p{Ll}*(?:\s+\p{Ll}+){2}/u.test(block);
-}

@@ -1,0 +1,78 @@
+import { goesHome, isFurniture, isListHead, menuLink } from './furniture';
+
+/**
+ * Which blocks belong to the page: those that say so themselves, menus that stand one below the other, and
+ * the items under a heading such as "Most read".
+ *
+ * @param first For each block, whether a blank line is before it.
+ */
+export function furnitureAmong(blocks: readonly string[], first: readonly boolean[]): boolean[] {
+	const furniture = blocks.map(isFurniture);
+	markColumns(blocks, furniture);
+	markLists(blocks, first, furniture);
+	// The paper's name, above the menu that leads to its front page.
+	if (furniture[1] && !furniture[0] && isName(blocks[0]!) && goesHome(blocks[1]!)) furniture[0] = true;
+	return furniture;
+}
+
+/** A menu that lost its row: short lines, of which several are links that no article has. */
+function markColumns(blocks: readonly string[], furniture: boolean[]): void {
+	let column: { from: number; to: number; links: number; departments: number } | undefined;
+	const close = () => {
+		if (column) {
+			const { from, to, links, departments } = column;
+			const menu = links >= 2 && links + departments >= 3 && 2 * (links + departments) >= to - from;
+			if (menu) furniture.fill(true, from, to);
+		}
+		column = undefined;
+	};
+	for (const [index, block] of blocks.entries()) {
+		const link = menuLink(block);
+		if (link === undefined || (column && index - column.to > longestGap)) close();
+		// It begins and ends with a link: what is above or below may be the headline.
+		if (link === 'link' || link === 'department') {
+			column ??= { from: index, to: index, links: 0, departments: 0 };
+			column.to = index + 1;
+			column[link === 'link' ? 'links' : 'departments']++;
+		}
+	}
+	close();
+}
+
+/** So many lines of a menu may be words that only this site has. */
+const longestGap = 3;
+
+/** What follows a heading such as "Most read", as long as it looks like headlines. */
+function markLists(blocks: readonly string[], first: readonly boolean[], furniture: boolean[]): void {
+	for (let index = 0; index < blocks.length; index++) {
+		if (!isListHead(blocks[index]!)) continue;
+		const end = endOfList(blocks, first, index + 1);
+		furniture.fill(true, index, end);
+		index = end - 1;
+	}
+}
+
+/** Where a list ends: right below its heading at the next blank line, else where text begins. */
+function endOfList(blocks: readonly string[], first: readonly boolean[], from: number): number {
+	const last = Math.min(blocks.length, from + longestList);
+	const below = !first[from];
+	let end = from;
+	while (end < last && isItem(blocks[end]!) && (first[end] !== true || !below)) end++;
+	// What stands right above text may be its heading.
+	const headed = !below && end > from && end < blocks.length && !numbered.test(blocks[end - 1]!);
+	return headed ? end - 1 : end;
+}
+
+const longestList = 15;
+const longestItem = 140;
+const numbered = /^\d{1,2}[.)]?\s/;
+
+/** A headline, perhaps with a number and a date. */
+function isItem(block: string): boolean {
+	if (block.length > longestItem || isListHead(block)) return false;
+	return numbered.test(block) || !/[.:;,…]["”»]?$/.test(block);
+}
+
+function isName(block: string): boolean {
+	return block.length <= 50 && block.split(/\s+/).length <= 5 && !/[.?!:;,]$/.test(block);
+}
