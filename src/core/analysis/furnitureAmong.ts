@@ -52,15 +52,17 @@ function markLists(blocks: readonly string[], first: readonly boolean[], furnitu
 	}
 }
 
-/** Where a list ends: right below its heading at the next blank line, else where text begins. */
+/** Where a list ends: at the next blank line if it stands right below its heading, else where text begins. */
 function endOfList(blocks: readonly string[], first: readonly boolean[], from: number): number {
 	const last = Math.min(blocks.length, from + longestList);
-	const below = !first[from];
+	const apart = first[from];
 	let end = from;
-	while (end < last && isItem(blocks[end]!) && (first[end] !== true || !below)) end++;
+	for (; end < last && isItem(blocks[end]!); end++) {
+		if (first[end] && !apart) return end;
+	}
 	// What stands right above text may be its heading.
-	const headed = !below && end > from && end < blocks.length && !numbered.test(blocks[end - 1]!);
-	return headed ? end - 1 : end;
+	const headed = end > from && end < blocks.length && !isFurniture(blocks[end]!) && !numbered.test(blocks[end - 1]!);
+	return headed && (apart || !first[end]) ? end - 1 : end;
 }
 
 const longestList = 15;
@@ -70,7 +72,7 @@ const numbered = /^\d{1,2}[.)]?\s/;
 /** A headline, perhaps with a number and a date. */
 function isItem(block: string): boolean {
 	if (block.length > longestItem || isListHead(block)) return false;
-	return numbered.test(block) || !/[.:;,…]["”»]?$/.test(block);
+	return numbered.test(block) || !/[.:;,…!”"»]$/.test(block);
 }
 
 function isName(block: string): boolean {
