@@ -110,6 +110,11 @@ export class Corpus {
 		return this.#files.get(path);
 	}
 
+	/** Which files are articles here. */
+	get articleRules(): ArticleRules {
+		return this.#layout.rules;
+	}
+
 	/** Grows whenever an article, a source or the settings may be others than before. */
 	get version(): number {
 		return this.#version;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { ArticleNames } from '../corpus/articleNames';
 import type { Corpus } from '../corpus/corpus';
-import { articleId, sidecarPath } from '../corpus/layout';
+import { articleId, Layout, sidecarPath } from '../corpus/layout';
 import { formatReference, parseReference } from '../sidecar/reference';
 import { replaceField } from '../sidecar/replaceField';
 import type { Field } from '../sidecar/tree';
@@ -18,13 +18,17 @@ export interface MovedFile {
  * notes means them still, with as short a name as Lateral itself writes. References that another article's new name
  * would make ambiguous are written longer.
  *
+ * A move to a name that is no article, such as `east.pdf`, takes nothing along: the notes' problem says that their
+ * article is missing, and moving it back mends all.
+ *
  * Call it with the corpus as it was before. The moves themselves are no part of the action, which is empty where
  * nothing follows. Refused where a sidecar would land on another file, or a file to be changed does not parse.
  */
 export function followMoves(corpus: Corpus, moves: readonly MovedFile[]): Acted {
 	const label = l10n.t('Move an article’s notes');
 	const moved = new Map(moves.map(({ path, to }) => [path, to]));
-	const sidecars = sidecarsToMove(corpus, moved);
+	const articles = articlesAfter(corpus, moved);
+	const sidecars = sidecarsToMove(corpus, articles, moved);
 	const taken = sidecars.find(({ to }) => corpus.has(to) && !moved.has(to));
 	if (taken)
 		return refused(
@@ -32,7 +36,7 @@ export function followMoves(corpus: Corpus, moves: readonly MovedFile[]): Acted 
 			l10n.t('{0} stays where it was, for {1} is there already. Put the two together by hand.', taken.path, taken.to),
 		);
 
-	const newIds = newIdsOf(corpus, moved);
+	const newIds = newIdsOf(articles);
 	const names = namesAfter(corpus, newIds);
 	const edits: FileEdit[] = [];
 	for (const { path, from, field } of references(corpus)) {
@@ -54,11 +58,30 @@ export function followMoves(corpus: Corpus, moves: readonly MovedFile[]): Acted 
 	return acted(label, [...edits, ...sidecars.map(({ path, to }): FileEdit => ({ kind: 'rename', path, to }))]);
 }
 
-/** The sidecars of moved articles, but for those that were moved along. */
-function sidecarsToMove(corpus: Corpus, moved: ReadonlyMap<string, string>): MovedFile[] {
-	return [...moved].flatMap(([path, to]) => {
+interface MovedArticle extends MovedFile {
+	readonly id: string;
+}
+
+/** The moved articles that are articles where they are now, once their sidecars have come after them. */
+function articlesAfter(corpus: Corpus, moved: ReadonlyMap<string, string>): MovedArticle[] {
+	const articles = [...moved].flatMap(([path, to]): MovedArticle[] => {
 		const file = corpus.file(path);
-		const article = file?.kind === 'article' ? corpus.article(file.id) : undefined;
+		return file?.kind === 'article' ? [{ path, to, id: file.id }] : [];
+	});
+	const files = new Set(corpus.paths().map(path => moved.get(path) ?? path));
+	for (const { to } of sidecarsToMove(corpus, articles, moved)) files.add(to);
+	const layout = new Layout(files, corpus.articleRules);
+	return articles.filter(({ to }) => layout.roleOf(to).kind === 'article');
+}
+
+/** The sidecars of moved articles, but for those that were moved along. */
+function sidecarsToMove(
+	corpus: Corpus,
+	articles: readonly MovedArticle[],
+	moved: ReadonlyMap<string, string>,
+): MovedFile[] {
+	return articles.flatMap(({ path, to, id }) => {
+		const article = corpus.article(id);
 		if (article?.path !== path) return [];
 		return article.sidecars
 			.map(sidecar => ({ path: sidecar.path, to: sidecarPath(to, sidecar.coder) }))
@@ -66,16 +89,9 @@ function sidecarsToMove(corpus: Corpus, moved: ReadonlyMap<string, string>): Mov
 	});
 }
 
-/** Of articles, and of sidecars whose article is gone, the ids that are others now. */
-function newIdsOf(corpus: Corpus, moved: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-	const ids = new Map<string, string>();
-	for (const [path, to] of moved) {
-		const file = corpus.file(path);
-		if (file?.kind !== 'article') continue;
-		const id = articleId(to);
-		if (id !== file.id) ids.set(file.id, id);
-	}
-	return ids;
+/** The ids that are others now. */
+function newIdsOf(articles: readonly MovedArticle[]): ReadonlyMap<string, string> {
+	return new Map(articles.map(({ id, to }) => [id, articleId(to)] as const).filter(([id, now]) => id !== now));
 }
 
 function namesAfter(corpus: Corpus, newIds: ReadonlyMap<string, string>): ArticleNames {

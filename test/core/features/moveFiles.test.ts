@@ -79,6 +79,22 @@ suite('moving an article', () => {
 		assert.match(followed.kind === 'refused' ? followed.message : '', /a\/east\.notes\.yaml stays where it was/);
 	});
 
+	test('to a name that is no article leaves its sidecars and what names its notes where they are', () => {
+		const ruled = { ...files, 'lateral.yaml': 'format: 1\nexclude: [drafts/]\n' };
+		for (const to of ['a/east.pdf', 'drafts/east.txt', 'a/README.md']) {
+			const followed = followMoves(corpusOf(ruled), [{ path: 'a/east.txt', to }]);
+
+			assert.deepEqual(followed.kind === 'action' && followed.action.files, [], to);
+		}
+	});
+
+	test('to the ending of Markdown takes its sidecars along: beside one, it is an article', () => {
+		const { now, corpus } = moved({ 'a/east.txt': 'a/river.md' });
+
+		assert.equal(now['a/river.notes.yaml'], files['a/east.notes.yaml']);
+		assert.equal(corpus.status('held', { kind: 'base' })?.status, 'contested');
+	});
+
 	test('that has no sidecar and is named nowhere is nobody’s business', () => {
 		const followed = followMoves(corpusOf({ ...files, 'x.txt': 'Nothing.\n' }), [{ path: 'x.txt', to: 'y.txt' }]);
 
