@@ -48,6 +48,13 @@ export function isMenuRow(line: string): boolean {
 		: links + departments >= Math.max(3, 0.6 * parts.length);
 }
 
+/** How many short parts without figures a line has between strokes, dots or arrows: 0 for all that is no row. */
+export function partsOfRow(line: string): number {
+	if (line.length > longestMenu || /\p{N}/u.test(line)) return 0;
+	const parts = line.split(/\s*[|·•›»]\s*/u);
+	return parts.every(part => part !== '' && part.length <= longestLink && !/[.?!:;,]$/.test(part)) ? parts.length : 0;
+}
+
 /** Whether a line is one of the links of a menu that stands one below the other. */
 export function menuLink(line: string): 'link' | 'department' | 'short' | undefined {
 	if (line.length > longestLink || /[.?!:;,…"”»\d]$/.test(line)) return undefined;
@@ -94,7 +101,7 @@ const networks =
 const address =
 	/^(?:https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|@\w{2,40}|#[\p{L}\p{N}_]+(?:\s+#[\p{L}\p{N}_]+)*|[a-z0-9-]{2,40}\.(?:com|org|net|info|co\.uk|rs|ru|de|fr|eu))$/u;
 
-const beforeColon = /^[^\p{L}\p{N}“„«"]{0,4}(\p{L}[\p{L}\s’'-]{1,30}?)\s?[:»›>→|]+\s*\S/u;
+const beforeColon = /^[^\p{L}\p{N}“„«"]{0,4}(\p{L}[\p{L}\s’'-]{1,30}?)\s?[:»›>→]+\s*\S/u;
 
 function leadsAway(line: string): boolean {
 	const lead = beforeColon.exec(line)?.[1];
@@ -136,6 +143,10 @@ const shortNotices = [
 	/^(?:follow|like) (?:@\w|(?:\S+ ){1,14}on (?:twitter|facebook|instagram|x|bluesky|mastodon|telegram)\b)/iu,
 	/^(?:subscribe to|sign up (?:for|to)) .{1,100}\b(?:newsletters?|podcasts?|here|alerts?|e-?mails?|inbox|updates)\b/iu,
 	/^(?:share|podeli|podelite|подели|поделиться|teilen|partager)\s(?:on|via|by|with|na|preko|на|в|auf|per|sur|par)\s\S+(?:\s\S+){0,3}$/iu,
+	// "Updated 3 hours ago"; a date that says which day it was is the article's.
+	/^(?:\p{L}{4,14}\W{1,2}(?:\p{L}{2,8}\s)?)?(?:\d{1,3}|an?|one)\s?(?:s|sec|m|min|h|hr|d|seconds?|minutes?|hours?|days?|weeks?|months?)\s(?:ago|read)$/iu,
+	/^(?:\p{L}{4,14}\W{1,2})?(?:pre|пре|vor|il y a)\s\d{1,3}\s?\p{L}{1,8}$/iu,
+	/^(?:\p{L}{4,14}\s)?\d{1,3}\s\p{L}{3,8}\sназад$/iu,
 	/^get (?:\S+\s){1,8}(?:in|to) your (?:inbox|email|phone)\b/iu,
 	/^you(?:’ve|'ve| have)? (?:read|used|viewed|reached) .{0,40}\b(?:free|limit)\b/iu,
 	/^(?:comments are|comments have been) (?:closed|moderated)/iu,

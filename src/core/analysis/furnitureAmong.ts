@@ -1,4 +1,4 @@
-import { goesHome, isFurniture, isListHead, menuLink } from './furniture';
+import { goesHome, isFurniture, isListHead, menuLink, partsOfRow } from './furniture';
 
 /**
  * Which blocks belong to the page: those that say so themselves, menus that stand one below the other, and
@@ -8,12 +8,29 @@ import { goesHome, isFurniture, isListHead, menuLink } from './furniture';
  */
 export function furnitureAmong(blocks: readonly string[], first: readonly boolean[]): boolean[] {
 	const furniture = blocks.map(isFurniture);
+	markEdges(blocks, furniture);
 	markColumns(blocks, furniture);
 	markLists(blocks, first, furniture);
 	// The paper's name, above the menu that leads to its front page.
 	if (furniture[1] && !furniture[0] && isName(blocks[0]!) && goesHome(blocks[1]!)) furniture[0] = true;
 	return furniture;
 }
+
+/** In any language: a row of links above all else or below it, unless rows beside it make it a table. */
+function markEdges(blocks: readonly string[], furniture: boolean[]): void {
+	const mark = (index: number, beside: number) => {
+		const parts = partsOfRow(blocks[index]!);
+		if (parts >= leastLinks && partsOfRow(blocks[beside]!) !== parts) furniture[index] = true;
+	};
+	const last = blocks.length - 1;
+	// A page of nothing else is a list.
+	if (last < 3) return;
+	mark(0, 1);
+	mark(last, last - 1);
+}
+
+/** Of which no article begins or ends with as many in a row. */
+const leastLinks = 4;
 
 /** A menu that lost its row: short lines, of which several are links that no article has. */
 function markColumns(blocks: readonly string[], furniture: boolean[]): void {

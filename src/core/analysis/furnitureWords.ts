@@ -26,11 +26,13 @@ export const furnitureWords = {
 		scroll to continue / listen to this article / toggle navigation / open menu / close menu / report an error /
 		report a typo / print this page / image / photo / photos / photograph / photographs / picture / caption / view gallery /
 		image caption / image source / file photo / archive photo / video / play video / watch live / abstract / full text /
-		getty / getty images / all rights reserved / thank you for reading / most read / most popular / most viewed / correction / corrections /
+		getty / getty images / all rights reserved / thank you for reading / thanks for reading /
+		thanks for signing up / thank you for subscribing / watch for us in your inbox / posted / updated / published /
+		previous / keywords / most read / most popular / most viewed / correction / corrections /
 		editor's note /
 		oglas / oglasi / reklama / podeli / podelite / podijeli / podeli vest / štampaj / komentari / pošalji komentar /
 		ostavi komentar / ostavite komentar / prijavi se / prijava / registracija / pretplata / pretplatite se / pročitajte i /
-		pročitajte još / pročitaj još / čitajte još / pročitajte više / opširnije / povezane vesti / povezani članci / slične vesti /
+		pročitajte još / pročitaj još / čitajte još / pročitajte više / opširnije / nastavi sa čitanjem / ključne reči / objavljeno / ažurirano / povezane vesti / povezani članci / slične vesti /
 		prati nas / pratite nas / kontakt / impresum / učitaj još / prihvati kolačiće / prihvati sve / sva prava zadržana /
 		реклама / на правах рекламы / поделиться / распечатать / комментарии / оставить комментарий / подписаться / подпишитесь /
 		войти / регистрация / читайте также / читать далее / подробнее / по теме / материалы по теме / наверх / показать ещё /

@@ -63,6 +63,17 @@ class Head {
 		const words = block.split(/\s+/, 40).length;
 		if (isByline(block, words)) return 'byline';
 		if (ofText > 0 && isDate(block, words)) return 'dateline';
+		// "Ana Kolt", with the date below.
+		const above = this.#before === 'headline' || this.#before === 'standfirst';
+		if (
+			above &&
+			words <= 4 &&
+			isName(block, words) &&
+			next !== undefined &&
+			isDate(next, next.split(/\s+/, 40).length)
+		) {
+			return 'byline';
+		}
 		const beside = this.#before === 'byline' || this.#before === 'dateline';
 		if (beside && isName(block, words)) {
 			// The agency's name, between who wrote it and when, or closing these lines.
@@ -97,14 +108,14 @@ function isByline(block: string, words: number): boolean {
 	return words <= 12 && block.length <= 120 && bylineStart.test(block) && /^\S+\s+(?:\S+\s+){0,3}\p{Lu}/u.test(block);
 }
 
-const year = /\b(?:1[89]|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]/;
+const year = /\b(?:1[89]|20)\d\d\b|\b\d{1,2}[./]\s?\d{1,2}[./]/;
 const time = /^\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|h|uhr|[A-Z]{2,4}))?$/iu;
-const updated =
-	/^(?:(?:last )?(?:updated|published|posted|modified)|objavljeno|ažurirano|објављено|ажурирано|опубликовано|обновлено|veröffentlicht|aktualisiert|stand|publié|mis à jour)(?!\p{L}).{0,60}\d/iu;
+const labelledDate =
+	/^(?:(?:last )?(?:updated|published|posted|modified)|objavljeno|ažurirano|објављено|ажурирано|опубликовано|обновлено|veröffentlicht|aktualisiert|publié|mis à jour)(?:\s?:|\son|\sle|\sam)?\s(?!in\s|by\s)(?:\p{L}+[,.]?\s){0,2}\d/iu;
 
 function isDate(block: string, words: number): boolean {
-	if (words > 10 || block.length > 100 || /[.?!]["”]?$/.test(block)) return false;
-	return year.test(block) || time.test(block) || updated.test(block);
+	if (words > 10 || block.length > 100 || /(?:[?!]|(?<!\d)\.)["”]?$/.test(block)) return false;
+	return year.test(block) || time.test(block) || labelledDate.test(block);
 }
 
 /** "Halvard Newswire": each word that is not a small one has a capital. */
@@ -128,7 +139,8 @@ function oneSentence(block: string): boolean {
 
 function inBody(block: string): BlockKind {
 	if (/^#{1,6}\s/.test(block)) return 'section';
-	const words = block.split(/\s+/, 10).length;
+	const words = block.split(/\s+/, 11).length;
+	if (labelledDate.test(block) && isDate(block, words)) return 'furniture';
 	if (words <= 9 && !/[.?!:;,…"”»’)]$/.test(block) && /^["“‘„«]?[\p{Lu}\p{N}]/u.test(block)) return 'section';
 	return 'paragraph';
 }
