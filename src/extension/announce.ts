@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { asLabel } from './asLabel';
 import { asText } from './asText';
 
 /** Long enough to be read out, short enough not to pile up. */
@@ -10,7 +11,7 @@ const shownFor = 4000;
  */
 export function announce(message: string): void {
 	if (vscode.workspace.getConfiguration('editor').get('accessibilitySupport') !== 'on')
-		vscode.window.setStatusBarMessage(message, shownFor);
+		vscode.window.setStatusBarMessage(asLabel(message), shownFor);
 	else
 		void vscode.window.withProgress(
 			{ location: vscode.ProgressLocation.Notification, title: asText(message) },

@@ -7,4 +7,4 @@ export function asText(message: string): string {
 }
 
 /** Neither seen nor spoken. */
-const wordJoiner = '\u2060';
+export const wordJoiner = '\u2060';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Acted, FileEdit, MovedFile, NoteKey, OpenCorpus, Refused } from '../core/index';
 import type { Actions, EditorAction, EditorFileEdit, Rename } from './actions';
+import { asLabel } from './asLabel';
 import { asText } from './asText';
 import { rangeIn } from './features/problems';
 import type { Session } from './session';
@@ -52,7 +53,7 @@ export function carryingOut(session: Session, actions: Actions): CarryOut {
 			return false;
 		}
 		await session.settled();
-		if (how === 'quietly') vscode.window.setStatusBarMessage(saying(actions, action), whileStatus);
+		if (how === 'quietly') vscode.window.setStatusBarMessage(asLabel(saying(actions, action)), whileStatus);
 		else void confirm(open, action, acted.note);
 		return true;
 	};

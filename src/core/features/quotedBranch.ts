@@ -75,7 +75,7 @@ export class QuotedBranch {
 		if (!statements) return l10n.t('Reading articles…');
 		const { read, of } = statements.progress;
 		if (read === of) return undefined;
-		return l10n.t('Reading articles… {0} of {1}', read.toLocaleString('en'), of.toLocaleString('en'));
+		return l10n.t('Reading articles… {0} of {1}', read, of);
 	}
 
 	children(target: Extract<QuotedTarget, { kind: 'quotedHere' | 'speaker' | 'quoting' }>): TreeItem[] {

@@ -50,7 +50,7 @@ export function quotedDetails(corpus: Corpus, speaker: QuotedSpeaker): string[] 
 			quotedWords,
 		),
 		kindsInWords(speaker),
-		found.map(strength => `${strengthLabel(strength)}: ${speaker.strengths[strength]}`).join(', '),
+		found.map(strength => l10n.t('{0}: {1}', strengthLabel(strength), speaker.strengths[strength])).join(', '),
 		...(named.length ? [l10n.t('Quoted by {0}', [...named, ...(others > 0 ? [`+${others}`] : [])].join(', '))] : []),
 	];
 }

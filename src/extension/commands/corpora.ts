@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { newConfig, viewLabel, type View } from '../../core/index';
+import { asLabels } from '../asLabel';
 import { asText } from '../asText';
 import type { Session } from '../session';
 
@@ -38,7 +39,7 @@ export function registerCorpusCommands(session: Session): vscode.Disposable {
 					all: vscode.l10n.t('All notes; where readers disagree is told apart from where sources do.'),
 				}[view.kind],
 			}));
-			const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Whose notes count?') });
+			const chosen = await vscode.window.showQuickPick(asLabels(items), { title: vscode.l10n.t('Whose notes count?') });
 			if (chosen) await session.setView(chosen.view);
 		}),
 	);

@@ -16,6 +16,7 @@ import {
 	type OpenCorpus,
 	type Span,
 } from '../../core/index';
+import { asLabels } from '../asLabel';
 import type { CarryOut } from '../carryOut';
 import { toSpan } from '../convert';
 import type { Session } from '../session';
@@ -30,6 +31,13 @@ export interface SpeakerArguments {
 	readonly speaker?: string;
 	/** The name of a source that is to be made. */
 	readonly newSpeaker?: string;
+}
+
+/** The correction that is meant, where there are several. A layer may have one with the id of one in the base. */
+export interface CorrectionArguments {
+	/** Of the sidecar. */
+	readonly path: string;
+	readonly id: string;
 }
 
 /** Where a correction is made, and what can be said there. */
@@ -50,7 +58,9 @@ export function registerCorrectionCommands(session: Session, carryOut: CarryOut)
 		vscode.commands.registerCommand('lateral.differentSpeaker', (given?: SpeakerArguments) =>
 			commands.differentSpeaker(given),
 		),
-		vscode.commands.registerCommand('lateral.takeBackCorrection', (id?: string) => commands.takeBack(id)),
+		vscode.commands.registerCommand('lateral.takeBackCorrection', (given?: CorrectionArguments) =>
+			commands.takeBack(given),
+		),
 	);
 }
 
@@ -125,12 +135,11 @@ class CorrectionCommands {
 		await this.#carryOut(open, correctPassage(open.corpus, now, correcting, writerOf(document.uri)));
 	}
 
-	/** @param id Of the correction that is meant, where there are several. */
-	async takeBack(id?: string): Promise<void> {
+	async takeBack(given?: CorrectionArguments): Promise<void> {
 		const here = await this.#correctionsHere();
 		if (!here) return;
 		const { open, corrections } = here;
-		const named = corrections.find(({ record }) => record.id.value === id);
+		const named = corrections.find(({ file, record }) => file.path === given?.path && record.id.value === given.id);
 		const chosen = named ?? (corrections.length > 1 ? await pickCorrection(open, corrections) : corrections[0]);
 		if (!chosen) {
 			if (!corrections.length) tell(vscode.l10n.t('Nobody has corrected anything here.'));
@@ -213,5 +222,6 @@ async function pickCorrection(
 		detail: quoted(shortened(correction.record.quote.value)),
 		correction,
 	}));
-	return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Which correction?') }))?.correction;
+	return (await vscode.window.showQuickPick(asLabels(items), { title: vscode.l10n.t('Which correction?') }))
+		?.correction;
 }

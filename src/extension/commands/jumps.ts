@@ -9,6 +9,7 @@ import {
 	type OpenCorpus,
 	type Passage,
 } from '../../core/index';
+import { asLabels } from '../asLabel';
 import { rangeIn } from '../features/problems';
 import type { Session } from '../session';
 import { tell } from '../tell';
@@ -102,6 +103,10 @@ async function choose(
 			detail: passage.article,
 		};
 	});
-	const chosen = await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });
+	const chosen = await vscode.window.showQuickPick(asLabels(items), {
+		title,
+		matchOnDescription: true,
+		matchOnDetail: true,
+	});
 	if (chosen) await goTo(open, chosen.passage);
 }

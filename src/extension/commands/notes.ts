@@ -14,6 +14,7 @@ import {
 	type OpenCorpus,
 	type Stance,
 } from '../../core/index';
+import { asLabel } from '../asLabel';
 import type { CarryOut } from '../carryOut';
 import { rangeIn } from '../features/problems';
 import type { NamedNote, NoteThreads } from '../features/threads';
@@ -119,7 +120,7 @@ async function copyReceipt(open: OpenCorpus, note: CorpusNote, tool: string, wan
 	if (!form) return;
 	await vscode.env.clipboard.writeText(form === 'json' ? receiptAsJson(made) : receiptAsMarkdown(made));
 	vscode.window.setStatusBarMessage(
-		vscode.l10n.t('Copied: a receipt of {0}', quoted(shortened(note.record.quote.value))),
+		asLabel(vscode.l10n.t('Copied: a receipt of {0}', quoted(shortened(note.record.quote.value)))),
 		5000,
 	);
 }

@@ -20,6 +20,7 @@ import {
 	type Stance,
 	type View,
 } from '../../core/index';
+import { asLabels } from '../asLabel';
 import { Pause } from '../pause';
 import { pickSpeaker } from './speakerPick';
 
@@ -80,8 +81,8 @@ export function pickClaim(
 		// What has all the typed words is meant; otherwise somebody is writing a new claim.
 		const [best] = found;
 		const meant = best && (typed === '' || hasAllWords(`${best.label} ${best.description}`, typed));
-		pick.items = [...create, ...found];
-		if (meant) pick.activeItems = [best];
+		pick.items = asLabels([...create, ...found]);
+		if (meant) pick.activeItems = pick.items.slice(create.length, create.length + 1);
 	};
 	const catchUp = new Pause(show, rest);
 	return new Promise(resolve => {
@@ -155,7 +156,7 @@ export async function pickOtherStance(claim: string, now: Stance): Promise<Stanc
 		stance,
 	}));
 	const title = vscode.l10n.t('{0} – what does the passage do to this claim?', shortened(claim));
-	return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.stance;
+	return (await vscode.window.showQuickPick(asLabels(items), { title, matchOnDetail: true }))?.stance;
 }
 
 /** Lets the reader say which of several notes is meant. `undefined` when left. */
@@ -171,7 +172,8 @@ export async function pickNote(open: OpenCorpus, notes: readonly CorpusNote[]): 
 		};
 	});
 	const title = vscode.l10n.t('Which note?');
-	return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.note;
+	return (await vscode.window.showQuickPick(asLabels(items), { title, matchOnDescription: true, matchOnDetail: true }))
+		?.note;
 }
 
 /** Who says it, and whether that is a guess. */
@@ -232,7 +234,7 @@ export async function pickOtherNote(
 		);
 		return undefined;
 	}
-	const chosen = await vscode.window.showQuickPick(items, {
+	const chosen = await vscode.window.showQuickPick(asLabels(items), {
 		title: vscode.l10n.t('Link to which passage?'),
 		placeHolder: vscode.l10n.t('Passages on the same claim come first'),
 		matchOnDescription: true,
@@ -249,7 +251,7 @@ export async function pickLinkType(open: OpenCorpus, to: NoteKey): Promise<strin
 		description: label === type ? '' : type,
 		type,
 	}));
-	const chosen = await vscode.window.showQuickPick(items, {
+	const chosen = await vscode.window.showQuickPick(asLabels(items), {
 		title: vscode.l10n.t('How is this passage tied to {0}?', quoted(shortened(other?.record.quote.value ?? to))),
 		matchOnDescription: true,
 	});

@@ -15,6 +15,7 @@ import {
 	type OpenCorpus,
 	type ReviewEntry,
 } from '../../core/index';
+import { asLabels } from '../asLabel';
 import type { CarryOut } from '../carryOut';
 import { toSpan } from '../convert';
 import { rangeIn } from '../features/problems';
@@ -164,7 +165,7 @@ function pickEntry(
 	pick.matchOnDescription = true;
 	pick.matchOnDetail = true;
 	pick.ignoreFocusOut = true;
-	pick.items = itemsOf(articles);
+	pick.items = asLabels(itemsOf(articles));
 	const active = pick.items.find(({ choice }) => choice?.kind === 'entry' && choice.entry.note === first);
 	if (active) pick.activeItems = [active];
 	const preview = (item: ReviewItem | undefined) => {
@@ -240,7 +241,7 @@ async function pickWay(entry: ReviewEntry, ways: readonly Mend[]): Promise<WayIt
 		{ label: vscode.l10n.t('Select the words in the article…'), way: 'select' },
 		{ label: vscode.l10n.t('Skip it for now'), way: 'skip' },
 	];
-	const chosen = await vscode.window.showQuickPick(items, {
+	const chosen = await vscode.window.showQuickPick(asLabels(items), {
 		title: quoted(shortened(entry.quote)),
 		placeHolder: changeInWords(entry),
 		ignoreFocusOut: true,

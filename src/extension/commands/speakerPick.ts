@@ -7,6 +7,7 @@ import {
 	type OpenCorpus,
 	type SpeakerChoice,
 } from '../../core/index';
+import { asLabels } from '../asLabel';
 
 /** A source's id, `unnamed` or the name of a source that is to be made; none where the article speaks for itself. */
 export type ChosenSpeaker = Pick<Marking, 'speaker'>;
@@ -29,14 +30,14 @@ export function pickSpeaker(
 ): Promise<ChosenSpeaker | undefined> {
 	const { here, others } = speakerChoices(open.corpus, analysis);
 	const known = new Set([...here, ...others].map(({ name }) => name.toLowerCase()));
-	const fixed: SpeakerItem[] = [
+	const fixed: SpeakerItem[] = asLabels([
 		...under(vscode.l10n.t('in this article'), here.map(itemOf)),
 		...under(vscode.l10n.t('sources'), others.map(itemOf)),
 		...under(vscode.l10n.t('nobody by name'), [
 			{ label: vscode.l10n.t('Somebody who is not named'), iconPath: person, chosen: { speaker: 'unnamed' } },
 			...(article ? [{ label: vscode.l10n.t('The article itself'), description: article.id, chosen: {} }] : []),
 		]),
-	];
+	]);
 	const pick = vscode.window.createQuickPick<SpeakerItem>();
 	pick.title = title;
 	pick.placeholder = vscode.l10n.t('Type to find somebody, or the name of somebody new');
@@ -47,7 +48,7 @@ export function pickSpeaker(
 			const typed = value.trim();
 			const isNew = typed !== '' && !known.has(typed.toLowerCase());
 			// Below the others: what is found is meant, and only where nothing is does Enter make somebody new.
-			pick.items = isNew ? [...fixed, newSource(typed)] : fixed;
+			pick.items = isNew ? [...fixed, ...asLabels([newSource(typed)])] : fixed;
 		});
 		pick.onDidAccept(() => {
 			resolve(pick.activeItems[0]?.chosen);

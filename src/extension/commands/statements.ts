@@ -8,6 +8,7 @@ import {
 	type SaidPassage,
 	type Unmarked,
 } from '../../core/index';
+import { asLabels } from '../asLabel';
 import { announce } from '../announce';
 import { toSpan, toVsCodeRange } from '../convert';
 import type { Session } from '../session';
@@ -99,12 +100,13 @@ function choose(editor: vscode.TextEditor, unmarked: Unmarked): void {
 	pick.title = vscode.l10n.t('Unmarked statements: {0}', markedInWords(unmarked));
 	pick.placeholder = vscode.l10n.t('Enter goes to the statement, Escape goes back');
 	pick.matchOnDescription = true;
-	pick.items = unmarked.statements.map(statement => ({
+	const items = unmarked.statements.map((statement): StatementItem => ({
 		label: shortened(document.getText(toVsCodeRange(document, statement.words)), longestLabel),
 		description: statement.attribution?.speaker ?? '',
 		buttons: [mark],
 		statement,
 	}));
+	pick.items = asLabels(items);
 	const next = nextFrom(editor, unmarked);
 	pick.activeItems = pick.items.filter(({ statement }) => statement === next);
 	let accepted = false;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Actions } from '../actions';
+import { asLabel } from '../asLabel';
 import { asText } from '../asText';
 
 /** Takes Lateral's last change back from anywhere, across files, and makes it again. */
@@ -9,7 +10,7 @@ export function registerUndo(actions: Actions): vscode.Disposable {
 		message: (label: string) => string,
 	) => {
 		if ('refused' in done) void vscode.window.showWarningMessage(asText(done.refused));
-		else vscode.window.setStatusBarMessage(message(done.label), 5000);
+		else vscode.window.setStatusBarMessage(asLabel(message(done.label)), 5000);
 	};
 	return vscode.Disposable.from(
 		vscode.commands.registerCommand('lateral.undo', async () => {

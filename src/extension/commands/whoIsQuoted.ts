@@ -8,6 +8,7 @@ import {
 	type OpenCorpus,
 	type Statements,
 } from '../../core/index';
+import { asLabels } from '../asLabel';
 import { asText } from '../asText';
 import type { Session } from '../session';
 import { tell } from '../tell';
@@ -61,7 +62,7 @@ async function choose({ corpus }: OpenCorpus, here: CorpusArticle | undefined): 
 			detail: here.path ?? here.id,
 			extent: { kind: 'article', article: here },
 		});
-	const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Who is quoted in what?') });
+	const chosen = await vscode.window.showQuickPick(asLabels(items), { title: vscode.l10n.t('Who is quoted in what?') });
 	return chosen?.extent;
 }
 

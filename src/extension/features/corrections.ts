@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { correctableIn, labelOf } from '../commands/corrections';
+import { correctableIn, labelOf, type CorrectionArguments } from '../commands/corrections';
 import { toSpan } from '../convert';
 import type { Session } from '../session';
 import { articles } from './selectors';
@@ -32,7 +32,7 @@ export function registerCorrections(session: Session): vscode.Disposable {
 						offer(
 							'lateral.takeBackCorrection',
 							vscode.l10n.t('Take Back the Correction: {0}', labelOf(open!, correction)),
-							correction.record.id.value,
+							{ path: correction.file.path, id: correction.record.id.value } satisfies CorrectionArguments,
 						),
 					),
 				];
@@ -46,7 +46,7 @@ function speakerTitle({ isSaid }: { readonly isSaid: boolean }): string {
 	return isSaid ? vscode.l10n.t('Different Speaker…') : vscode.l10n.t('Name the Speaker…');
 }
 
-function offer(command: string, title: string, ...given: readonly string[]): vscode.CodeAction {
+function offer(command: string, title: string, ...given: readonly unknown[]): vscode.CodeAction {
 	const action = new vscode.CodeAction(title, kind);
 	action.command = { command, title, arguments: [...given] };
 	return action;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { statusLine } from '../../core/index';
+import { asLabel } from '../asLabel';
 import type { Session } from '../session';
 
 /** The article's notes, what is contested, the view and the state of the evidence; a click chooses the view. */
@@ -18,7 +19,7 @@ export function registerStatusBar(session: Session): vscode.Disposable {
 			return;
 		}
 		const { text, tooltip, evidence } = statusLine(found.corpus, found.article, session.view);
-		item.text = `${evidence === 'altered' ? '$(warning)' : '$(quote)'} ${text}`;
+		item.text = `${evidence === 'altered' ? '$(warning)' : '$(quote)'} ${asLabel(text)}`;
 		item.tooltip = `${tooltip}\n${vscode.l10n.t('Click to choose whose notes count.')}`;
 		item.accessibilityInformation = { label: `Lateral: ${text}. ${tooltip}`, role: 'button' };
 		item.show();
