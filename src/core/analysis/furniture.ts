@@ -23,7 +23,8 @@ export function isFurniture(line: string): boolean {
 
 /** Heads a list of other articles. */
 export function isListHead(line: string): boolean {
-	return line.length <= 40 && !/[.?!]$/.test(line) && furnitureWords.listHeads.has(keyOf(line));
+	if (line.length > 40 || /[.?!]$/.test(line)) return false;
+	return furnitureWords.listHeads.has(keyOf(line)) || /^(?:MORE (?:FROM|ON|IN) |More from \p{Lu})/u.test(line);
 }
 
 /** "Home | News | Sport", "Početna › Vesti › Region", "Share · Print": links beside each other. */
@@ -42,6 +43,7 @@ export function isMenuRow(line: string): boolean {
 	const departments = all.filter(part => furnitureWords.departments.has(part)).length;
 	// The stroke and the hyphen part alternatives too ("and/or"): only the way home makes a menu of them.
 	if (furnitureWords.home.has(all[0]!)) return true;
+	if (/[>›]/.test(first) && furnitureWords.departments.has(all[0]!) && !/\p{N}/u.test(line)) return true;
 	if (/[/>-]/.test(first)) return false;
 	return links >= 2
 		? 2 * (links + departments) >= parts.length
@@ -61,7 +63,8 @@ export function menuLink(line: string): 'link' | 'department' | 'short' | undefi
 	const key = keyOf(line);
 	if (furnitureWords.siteLinks.has(key)) return 'link';
 	if (furnitureWords.departments.has(key)) return 'department';
-	return line.split(/\s+/, 5).length <= 4 ? 'short' : undefined;
+	// A third word, and it may be the headline between the menu and the buttons to share.
+	return line.split(/\s+/, 3).length <= 2 ? 'short' : undefined;
 }
 
 /** Whether a row of links or a link goes to the front page. */
@@ -137,7 +140,7 @@ const shortNotices = [
 	/(?:all rights reserved|sva prava zadržana|сва права задржана|все права защищены|alle rechte vorbehalten|tous droits réservés)\.?$/iu,
 	// Counters: "12 comments", "Komentari (4)", "5 min read".
 	/^\d[\d.,]{0,8}\s?[km]?\s(?:comments?|shares?|views?|likes?|min(?:ute)?s?[\s-]read|komentara?|komentari|pregleda?|deljenja|коментара?|коментари|прегледа|комментари\p{L}{1,2}|просмотр\p{L}{0,2}|kommentare?|aufrufe|commentaires?|partages?)$/iu,
-	/^(?:comments?|komentar\p{L}?|коментар\p{L}?|комментарии|kommentare?|commentaires?)\s?[:(]\s?\d[\d.,]{0,8}\)?$/iu,
+	/^(?:comments?|komentar\p{L}?|коментар\p{L}?|комментарии|kommentare?|commentaires?)\s?[:(]?\s?\d[\d.,]{0,8}\)?$/iu,
 	/^(?:reading time|vreme čitanja|време читања|время чтения|lesezeit|temps de lecture)\W{1,3}(?:ca\. )?\d{1,3}\s\p{L}{1,8}\.?$/iu,
 	/^(?:this|the) (?:article|story|post|piece|column) (?:was |has been |is )?(?:first |originally )?(?:published|appeared|republished|syndicated|translated)\b/iu,
 	/^(?:follow|like) (?:@\w|(?:\S+ ){1,14}on (?:twitter|facebook|instagram|x|bluesky|mastodon|telegram)\b)/iu,

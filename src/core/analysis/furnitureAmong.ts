@@ -34,23 +34,28 @@ const leastLinks = 4;
 
 /** A menu that lost its row: short lines, of which several are links that no article has. */
 function markColumns(blocks: readonly string[], furniture: boolean[]): void {
-	let column: { from: number; to: number; links: number; departments: number } | undefined;
+	let column: { from: number; to: number; links: number; departments: number; known: number } | undefined;
 	const close = () => {
 		if (column) {
-			const { from, to, links, departments } = column;
-			const menu = links >= 2 && links + departments >= 3 && 2 * (links + departments) >= to - from;
-			if (menu) furniture.fill(true, from, to);
+			const { from, to, links, departments, known } = column;
+			const sure = links + departments + known;
+			if (links >= 2 && sure >= 3 && 2 * sure >= to - from) {
+				// The paper's name above its departments.
+				const named = from === 1 && departments >= 2 && isName(blocks[0]!);
+				furniture.fill(true, named ? 0 : from, to);
+			}
 		}
 		column = undefined;
 	};
 	for (const [index, block] of blocks.entries()) {
 		const link = menuLink(block);
-		if (link === undefined || (column && index - column.to > longestGap)) close();
+		const known = furniture[index]!;
+		if ((link === undefined && !known) || (column && index - column.to > longestGap)) close();
 		// It begins and ends with a link: what is above or below may be the headline.
-		if (link === 'link' || link === 'department') {
-			column ??= { from: index, to: index, links: 0, departments: 0 };
+		if (known || link === 'link' || link === 'department') {
+			column ??= { from: index, to: index, links: 0, departments: 0, known: 0 };
 			column.to = index + 1;
-			column[link === 'link' ? 'links' : 'departments']++;
+			column[link === 'link' ? 'links' : link === 'department' ? 'departments' : 'known']++;
 		}
 	}
 	close();

@@ -27,10 +27,10 @@ export const furnitureWords = {
 		report a typo / print this page / image / photo / photos / photograph / photographs / picture / caption / view gallery /
 		image caption / image source / file photo / archive photo / video / play video / watch live / abstract / full text /
 		getty / getty images / all rights reserved / thank you for reading / thanks for reading /
-		thanks for signing up / thank you for subscribing / watch for us in your inbox / posted / updated / published /
+		thanks for signing up / email address / your email address / your comment / was this article helpful / thank you for subscribing / watch for us in your inbox / posted / updated / published /
 		previous / keywords / most read / most popular / most viewed / correction / corrections /
 		editor's note /
-		oglas / oglasi / reklama / podeli / podelite / podijeli / podeli vest / štampaj / komentari / pošalji komentar /
+		oglas / oglasi / reklama / podeli / podelite / podijeli / podeli vest / štampaj / komentari / vaš komentar / pošalji komentar /
 		ostavi komentar / ostavite komentar / prijavi se / prijava / registracija / pretplata / pretplatite se / pročitajte i /
 		pročitajte još / pročitaj još / čitajte još / pročitajte više / opširnije / nastavi sa čitanjem / ključne reči / objavljeno / ažurirano / povezane vesti / povezani članci / slične vesti /
 		prati nas / pratite nas / kontakt / impresum / učitaj još / prihvati kolačiće / prihvati sve / sva prava zadržana /
@@ -51,7 +51,7 @@ export const furnitureWords = {
 		related articles / related coverage / don't miss / you may also like / recommended / tags / topics / filed under /
 		share / share this / follow us / subscribe / advertisement /
 		pročitajte / pročitajte i / pročitajte još / pročitaj još / pročitajte takođe / čitajte još / opširnije / povezano /
-		povezane vesti / tagovi / oznake / vezane vesti / podeli / pogledajte / pogledajte i / pogledajte još /
+		povezane vesti / tagovi / oznake / vezane vesti / podeli / pogledajte / pogledajte i / pogledajte još / bonus video / podeli vest /
 		читайте также / читайте ещё / смотрите также / по теме / теги / метки / ещё по теме / поделиться /
 		lesen sie auch / lesen sie mehr / lesen sie hier / mehr zum thema / mehr dazu / siehe auch / schlagwörter / schlagworte /
 		themen / auch interessant /

@@ -171,6 +171,29 @@ suite('a page that was saved with all that is around the article', () => {
 		);
 	});
 
+	test('with a price among its links, and the buttons right below the headline', () => {
+		assertPage(
+			'~ THE HARBOUR POST',
+			'~ Search',
+			'~ Log in',
+			'~ Subscribe now for £1 a week',
+			'~ News',
+			'~ Sport',
+			'~ Harbour Life',
+			'~ Jobs',
+			'! Market closes its doors',
+			'~ Share',
+			'~ Print',
+			'~ Comments 24',
+			'. The market closed on Monday.',
+			'~ MORE FROM NEWS',
+			'~ Bus Fares to Rise Again',
+			'~ Boy Finds Medal in Hedge',
+			'= What Happens Next',
+			'. Nobody knows.',
+		);
+	});
+
 	test('in a language without a word list, by the rows at its edges', () => {
 		assertPage(
 			'~ Etusivu | Uutiset | Urheilu | Kulttuuri | Haku',
