@@ -96,6 +96,7 @@ suite('an article is changed by another program', () => {
 		await list('Nobody was asked').waitFor();
 		await workbench.pick('Nobody was asked');
 		await workbench.pick('Select the words in the article');
+		await workbench.toast('Select the words in the article').waitFor();
 		await workbench.select('Rain went on');
 		await workbench.command('Lateral: Put Note on Selected Words');
 
