@@ -4,9 +4,11 @@ import { eventually } from '../support/eventually';
 import type { Theme } from '../support/themes';
 import { openWorkbench, type Workbench } from '../support/workbench';
 
-/** Every kind of token stands in it once. */
+/** Every kind of token stands in it once. Below a byline a paragraph that is not finished is no standfirst. */
 const harbour = [
 	'Harbour to close',
+	'',
+	'By Ana Kolt',
 	'',
 	'“We looked twice,” said Mira Stell. The so-called “experts” had doubts, officials told reporters.',
 	'',

@@ -12,15 +12,18 @@ const works = new Set(
 	),
 );
 
+/** Words after it are held at arm's length, whoever says the sentence: the so-called “experts”. */
+const socalled = /^(?:so-called|sogenannte[mnrs]?|soi-disant|takozvan\p{L}+|такозван\p{L}+|называем\p{L}+)$/u;
+
 /** A longer stretch is hardly a single word held at arm's length. */
 const longestScare = 4;
 
-/** What a quotation that nobody was found to have said is: a work's name, words held at arm's length, or still speech. */
+/** What a quotation is that nobody was found to have said: a work's name, words held at arm's length, or still speech. */
 export function roleOf(reading: Reading, q: number, spoken: boolean, lexicon: Lexicon | undefined): Quotation['role'] {
-	if (spoken) return 'speech';
 	const { tokens, quotedTokens } = reading;
 	const { first, last } = quotedTokens[q]!;
-	if (first < 0) return 'speech';
+	if (socalled.test(tokens[first - 1]?.lower ?? '')) return 'scare';
+	if (spoken || first < 0) return 'speech';
 	const inside = tokens.slice(first, last + 1).filter(token => token.kind !== 'sign');
 	const before = [tokens[first - 1], tokens[first - 2]].map(token => token?.lower ?? '');
 	const ends = /[.?!…][’'”"»“]*$/u.test(reading.text.slice(reading.quoted[q]!.span.start, reading.quoted[q]!.span.end));

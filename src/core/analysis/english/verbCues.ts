@@ -140,7 +140,9 @@ export class VerbCues {
 			this.#inGap(takes, source, range) ??
 			(/[cwt]/.test(takes) ? clauseFrame(s, group, clauseAfter(s, cue, from)) : undefined) ??
 			(takes.includes('i') ? frame('infinitive', infinitiveAfter(s, range.last + 1)) : undefined) ??
-			(/[qc]/.test(takes) && group.form === 'finite' ? this.#around(head, from - 1, source, range, inverted) : undefined) ??
+			(/[qc]/.test(takes) && group.form === 'finite'
+				? this.#around(head, from - 1, source, range, inverted)
+				: undefined) ??
 			(/[opg]/.test(takes) && !inverted ? this.#object(group, range, takes) : undefined)
 		);
 	}
