@@ -12,11 +12,16 @@ export function isFurniture(line: string): boolean {
 	if (!/[\p{L}\p{N}]/u.test(line)) return true;
 	if (isMenuRow(line) || address.test(line)) return true;
 	if (line.length <= longest && leadsAway(line)) return true;
-	if (spoken.test(line) || saying.test(line)) return false;
+	// Who says something is looked for last: few lines come so far.
+	return !spoken.test(line) && invites(line) && !saying.test(line);
+}
+
+function invites(line: string): boolean {
 	if (line.length <= longestAlone && furnitureWords.alone.has(keyOf(line))) return true;
-	if (callAtEnd.test(line) && /\b(?:you|our|us)\b/i.test(line)) return true;
+	if (callAtEnd.test(line.slice(-longestCall)) && /\b(?:you|our|us)\b/i.test(line)) return true;
 	if (line.length <= longest) {
-		if (asks(line) || isCredit(line) || shortNotices.some(notice => notice.test(line))) return true;
+		if (asks(line) || isCredit(line) || reserved.test(line.slice(-longestCall))) return true;
+		if (shortNotices.some(notice => notice.test(line))) return true;
 	}
 	return notices.some(notice => notice.test(line));
 }
@@ -30,8 +35,9 @@ export function isListHead(line: string): boolean {
 /** "Home | News | Sport", "Početna › Vesti › Region", "Share · Print": links beside each other. */
 export function isMenuRow(line: string): boolean {
 	if (line.length > longestMenu) return false;
-	const first = separator.exec(line)?.[0].trim();
+	const first = anySeparator.test(line) ? separator.exec(line)?.[0].trim() : undefined;
 	if (first === undefined) {
+		if (line.length > longestAlone) return false;
 		const words = line.split(/\s+/);
 		return words.length >= 3 && words.length <= 12 && words.every(word => networks.test(word));
 	}
@@ -74,8 +80,9 @@ export function goesHome(line: string): boolean {
 
 /** Where furniture begins that lost its line break: "…,” she said.Sign up here for our letter". */
 export function gluedFurniture(text: string): number | undefined {
-	for (const { index } of text.matchAll(glued)) {
-		if (isFurniture(text.slice(index))) return index;
+	for (const { index } of text.matchAll(sentenceMeetsCapital)) {
+		glued.lastIndex = index + 1;
+		if (glued.test(text) && isFurniture(text.slice(index + 1))) return index + 1;
 	}
 	return undefined;
 }
@@ -91,6 +98,8 @@ const longestNotice = 500;
 const longestMenu = 400;
 const longestLink = 32;
 
+/** What a separator has in it; asked first, because it is found faster. */
+const anySeparator = /[|·•›»→‧∙]|\s[/>–-]\s/;
 const separator = /\s*[|·•›»→‧∙]\s*|\s+[/>–-]\s+/u;
 
 /** Somebody says something: no page does, but a caption or an article that begins with "Follow us" might. */
@@ -116,9 +125,10 @@ function leadsAway(line: string): boolean {
 function isCredit(line: string): boolean {
 	const lead = /^(\p{L}[\p{L}\s]{1,25}?)\s?(?:[:©|/(]|\bby\s\p{Lu}|\bcourtesy\b)/u.exec(line)?.[1];
 	if (lead !== undefined && furnitureWords.credits.has(keyOf(lead))) return true;
-	return creditAtEnd.test(line);
+	return creditAtEnd.test(line.slice(-longestCredit));
 }
 
+const longestCredit = 90;
 /** Closes a caption: "The bridge in May. (Photo: Ana Kolt)", "… | Photo: Ana Kolt / Varn Press". */
 const creditAtEnd =
 	/(?:[([]|[|·•]\s|[.?!]\s)(?:photo|image|picture|foto|фото|bild|crédit|credit)s?(?:\s?[:©/|]|\sby\s|\scourtesy\s)[^()[\].]{2,60}[)\].]?$|\bgetty images\b.{0,20}$/iu;
@@ -126,18 +136,27 @@ const creditAtEnd =
 /** "… until spring. DONATE NOW" */
 const callAtEnd = /[.?!]\s(?:DONATE|SUBSCRIBE|SIGN UP|JOIN|SUPPORT US)(?:\s(?:NOW|HERE|TODAY|US))?[.!»>]?$/;
 
+const reserved =
+	/(?:all rights reserved|sva prava zadržana|сва права задржана|все права защищены|alle rechte vorbehalten|tous droits réservés)\.?$/iu;
+
+/** Calls and reservations stand at the end of a line. */
+const longestCall = 40;
+
 function asks(line: string): boolean {
-	const words = line.split(/\s+/, 6);
+	const words = keyOf(line.slice(0, longestAppeal)).split('-', 6);
+	if (!firstWords.has(words[0]!)) return false;
 	for (let count = 2; count <= words.length; count++) {
-		if (furnitureWords.appeals.has(keyOf(words.slice(0, count).join(' ')))) return true;
+		if (furnitureWords.appeals.has(words.slice(0, count).join('-'))) return true;
 	}
 	return false;
 }
 
+const longestAppeal = 60;
+const firstWords: ReadonlySet<string> = new Set(Array.from(furnitureWords.appeals, key => key.split('-', 1)[0]!));
+
 const shortNotices = [
 	/^(?:advertisement|anzeige|werbung|publicité|реклама|oglas|reklama)\s?[–—:|(-].{0,80}$/iu,
 	/^(?:©|\(c\)\s?\d|copyright\s?(?:©|\(c\)|\d))/iu,
-	/(?:all rights reserved|sva prava zadržana|сва права задржана|все права защищены|alle rechte vorbehalten|tous droits réservés)\.?$/iu,
 	// Counters: "12 comments", "Komentari (4)", "5 min read".
 	/^\d[\d.,]{0,8}\s?[km]?\s(?:comments?|shares?|views?|likes?|min(?:ute)?s?[\s-]read|komentara?|komentari|pregleda?|deljenja|коментара?|коментари|прегледа|комментари\p{L}{1,2}|просмотр\p{L}{0,2}|kommentare?|aufrufe|commentaires?|partages?)$/iu,
 	/^(?:comments?|komentar\p{L}?|коментар\p{L}?|комментарии|kommentare?|commentaires?)\s?[:(]?\s?\d[\d.,]{0,8}\)?$/iu,
@@ -173,4 +192,6 @@ const notices = [
 
 /** Unlike the longer lists these are told by their capitals too; text that was glued has no blank before them. */
 const glued =
-	/(?<=[.?!…”"’»])(?=Read more|READ MORE|Read also|READ ALSO|Also read|See also|Sign up|SIGN UP|Subscribe|SUBSCRIBE|Click here|Follow us|Share this|Advertisement|ADVERTISEMENT|Related|©|Photo|Pročitajte|Прочитајте|Читайте|Lesen Sie|Lire aussi|À lire)/gu;
+	/(?:Read more|READ MORE|Read also|READ ALSO|Also read|See also|Sign up|SIGN UP|Subscribe|SUBSCRIBE|Click here|Follow us|Share this|Advertisement|ADVERTISEMENT|Related|©|Photo|Pročitajte|Прочитајте|Читайте|Lesen Sie|Lire aussi|À lire)/uy;
+
+const sentenceMeetsCapital = /[.?!…”"’»][RASCFPLПЧÀ©]/g;
