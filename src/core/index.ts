@@ -78,7 +78,7 @@ export { quotedTable, type QuotedTable } from './features/quotedTable';
 export { analyseOptions, Readings, type NewAnalyser } from './features/readings';
 export { renamableAt, renameTo, type Renamable, type RenamePlace } from './features/rename';
 export { keepPlaces } from './features/keepPlaces';
-export { followMoves, type MovedFile } from './features/moveFiles';
+export { canBeArticle, followMoves, type MovedFile } from './features/moveFiles';
 export {
 	receiptAsJson,
 	receiptAsMarkdown,

@@ -10,16 +10,16 @@ import type { Session } from './session';
  * Carries out what core has worked out for a corpus, and says so; where a file cannot be written to, says which line
  * to mend. `quietly`, where the reader sees the outcome before him, it is said in the status bar.
  *
- * @param moved what the reader has moved himself and the action follows; it is taken back with it.
  * @returns whether it was done, once the corpus has taken it in. It does not wait for messages to be closed.
  */
-export type CarryOut = (open: OpenCorpus, acted: Acted, how?: 'quietly', moved?: Moved) => Promise<boolean>;
+export type CarryOut = (open: OpenCorpus, acted: Acted, how?: 'quietly') => Promise<boolean>;
 
-export interface Moved {
-	/** Each in its corpus. */
-	readonly files: readonly MovedFile[];
-	/** As the reader did it. */
-	readonly renames: readonly Rename[];
+/** What follows in one corpus from what the reader has moved himself. */
+export interface Followed {
+	readonly open: OpenCorpus;
+	readonly acted: Acted;
+	/** What moved within the corpus. */
+	readonly moved: readonly MovedFile[];
 	/** What goes along out of the corpus. */
 	readonly also: readonly Rename[];
 }
@@ -36,27 +36,62 @@ export function carryingOut(session: Session, actions: Actions): CarryOut {
 		if (chosen === undo) await vscode.commands.executeCommand('lateral.undo');
 		if (chosen === show && note !== undefined) await showNote(session, open, note);
 	};
-	return async (open, acted, how, moved) => {
+	return async (open, acted, how) => {
 		if (acted.kind === 'refused') {
 			void sayRefusal(session, open, acted);
 			return false;
 		}
 		const { label, files } = acted.action;
-		const action: EditorAction = {
-			label,
-			files: [...files.map(file => inEditor(session, open, file, moved?.files)), ...(moved?.also ?? [])],
-		};
-		if (!(await actions.run(action, moved?.renames))) {
-			void vscode.window.showErrorMessage(
-				vscode.l10n.t('The editor refused the change; nothing was written. The log says more.'),
-			);
-			return false;
-		}
-		await session.settled();
+		const action: EditorAction = { label, files: files.map(file => inEditor(session, open, file)) };
+		if (!(await applied(session, actions, action))) return false;
 		if (how === 'quietly') vscode.window.setStatusBarMessage(asLabel(saying(actions, action)), whileStatus);
 		else void confirm(open, action, acted.note);
 		return true;
 	};
+}
+
+/**
+ * Carries out what follows from the reader's own `renames` in all corpora that they concern, as one action, which takes
+ * the renames back too. Where a corpus refuses, its files stay as they are, and the reader is told.
+ */
+export async function carryOutMoves(
+	session: Session,
+	actions: Actions,
+	renames: readonly Rename[],
+	followed: readonly Followed[],
+): Promise<void> {
+	const files: EditorFileEdit[] = [];
+	let label = '';
+	// All of it before anything is awaited: soon the corpora will have the files under their new names only.
+	for (const { open, acted, moved, also } of followed) {
+		if (acted.kind === 'refused') {
+			void sayRefusal(session, open, acted);
+			continue;
+		}
+		({ label } = acted.action);
+		files.push(...acted.action.files.map(file => inEditor(session, open, file, moved)), ...also);
+	}
+	if (!files.length) return;
+	const action: EditorAction = { label, files };
+	if (await applied(session, actions, action, renames))
+		vscode.window.setStatusBarMessage(asLabel(saying(actions, action)), whileStatus);
+}
+
+/** @returns once the corpora have taken it in; `false` where the editor refused, of which the reader is told. */
+async function applied(
+	session: Session,
+	actions: Actions,
+	action: EditorAction,
+	already?: readonly Rename[],
+): Promise<boolean> {
+	if (!(await actions.run(action, already))) {
+		void vscode.window.showErrorMessage(
+			vscode.l10n.t('The editor refused the change; nothing was written. The log says more.'),
+		);
+		return false;
+	}
+	await session.settled();
+	return true;
 }
 
 function inEditor(

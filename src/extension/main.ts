@@ -60,7 +60,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerTree(session, wholeReading),
 		registerStatusBar(session),
 		registerCorpusCommands(session),
-		registerPanelCommands(panel, log),
+		registerPanelCommands(session, panel),
 		registerJumps(session),
 		registerQuotationCommands(session),
 		registerStatementCommands(session),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { OpenCorpus } from '../core/index';
 import { panelState } from '../protocol/panelState';
 import { readMessage } from '../protocol/readMessage';
 import { LastTextEditor } from './lastTextEditor';
@@ -15,9 +16,9 @@ export interface CrossReferences extends vscode.Disposable {
 	/** Opens the panel beside the article, or brings the open one to the front; the keyboard stays where it is. */
 	showBeside(): void;
 	/** Shows one claim in the open panel, else in a new one beside the article. */
-	showClaim(claim: string): void;
-	/** Shows who is quoted in the panel beside the article, and moves the keyboard there. */
-	showWhoIsQuoted(): void;
+	showClaim(claim: string, open?: OpenCorpus): void;
+	/** Shows who is quoted, or all of a corpus that the reader is not in, in the panel beside the article, and moves the keyboard there. */
+	showWhoIsQuoted(open?: OpenCorpus): void;
 	/** Moves the keyboard into the panel. */
 	focus(): void;
 }
@@ -87,10 +88,10 @@ export function registerCrossReferences(
 	);
 	return {
 		showBeside: () => void openBeside(),
-		showClaim: claim => ([...pages].find(page => page.visible) ?? openBeside()).showClaim(claim),
-		showWhoIsQuoted: () => {
+		showClaim: (claim, open) => ([...pages].find(page => page.visible) ?? openBeside()).showClaim(claim, open),
+		showWhoIsQuoted: open => {
 			const page = openBeside();
-			page.turn('quoted');
+			page.showWhoIsQuoted(open);
 			page.focus();
 		},
 		focus: () => ([...pages].find(page => page.visible) ?? openBeside()).focus(),

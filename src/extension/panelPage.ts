@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { OpenCorpus } from '../core/index';
 import type { PanelState } from '../protocol/panelState';
 import { readMessage } from '../protocol/readMessage';
 import type { Tab } from '../protocol/tab';
@@ -81,9 +82,16 @@ export class PanelPage implements vscode.Disposable {
 		void this.#refresh();
 	}
 
-	showClaim(claim: string): void {
-		this.#tabs.claim.show(claim);
+	/** @param open the claim's corpus; without it, that which the reader is in. */
+	showClaim(claim: string, open?: OpenCorpus): void {
+		this.#tabs.claim.show({ claim, open });
 		this.turn('claim');
+	}
+
+	/** @param open a corpus that the reader is not in, to show all of. */
+	showWhoIsQuoted(open?: OpenCorpus): void {
+		this.#tabs.quoted.visit(open);
+		this.turn('quoted');
 	}
 
 	focus(): void {
@@ -121,7 +129,7 @@ export class PanelPage implements vscode.Disposable {
 				void this.#refresh();
 				return;
 			case 'openClaim':
-				this.showClaim(message.claim);
+				this.showClaim(message.claim, this.#shown.open);
 				return;
 			case 'quoted':
 				this.#tabs.quoted.ask(message.ask);
@@ -146,7 +154,9 @@ export class PanelPage implements vscode.Disposable {
 	}
 
 	#perform(action: PanelAction): void {
-		this.#parts.source.perform(action).catch((error: unknown) => this.#parts.log.error(asError(error)));
+		this.#parts.source
+			.perform(action, this.#shown.open)
+			.catch((error: unknown) => this.#parts.log.error(asError(error)));
 	}
 
 	#onVisibility(): void {

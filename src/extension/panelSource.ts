@@ -14,7 +14,7 @@ import type { ClaimView, QuotedView } from '../protocol/toPanel';
 import { breathe } from './breathe';
 import { toVsCodeRange } from './convert';
 import { rangeIn } from './features/problems';
-import type { ClaimSubject, PanelAction, PanelChange, PanelSource, ReadingForPanel } from './panelTab';
+import type { ClaimSubject, From, PanelAction, PanelChange, PanelSource, ReadingForPanel } from './panelTab';
 import type { Session } from './session';
 
 /** What the panel's buttons for empty states do; a message can name no other command. */
@@ -37,6 +37,8 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 	});
 	/** The text editor that the panel speaks of; stays when the keyboard goes into the panel. */
 	#editor = vscode.window.activeTextEditor;
+	/** That which the reader was in when they went to it. */
+	#corpus: OpenCorpus | undefined;
 
 	readonly onDidChange = this.#changed.event;
 
@@ -54,47 +56,58 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 				if (!editor) return;
 				this.#editor = editor;
 				this.#changed.fire('editor');
+				const open = session.current();
+				if (open !== this.#corpus) this.#changed.fire('corpus');
+				this.#corpus = open;
 			}),
 		);
 	}
 
-	async crossReferences(subject: ClaimSubject, token: vscode.CancellationToken): Promise<ClaimView['content']> {
+	async crossReferences(subject: ClaimSubject, token: vscode.CancellationToken): Promise<From<ClaimView['content']>> {
 		await this.#session.settled();
-		if (!this.#session.service.corpora().length) return { kind: 'no-corpus' };
-		if (token.isCancellationRequested) return { kind: 'loading' };
-		if (subject.kind === 'cursor') return this.#atCursor();
-		const open = this.#session.current();
-		return open ? this.#referencing(open).ofClaims([subject.claim]) : { kind: 'no-article' };
+		if (subject.kind === 'cursor') {
+			const found = this.#editor && this.#session.find(this.#editor.document.uri);
+			const open = found?.open ?? this.#session.current();
+			if (!open) return { open, content: { kind: 'no-corpus' } };
+			return { open, content: token.isCancellationRequested ? { kind: 'loading' } : this.#atCursor() };
+		}
+		const open = this.#session.stillOpen(subject.open);
+		if (!open) return { open, content: { kind: 'no-corpus' } };
+		if (token.isCancellationRequested) return { open, content: { kind: 'loading' } };
+		return { open, content: this.#referencing(open).ofClaims([subject.claim]) };
 	}
 
 	async whoIsQuoted(
-		{ scope, open }: QuotedAsk,
+		{ scope, open: rows }: QuotedAsk,
+		wanted: OpenCorpus | undefined,
 		{ signal, report }: ReadingForPanel,
 		token: vscode.CancellationToken,
-	): Promise<QuotedView['content']> {
+	): Promise<From<QuotedView['content']>> {
 		await this.#session.settled();
-		if (!this.#session.service.corpora().length) return { kind: 'no-corpus' };
-		if (token.isCancellationRequested) return { kind: 'loading' };
 		const found = this.#editor && this.#session.find(this.#editor.document.uri);
-		if (scope === 'article' && !found?.article) return { kind: 'no-article' };
-		const corpus = found?.corpus ?? this.#session.current()?.corpus;
-		if (!corpus) return { kind: 'no-corpus' };
+		const open =
+			scope === 'corpus' && wanted ? this.#session.stillOpen(wanted) : (found?.open ?? this.#session.current());
+		const saying = (content: QuotedView['content']): From<QuotedView['content']> => ({ open, content });
+		if (!open) return saying({ kind: 'no-corpus' });
+		if (token.isCancellationRequested) return saying({ kind: 'loading' });
+		if (scope === 'article' && !found?.article) return saying({ kind: 'no-article' });
+		const { corpus } = open;
 		const statements = this.#session.statements(corpus);
 		if (!statements)
-			return { kind: 'error', message: vscode.l10n.t('The part that recognises statements could not be loaded.') };
+			return saying({
+				kind: 'error',
+				message: vscode.l10n.t('The part that recognises statements could not be loaded.'),
+			});
 		const article = scope === 'article' ? found?.article : undefined;
-		const table = (reading: boolean): QuotedView['content'] => ({
-			kind: 'speakers',
-			reading,
-			...quotedTable(corpus, statements, article, open),
-		});
+		const table = (reading: boolean) =>
+			saying({ kind: 'speakers', reading, ...quotedTable(corpus, statements, article, rows) });
 		if (!article)
 			await statements.read({
 				signal,
 				report: (done, of) => report(done, of, () => table(true)),
 				pause: breathe(),
 			});
-		return token.isCancellationRequested ? { kind: 'loading' } : table(false);
+		return token.isCancellationRequested ? saying({ kind: 'loading' }) : table(false);
 	}
 
 	#atCursor(): ClaimView['content'] {
@@ -114,25 +127,25 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		return new CrossReferencing(open.corpus, this.#session.readings(open.corpus), this.#session.view);
 	}
 
-	async perform(action: PanelAction): Promise<void> {
+	async perform(action: PanelAction, from: OpenCorpus | undefined): Promise<void> {
+		const open = this.#session.stillOpen(from);
 		switch (action.kind) {
 			case 'open':
-				return this.#openNote(action.note, action.beside);
+				return this.#openNote(open, action.note, action.beside);
 			case 'openArticle': {
-				const open = this.#session.current();
 				const path = open?.corpus.article(action.article)?.path;
 				if (open && path !== undefined) await this.#show(open, path, undefined, action.beside);
 				return;
 			}
 			case 'openPassage':
-				return this.#openPassage(action.article, { start: action.start, end: action.end }, action.beside);
+				return this.#openPassage(open, action.article, { start: action.start, end: action.end }, action.beside);
 			case 'copy':
 				await vscode.env.clipboard.writeText(action.text);
 				// The panel says it to a screen reader.
 				vscode.window.setStatusBarMessage(vscode.l10n.t('The table is on the clipboard.'), 4000);
 				return;
 			case 'hover':
-				this.#highlight(action.note);
+				this.#highlight(open, action.note);
 				return;
 			case 'do':
 				await vscode.commands.executeCommand(commands[action.what]);
@@ -140,15 +153,13 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 	}
 
 	/** The words may stand elsewhere by the time of the click: the table that is on its way says where. */
-	async #openPassage(id: string, span: Span, beside: boolean): Promise<void> {
-		const open = this.#session.current();
+	async #openPassage(open: OpenCorpus | undefined, id: string, span: Span, beside: boolean): Promise<void> {
 		const path = open?.corpus.article(id)?.path;
 		const file = path === undefined ? undefined : open?.corpus.file(path);
 		if (open && file) await this.#show(open, file.path, rangeIn(file, span), beside);
 	}
 
-	async #openNote(key: NoteKey, beside: boolean): Promise<void> {
-		const open = this.#session.current();
+	async #openNote(open: OpenCorpus | undefined, key: NoteKey, beside: boolean): Promise<void> {
 		if (!open) return;
 		const [place] = definitionOf(open.corpus, { kind: 'note', note: key, span: { start: 0, end: 0 } });
 		const file = place && open.corpus.file(place.path);
@@ -165,8 +176,7 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		});
 	}
 
-	#highlight(key: NoteKey | null): void {
-		const open = this.#session.current();
+	#highlight(open: OpenCorpus | undefined, key: NoteKey | null): void {
 		const passage = open && key !== null ? passageOf(open.corpus, key) : undefined;
 		const uri = open && passage ? this.#session.uriOf(open, passage.path).toString() : undefined;
 		for (const editor of vscode.window.visibleTextEditors) {

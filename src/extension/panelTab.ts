@@ -1,11 +1,23 @@
 import type * as vscode from 'vscode';
-import type { Cancellation } from '../core/index';
+import type { Cancellation, OpenCorpus } from '../core/index';
 import type { QuotedAsk } from '../protocol/quotedAsk';
 import type { ToExtension } from '../protocol/toExtension';
 import type { ClaimView, PanelView, QuotedView } from '../protocol/toPanel';
 
 /** What the claim's tab is about: whatever the cursor is at, or one claim. */
-export type ClaimSubject = { readonly kind: 'cursor' } | { readonly kind: 'claim'; readonly claim: string };
+export type ClaimSubject = { readonly kind: 'cursor' } | ({ readonly kind: 'claim' } & ChosenClaim);
+
+export interface ChosenClaim {
+	readonly claim: string;
+	/** `undefined`: of the corpus that the reader is in. */
+	readonly open: OpenCorpus | undefined;
+}
+
+/** Something to show and the corpus that it came from: what the reader clicks there is looked up in that one. */
+export interface From<Content> {
+	readonly open: OpenCorpus | undefined;
+	readonly content: Content;
+}
 
 /** What the reader did in a panel that the panel cannot do itself. */
 export type PanelAction = Extract<
@@ -18,7 +30,7 @@ export interface ReadingForPanel {
 	/** Once it is aborted, what has been read so far is the answer. */
 	readonly signal: Cancellation;
 	/** `soFar` works out what could be shown by now, which is not for nothing. */
-	readonly report: (done: number, of: number, soFar: () => QuotedView['content']) => void;
+	readonly report: (done: number, of: number, soFar: () => From<QuotedView['content']>) => void;
 }
 
 /**
@@ -26,24 +38,29 @@ export interface ReadingForPanel {
  * that something is going on; once the token is cancelled nobody waits for the answer any more.
  */
 export interface PanelSource {
-	crossReferences(subject: ClaimSubject, token: vscode.CancellationToken): Promise<ClaimView['content']>;
+	crossReferences(subject: ClaimSubject, token: vscode.CancellationToken): Promise<From<ClaimView['content']>>;
+	/** @param open `undefined`: the corpus that the reader is in. */
 	whoIsQuoted(
 		ask: QuotedAsk,
+		open: OpenCorpus | undefined,
 		reading: ReadingForPanel,
 		token: vscode.CancellationToken,
-	): Promise<QuotedView['content']>;
-	perform(action: PanelAction): Promise<void>;
+	): Promise<From<QuotedView['content']>>;
+	/** @param open where what the reader clicked on came from. */
+	perform(action: PanelAction, open: OpenCorpus | undefined): Promise<void>;
 	/** The answers may be others now. */
 	readonly onDidChange: vscode.Event<PanelChange>;
 }
 
-/** The cursor has moved in the same text or to another, or something in the corpus is different. */
+/** The cursor has moved in the same text or to another, or something in the corpus, or the reader's corpus, is different. */
 export type PanelChange = 'cursor' | 'editor' | 'corpus';
 
 /** One tab of a page, as the extension keeps it: what the reader wants to see there, and how it is answered. */
 export interface PanelTab {
 	/** Takes note of a change. @returns whether what the tab shows may be another one now. */
 	follow(change: PanelChange): boolean;
+	/** Where what it shows came from. */
+	readonly open: OpenCorpus | undefined;
 	/** What to show; until that is known, `show` may be given how far it has come. */
 	view(token: vscode.CancellationToken, show: (view: PanelView) => void): Promise<PanelView>;
 	/** What stands there as long as there is nothing else. */

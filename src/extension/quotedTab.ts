@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
+import type { OpenCorpus } from '../core/index';
 import type { QuotedAsk } from '../protocol/quotedAsk';
 import type { PanelView, QuotedView } from '../protocol/toPanel';
-import { patience, type PanelChange, type PanelSource, type PanelTab } from './panelTab';
+import { patience, type From, type PanelChange, type PanelSource, type PanelTab } from './panelTab';
 
 /** So often the line that shows how far the reading has come moves on. */
 const progressPause = 200;
@@ -10,12 +11,25 @@ const progressPause = 200;
 export class QuotedTab implements PanelTab {
 	readonly #source: PanelSource;
 	#ask: QuotedAsk;
+	#open: OpenCorpus | undefined;
+	/** Until the reader goes to another text. */
+	#visited: OpenCorpus | undefined;
 	/** The reader has stopped the reading of the corpus: it goes on when they say so. */
 	#stopped = false;
 
 	constructor(source: PanelSource, ask: QuotedAsk = { scope: 'article', open: [] }) {
 		this.#source = source;
 		this.#ask = ask;
+	}
+
+	get open(): OpenCorpus | undefined {
+		return this.#open;
+	}
+
+	/** Shows all of a corpus that the reader is not in but has pointed at; `undefined`: theirs again. */
+	visit(open: OpenCorpus | undefined): void {
+		this.#visited = open;
+		if (open) this.ask({ scope: 'corpus', open: [] });
 	}
 
 	ask(ask: QuotedAsk): void {
@@ -29,6 +43,10 @@ export class QuotedTab implements PanelTab {
 	}
 
 	follow(change: PanelChange): boolean {
+		if (change === 'editor' && this.#visited) {
+			this.#visited = undefined;
+			return true;
+		}
 		return change === 'corpus' || (change === 'editor' && this.#ask.scope === 'article');
 	}
 
@@ -43,15 +61,21 @@ export class QuotedTab implements PanelTab {
 					return stopped();
 				},
 			},
-			report: (done: number, of: number, soFar: () => QuotedView['content']) => {
+			report: (done: number, of: number, soFar: () => From<QuotedView['content']>) => {
 				if (stopped() || Date.now() - told < progressPause) return;
 				// Once what there is, and then no more until the end: a table that changes all the time cannot be read.
-				show({ tab: 'quoted', scope, content: isFirst ? soFar() : { kind: 'reading', done, of } });
+				show({ tab: 'quoted', scope, content: isFirst ? this.#from(soFar()) : { kind: 'reading', done, of } });
 				isFirst = false;
 				told = Date.now();
 			},
 		};
-		return { tab: 'quoted', scope, content: await this.#source.whoIsQuoted(this.#ask, reading, token) };
+		const answer = await this.#source.whoIsQuoted(this.#ask, this.#visited, reading, token);
+		return { tab: 'quoted', scope, content: token.isCancellationRequested ? answer.content : this.#from(answer) };
+	}
+
+	#from({ open, content }: From<QuotedView['content']>): QuotedView['content'] {
+		this.#open = open;
+		return content;
 	}
 
 	instead(content: Parameters<PanelTab['instead']>[0]): QuotedView {

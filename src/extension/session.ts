@@ -51,13 +51,15 @@ export class Session implements vscode.Disposable {
 		vscode.TextDocument,
 		{ readonly analyser: ReturnType<NewAnalyser>; version: number; analysis: Analysis }
 	>();
-	readonly #subscription: { dispose(): void };
+	readonly #subscriptions: vscode.Disposable;
 	readonly #analyserLoaded: Promise<void>;
 	#newAnalyser: NewAnalyser = () => ({ analyse: () => nothingFound });
 	#newStatements: NewStatements | undefined;
 	#waiting = new Map<OpenCorpus, { articles: Set<string>; claims: Set<string>; files: Set<string> }>();
 	#everything = false;
 	#last: OpenCorpus | undefined;
+	/** What the text editor used last shows; stays when the keyboard goes into a panel or a tree. */
+	#reading = vscode.window.activeTextEditor?.document.uri;
 	#progress: Progress = { done: 0, of: 0 };
 	#timer: number | undefined;
 	#hasLooked = false;
@@ -70,14 +72,22 @@ export class Session implements vscode.Disposable {
 		this.#memory = memory;
 		this.#analyserLoaded = this.#load(whoSaysWhat);
 		this.service = new AnnotationService({ workspace: this.workspace, log, pause: breathe() });
-		this.#subscription = this.service.onDidChange(change => {
-			if (change.kind === 'corpora') this.#later(true);
-			else {
-				if (change.change.files.has('sources.yaml') || change.change.files.has('lateral.yaml'))
-					this.readings(change.open.corpus).clear();
-				this.#gather(change.open, change.change);
-			}
-		});
+		this.#subscriptions = vscode.Disposable.from(
+			this.service.onDidChange(change => {
+				if (change.kind === 'corpora') this.#later(true);
+				else {
+					if (change.change.files.has('sources.yaml') || change.change.files.has('lateral.yaml'))
+						this.readings(change.open.corpus).clear();
+					this.#gather(change.open, change.change);
+				}
+			}),
+			vscode.window.onDidChangeActiveTextEditor(editor => {
+				if (!editor) return;
+				// The corpus of the one before is the reader's still while they look at a file of none.
+				this.#follow();
+				this.#reading = editor.document.uri;
+			}),
+		);
 	}
 
 	/** Reads every folder; with a progress that can be cancelled in the status bar where it takes longer than a moment. */
@@ -153,10 +163,18 @@ export class Session implements vscode.Disposable {
 	/** The corpus that the reader is in: that of the text editor used last, else the first. */
 	current(): OpenCorpus | undefined {
 		const corpora = this.service.corpora();
-		const document = vscode.window.activeTextEditor?.document;
-		const here = document && this.find(document.uri)?.open;
-		if (here) this.#last = here;
+		this.#follow();
 		return this.#last && corpora.includes(this.#last) ? this.#last : corpora[0];
+	}
+
+	/** A corpus as long as it is open, else the one that the reader is in. */
+	stillOpen(open: OpenCorpus | undefined): OpenCorpus | undefined {
+		return open && this.service.corpora().includes(open) ? open : this.current();
+	}
+
+	#follow(): void {
+		const here = this.#reading && this.find(this.#reading)?.open;
+		if (here) this.#last = here;
 	}
 
 	/** The article that a document is, if it has been taken in as it stands now. */
@@ -231,7 +249,7 @@ export class Session implements vscode.Disposable {
 
 	dispose(): void {
 		clearTimeout(this.#timer);
-		this.#subscription.dispose();
+		this.#subscriptions.dispose();
 		this.service.dispose();
 		this.workspace.dispose();
 		this.#changed.dispose();

@@ -42,7 +42,7 @@ export function registerWriting(
 		threads,
 		registerQuickFixes(session, carryOut),
 		registerRenames(session),
-		registerMoves(session, actions, carryOut),
+		registerMoves(session, actions),
 		registerMarking(session, carryOut, claims, workspaceState),
 		registerCorrectionCommands(session, carryOut),
 		registerCorrections(session),

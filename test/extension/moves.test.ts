@@ -13,10 +13,14 @@ const files = {
 		'notes:\n  n-two: {quote: not safe, claim: safe, stance: denies, links: {contradicts: east#n-one}}\n',
 };
 
-/** As the explorer does it. */
 async function move(corpus: TestCorpus, from: string, to: string): Promise<void> {
+	await moveAll([[corpus.uri(from), corpus.uri(to)]]);
+}
+
+/** As the explorer does it. */
+async function moveAll(moves: readonly (readonly [vscode.Uri, vscode.Uri])[]): Promise<void> {
 	const change = new vscode.WorkspaceEdit();
-	change.renameFile(corpus.uri(from), corpus.uri(to));
+	for (const [from, to] of moves) change.renameFile(from, to);
 	assert.ok(await vscode.workspace.applyEdit(change));
 }
 
@@ -76,5 +80,37 @@ suite('moving an article', () => {
 		await vscode.commands.executeCommand('lateral.undo');
 		for (const [path, text] of Object.entries(files)) assert.equal(await corpus.read(path), text);
 		assert.equal(await isThere(corpus, 'b/east.txt'), false);
+	});
+
+	test('out of its corpus into another takes its sidecars along, and is taken back at once', async () => {
+		const [corpus, other] = [await makeCorpus(files), await makeCorpus({ 'dam.txt': 'It rained.\n' })];
+		await ready(corpus);
+
+		await moveAll([[corpus.uri('a/east.txt'), other.uri('east.txt')]]);
+		await eventually(async () => isThere(other, 'east.mira.notes.yaml'));
+		assert.equal(await other.read('east.notes.yaml'), files['a/east.notes.yaml']);
+		assert.equal(await isThere(corpus, 'a/east.notes.yaml'), false);
+
+		await vscode.commands.executeCommand('lateral.undo');
+		for (const [path, text] of Object.entries(files)) assert.equal(await corpus.read(path), text);
+		assert.equal(await isThere(other, 'east.notes.yaml'), false);
+	});
+
+	test('and one of another corpus with it is one change, taken back at once', async () => {
+		const corpora = [await makeCorpus(files), await makeCorpus(files)];
+		for (const corpus of corpora) await ready(corpus);
+
+		await moveAll(corpora.map(corpus => [corpus.uri('a/east.txt'), corpus.uri('a/river.txt')]));
+		for (const corpus of corpora) {
+			await eventually(async () => (await corpus.read('west.notes.yaml')).includes('river#n-one'));
+			assert.equal(await corpus.read('a/river.notes.yaml'), files['a/east.notes.yaml']);
+			await contested(corpus, 'a/river.txt');
+		}
+
+		await vscode.commands.executeCommand('lateral.undo');
+		for (const corpus of corpora) {
+			for (const [path, text] of Object.entries(files)) assert.equal(await corpus.read(path), text);
+			assert.equal(await isThere(corpus, 'a/river.txt'), false);
+		}
 	});
 });

@@ -18,11 +18,11 @@ class Listener implements PanelSource {
 
 	crossReferences: PanelSource['crossReferences'] = async subject => {
 		this.claims.push(subject.kind === 'claim' ? subject.claim : 'cursor');
-		return { kind: 'no-article' };
+		return { open: undefined, content: { kind: 'no-article' } };
 	};
 	whoIsQuoted: PanelSource['whoIsQuoted'] = async ask => {
 		this.asks.push(ask);
-		return { kind: 'no-article' };
+		return { open: undefined, content: { kind: 'no-article' } };
 	};
 	perform: PanelSource['perform'] = async () => {};
 }

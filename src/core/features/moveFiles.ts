@@ -58,6 +58,15 @@ export function followMoves(corpus: Corpus, moves: readonly MovedFile[]): Acted 
 	return acted(label, [...edits, ...sidecars.map(({ path, to }): FileEdit => ({ kind: 'rename', path, to }))]);
 }
 
+/**
+ * Whether a file of this name, with a sidecar beside it, is an article: of a corpus, where `path` is from its root, else
+ * of one that has no rules of its own.
+ */
+export function canBeArticle(path: string, corpus?: Corpus): boolean {
+	const name = corpus ? path : path.slice(path.lastIndexOf('/') + 1);
+	return new Layout(new Set([name, sidecarPath(name)]), corpus?.articleRules).roleOf(name).kind === 'article';
+}
+
 interface MovedArticle extends MovedFile {
 	readonly id: string;
 }

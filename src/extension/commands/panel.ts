@@ -1,16 +1,23 @@
 import * as vscode from 'vscode';
+import type { OpenCorpus } from '../../core/index';
 import type { CrossReferences } from '../panel';
+import type { Session } from '../session';
 
 /** Opens the cross-references: for what the cursor is on, or for one claim. */
-export function registerPanelCommands(panel: CrossReferences, log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerPanelCommands(session: Session, panel: CrossReferences): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.commands.registerCommand('lateral.showCrossReferences', () => panel.showBeside()),
-		vscode.commands.registerCommand('lateral.showClaim', (argument?: { readonly claim?: string }) => {
-			if (argument?.claim === undefined) panel.showBeside();
-			else panel.showClaim(argument.claim);
-		}),
-		vscode.commands.registerCommand('lateral.showWhoIsQuoted', () => panel.showWhoIsQuoted()),
+		vscode.commands.registerCommand(
+			'lateral.showClaim',
+			(argument?: { readonly claim?: string; readonly open?: OpenCorpus }) => {
+				if (argument?.claim === undefined) panel.showBeside();
+				else panel.showClaim(argument.claim, argument.open);
+			},
+		),
+		vscode.commands.registerCommand('lateral.showWhoIsQuoted', (argument?: { readonly open?: OpenCorpus }) =>
+			panel.showWhoIsQuoted(argument?.open === session.current() ? undefined : argument?.open),
+		),
 		vscode.commands.registerCommand('lateral.focusCrossReferences', () => panel.focus()),
-		vscode.commands.registerCommand('lateral.showLog', () => log.show()),
+		vscode.commands.registerCommand('lateral.showLog', () => session.log.show()),
 	);
 }

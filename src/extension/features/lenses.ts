@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { lensesOf, lensTitle, type Corpus, type Lens } from '../../core/index';
+import { lensesOf, lensTitle, type Corpus, type Lens, type OpenCorpus } from '../../core/index';
 import { toVsCodeRange } from '../convert';
 import type { Session } from '../session';
 import { articles } from './selectors';
@@ -7,7 +7,7 @@ import { articles } from './selectors';
 class NoteLens extends vscode.CodeLens {
 	constructor(
 		range: vscode.Range,
-		readonly corpus: Corpus,
+		readonly open: OpenCorpus,
 		readonly lens: Lens,
 	) {
 		super(range);
@@ -30,13 +30,13 @@ export function registerLenses(session: Session): vscode.Disposable {
 			const found = session.articleAt(document);
 			if (!found || token.isCancellationRequested) return [];
 			return lensesOf(found.article, session.view).map(
-				lens => new NoteLens(toVsCodeRange(document, lens.span), found.corpus, lens),
+				lens => new NoteLens(toVsCodeRange(document, lens.span), found.open, lens),
 			);
 		},
 		resolveCodeLens(lens) {
-			const { title, tooltip } = lensTitle(lens.corpus, lens.lens, session.view);
-			const [claim] = [...lens.lens.claims].sort((a, b) => contestedFirst(lens.corpus, session, a, b));
-			lens.command = { title, tooltip, command: 'lateral.showClaim', arguments: [{ claim }] };
+			const { title, tooltip } = lensTitle(lens.open.corpus, lens.lens, session.view);
+			const [claim] = [...lens.lens.claims].sort((a, b) => contestedFirst(lens.open.corpus, session, a, b));
+			lens.command = { title, tooltip, command: 'lateral.showClaim', arguments: [{ claim, open: lens.open }] };
 			return lens;
 		},
 	};

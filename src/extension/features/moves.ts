@@ -1,26 +1,24 @@
 import * as vscode from 'vscode';
-import { followMoves, sidecarPath, type MovedFile, type OpenCorpus } from '../../core/index';
+import { canBeArticle, followMoves, sidecarPath, type MovedFile, type OpenCorpus } from '../../core/index';
 import { renamed, type Actions, type Rename } from '../actions';
-import type { CarryOut } from '../carryOut';
+import { carryOutMoves, type Followed } from '../carryOut';
 import type { Session } from '../session';
 
 /**
  * Where a reader renames or moves articles in VS Code, their sidecars go along and all references to their notes are
- * rewritten. With the move itself that is one action, which *Undo Last Change* takes back.
+ * rewritten. With the move itself that is one action, whatever corpora it concerns, which *Undo Last Change* takes back.
  *
- * The corpus is asked before it has taken the move in: it hears of it after this.
+ * The corpora are asked before they have taken the move in: they hear of it after this.
  */
-export function registerMoves(session: Session, actions: Actions, carryOut: CarryOut): vscode.Disposable {
+export function registerMoves(session: Session, actions: Actions): vscode.Disposable {
 	return vscode.workspace.onDidRenameFiles(async ({ files }) => {
 		if (actions.isApplying) return;
 		const renames = files.map(({ oldUri, newUri }): Rename => ({ kind: 'rename', uri: oldUri, to: newUri }));
-		const work = session.service.corpora().flatMap(open => {
+		const followed = session.service.corpora().map((open): Followed => {
 			const { inside, leaving } = movesIn(session, open, renames);
-			const acted = followMoves(open.corpus, inside);
-			if (acted.kind === 'action' && !acted.action.files.length && !leaving.length) return [];
-			return [{ open, acted, moved: { files: inside, renames, also: leaving } }];
+			return { open, acted: followMoves(open.corpus, inside), moved: inside, also: leaving };
 		});
-		for (const { open, acted, moved } of work) await carryOut(open, acted, 'quietly', moved);
+		await carryOutMoves(session, actions, renames, followed);
 	});
 }
 
@@ -43,6 +41,8 @@ function movesIn(
 		else leaving.push({ kind: 'rename', uri, to: now });
 	}
 	const sidecars = leaving.flatMap(({ uri, to }) => {
+		const place = session.find(to);
+		if (!canBeArticle(place?.path ?? to.path, place?.corpus)) return [];
 		const article = session.find(uri)?.article;
 		return (article && session.uriOf(open, article.path ?? '').toString() === uri.toString() ? article.sidecars : [])
 			.filter(({ path }) => !moved.has(path))

@@ -232,7 +232,7 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 				return {
 					title: vscode.l10n.t('Show Cross-References'),
 					command: 'lateral.showClaim',
-					arguments: [{ claim: target.claim }],
+					arguments: [{ claim: target.claim, open }],
 				};
 			case 'note': {
 				const passage = passageOf(corpus, target.note);
@@ -243,7 +243,11 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 				return place && file && goTo(place.path, rangeIn(file, place.span));
 			}
 			case 'moreSpeakers':
-				return { title: vscode.l10n.t('Show Who Is Quoted'), command: 'lateral.showWhoIsQuoted' };
+				return {
+					title: vscode.l10n.t('Show Who Is Quoted'),
+					command: 'lateral.showWhoIsQuoted',
+					arguments: [{ open }],
+				};
 			case 'statement':
 			case 'quotation': {
 				const path = corpus.article(target.article)?.path;

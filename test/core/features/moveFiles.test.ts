@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { followMoves, type MovedFile } from '../../../src/core/features/moveFiles';
+import { canBeArticle, followMoves, type MovedFile } from '../../../src/core/features/moveFiles';
 import { carriedOut } from '../../support/carriedOut';
 import { corpusOf } from '../../support/corpusOf';
 
@@ -86,6 +86,16 @@ suite('moving an article', () => {
 
 			assert.deepEqual(followed.kind === 'action' && followed.action.files, [], to);
 		}
+	});
+
+	test('out of its corpus can be an article where the name is one there', () => {
+		const ruled = corpusOf({ 'lateral.yaml': 'format: 1\nexclude: [drafts/]\n' });
+
+		assert.deepEqual(
+			['/home/east.txt', '/home/east.md', '/home/east.pdf', '/home/.east/east.txt'].map(path => canBeArticle(path)),
+			[true, true, false, true],
+		);
+		assert.deepEqual([canBeArticle('drafts/east.txt', ruled), canBeArticle('east.txt', ruled)], [false, true]);
 	});
 
 	test('to the ending of Markdown takes its sidecars along: beside one, it is an article', () => {
