@@ -19,6 +19,7 @@ export { asCsv, byteOrderMark } from './text/csv';
 export { nearest } from './text/nearest';
 export { paragraphs } from './text/paragraphs';
 export { rebaseEdits } from './text/rebase';
+export { findAgain } from './text/findAgain';
 export { contains, overlaps, touches, type Span } from './text/span';
 
 export { Analyser } from './analysis/analyser';

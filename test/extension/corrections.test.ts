@@ -86,6 +86,16 @@ async function hover(corpus: TestCorpus, words: string): Promise<string> {
 		.replaceAll('&nbsp;', ' ');
 }
 
+/** The first view that is offered is the base, the last one shows the notes of everybody. */
+async function chooseView(which: 'first' | 'last'): Promise<void> {
+	const chosen = vscode.commands.executeCommand('lateral.chooseView');
+	// Nothing tells a test that the list is open; a second is plenty.
+	await new Promise(resume => setTimeout(resume, 1000));
+	await vscode.commands.executeCommand(`quickInput.${which}`);
+	await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+	await chosen;
+}
+
 suite('corrections', () => {
 	test('words that are no quotation lose their colour, and get it back from wherever it is taken back', async () => {
 		const corpus = await makeCorpus(files);
@@ -164,6 +174,27 @@ suite('corrections', () => {
 		await vscode.commands.executeCommand('lateral.takeBackCorrection');
 
 		assert.ok(!(await corpus.read('east.notes.yaml')).includes('corrections'));
+	});
+
+	test('that have one name in the base and in a layer are taken back each from its own file', async () => {
+		const correction = (is: string) => `corrections:\n  x-1: {quote: Old Bridge, before: “, after: ”, is: ${is}}\n`;
+		const corpus = await makeCorpus({
+			...files,
+			'east.notes.yaml': correction('not-a-quotation'),
+			'east.ana.notes.yaml': correction('not-an-attribution'),
+		});
+		await chooseView('last');
+		try {
+			const actions = await eventually(async () => {
+				const found = await offered(await go(corpus, 'Old Bridge'));
+				return titles(found).filter(title => title.startsWith('Take Back')).length === 2 && found;
+			});
+			await take(actions, 'Take Back the Correction: said by nobody');
+			await eventually(async () => !(await corpus.read('east.ana.notes.yaml')).includes('x-1'));
+			assert.match(await corpus.read('east.notes.yaml'), /x-1/);
+		} finally {
+			await chooseView('first');
+		}
 	});
 
 	test('of plain text there is nothing to say', async () => {

@@ -83,6 +83,17 @@ suite('a hover on what somebody says', () => {
 		const editor = vscode.window.activeTextEditor!;
 		assert.equal(editor.document.uri.toString(), corpus.uri('west.txt').toString());
 		assert.equal(editor.document.getText(editor.selection), 'that the bridge was closed');
+
+		// The hover stands while somebody types elsewhere in the article.
+		const [target] = commands[1]!.given;
+		await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'It rained all day. '));
+		await vscode.commands.executeCommand('lateral.goToStatement', target);
+		assert.equal(editor.document.getText(editor.selection), 'that the bridge was closed');
+		await editor.edit(edit => edit.replace(editor.selection, 'nothing'));
+		const before = editor.selection;
+		await vscode.commands.executeCommand('lateral.goToStatement', target);
+		assert.ok(editor.selection.isEqual(before), 'nothing is selected for words that are gone');
+		await vscode.commands.executeCommand('workbench.action.files.revert');
 	});
 
 	test('opens nothing that is no article', async () => {
@@ -92,6 +103,7 @@ suite('a hover on what somebody says', () => {
 			uri: corpus.uri('sources.yaml').toString(),
 			start: 0,
 			end: 4,
+			begins: 'mira',
 		});
 
 		assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), corpus.uri('east.txt').toString());

@@ -5,7 +5,7 @@ import { around, type Span } from '../text/span';
 import { articleShortName } from './names';
 import { shortened } from './quoted';
 import { saidPassagesIn } from './saidPassages';
-import type { PlacedStatement, Statements } from './statements';
+import type { PlacedStatement, SaidIn, Statements } from './statements';
 
 /** What the speaker of a statement says besides: enough to compare, the rest is in “Who is quoted”. */
 export interface AlsoSaid {
@@ -24,6 +24,8 @@ export interface AlsoStated {
 	readonly where: string;
 	readonly words: string;
 	readonly span: Span;
+	/** What the article has there: enough to find it again once the article is another one. */
+	readonly begins: string;
 }
 
 /** A hover is glanced at. */
@@ -32,6 +34,8 @@ const listed = { here: 3, elsewhere: 4 };
 const mostRead = 8;
 /** As much as fits a line or two. */
 const longestWords = 120;
+/** Hardly a statement begins as another does for so long, and it goes into a link. */
+const longestBeginning = 200;
 
 /** In the articles that have been read, and in a few more that name the speaker. */
 export function alsoSaid(
@@ -46,26 +50,23 @@ export function alsoSaid(
 	const besides = statements.besides(article, attribution);
 	if (!besides) return undefined;
 	const { read, of } = statements.progress;
-	const stated = [
-		...besides.here.slice(0, listed.here),
-		...oneOfEachFirst(besides.elsewhere).slice(0, listed.elsewhere),
-	];
+	const { here, elsewhere } = besides;
+	const stated = [...oneOfEachFirst([here], listed.here), ...oneOfEachFirst(elsewhere, listed.elsewhere)];
 	return {
 		statements: stated.flatMap(each => placed(corpus, article, each) ?? []),
-		more: besides.here.length + besides.elsewhere.length - stated.length,
+		more: elsewhere.reduce((sum, { count }) => sum + count, here.count) - stated.length,
 		isPartial: names.length > 0 && read < of,
 	};
 }
 
 /** The first of each article, then the second of each: several articles tell more than one. */
-function oneOfEachFirst(statements: readonly PlacedStatement[]): PlacedStatement[] {
-	const before = new Map<string, number>();
-	const turns = statements.map(statement => {
-		const turn = before.get(statement.article) ?? 0;
-		before.set(statement.article, turn + 1);
-		return { statement, turn };
-	});
-	return turns.sort((a, b) => a.turn - b.turn).map(({ statement }) => statement);
+function oneOfEachFirst(articles: readonly SaidIn[], most: number): PlacedStatement[] {
+	const found: PlacedStatement[] = [];
+	for (let nth = 0, left = articles; left.length && found.length < most; nth++) {
+		left = left.filter(({ count }) => count > nth);
+		found.push(...left.slice(0, most - found.length).map(({ statement }) => statement(nth)));
+	}
+	return found;
 }
 
 /** What articles may call somebody by: the last word of the name and of its aliases, with accents and without. */
@@ -92,6 +93,7 @@ function placed(
 		where: id === from.id ? '' : [articleShortName(corpus, article), ...(date ? [date] : [])].join(', '),
 		words: wordsOfPieces(article.text, content),
 		span,
+		begins: beginningOf(article.text, span),
 	};
 }
 
@@ -102,15 +104,18 @@ export function alsoSaidHere(text: string, analysis: Analysis, asked: Attributio
 		({ attribution }) => attribution !== asked && attribution?.speaker === asked.speaker,
 	);
 	return {
-		statements: others.slice(0, listed.here).map(({ content }) => ({
-			path: undefined,
-			where: '',
-			words: wordsOfPieces(text, content),
-			span: around(content),
-		})),
+		statements: others.slice(0, listed.here).map(({ content }) => {
+			const span = around(content);
+			const words = wordsOfPieces(text, content);
+			return { path: undefined, where: '', words, span, begins: beginningOf(text, span) };
+		}),
 		more: Math.max(0, others.length - listed.here),
 		isPartial: false,
 	};
+}
+
+function beginningOf(text: string, { start, end }: Span): string {
+	return text.slice(start, Math.min(end, start + longestBeginning));
 }
 
 function wordsOfPieces(text: string, content: readonly Span[]): string {

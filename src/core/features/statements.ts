@@ -26,9 +26,16 @@ export type NewStatements = (corpus: Corpus, readings: Readings) => Statements;
 /** What somebody says besides the statement that was asked about. */
 export interface OtherStatements {
 	readonly speaker: SpeakerKey;
-	readonly here: readonly PlacedStatement[];
-	/** Empty for somebody who is not named: nothing tells that another article means the same one. */
-	readonly elsewhere: readonly PlacedStatement[];
+	readonly here: SaidIn;
+	/** By article. Empty for somebody who is not named: nothing tells that another article means the same one. */
+	readonly elsewhere: readonly SaidIn[];
+}
+
+/** What somebody says in one article, of which few are looked at: a statement is placed when it is asked for. */
+export interface SaidIn {
+	readonly count: number;
+	/** In the order in which they stand there, from 0 to below `count`. */
+	readonly statement: (nth: number) => PlacedStatement;
 }
 
 /** How a whole corpus is to be read. */
@@ -79,8 +86,8 @@ export class Statements {
 
 	readonly #sourceOf = (id: string) => this.#corpus.source(id);
 
-	/** How many articles were read since the beginning, for tests. */
-	readonly counts = { articlesRead: 0 };
+	/** How many articles were read and statements placed since the beginning, for tests. */
+	readonly counts = { articlesRead: 0, statementsPlaced: 0 };
 
 	constructor(corpus: Corpus, readings: Readings) {
 		this.#corpus = corpus;
@@ -149,17 +156,17 @@ export class Statements {
 
 	/** What is said in an article, in the order in which it stands there. Reads it at once where that has not been done. */
 	ofArticle(article: CorpusArticle): PlacedStatement[] {
-		return placed(this.#spokenIn(article), () => true);
+		return this.#placed(this.#spokenIn(article), () => true);
 	}
 
 	/** What a speaker says in one article. The key may be that in the article or that in the corpus. */
 	byIn(article: CorpusArticle, speaker: SpeakerKey): PlacedStatement[] {
-		return placed(this.#spokenIn(article), key => key === speaker || keyInCorpus(key) === speaker);
+		return this.#placed(this.#spokenIn(article), key => key === speaker || keyInCorpus(key) === speaker);
 	}
 
 	/** What a speaker says in the articles that have been read, by article and place. The key is that in the corpus. */
 	by(speaker: SpeakerKey): PlacedStatement[] {
-		return this.#quoting(speaker).flatMap(spoken => placed(spoken, key => keyInCorpus(key) === speaker));
+		return this.#quoting(speaker).flatMap(spoken => this.#placed(spoken, key => keyInCorpus(key) === speaker));
 	}
 
 	/** The articles that quote a speaker, of those that have been read, in the order of ids. The key is that in the corpus. */
@@ -173,17 +180,40 @@ export class Statements {
 
 	/** What else the speaker of an attribution says; `undefined` where the article has no such attribution. */
 	besides(article: CorpusArticle, { content }: Pick<Attribution, 'content'>): OtherStatements | undefined {
-		const here = this.ofArticle(article);
-		const asked = here.find(
+		const spoken = this.#spokenIn(article);
+		const { statements, keys } = spoken;
+		const asked = statements.find(
 			each => startOf(each) === startOf({ content }) && each.content.at(-1)?.end === content.at(-1)?.end,
 		);
 		if (!asked) return undefined;
-		const { speaker } = asked;
+		const speaker = keys.get(asked.voice)!;
+		const others = speaker.startsWith('unnamed:')
+			? []
+			: this.#quoting(speaker).filter(other => other.article.id !== article.id);
 		return {
 			speaker,
-			here: here.filter(each => each.speaker === speaker && each !== asked),
-			elsewhere: speaker.startsWith('unnamed:') ? [] : this.by(speaker).filter(each => each.article !== article.id),
+			here: this.#saidIn(spoken, each => each !== asked && keys.get(each.voice) === speaker),
+			elsewhere: others.map(other =>
+				this.#saidIn(other, ({ voice }) => keyInCorpus(other.keys.get(voice)!) === speaker),
+			),
 		};
+	}
+
+	#saidIn(spoken: SpokenIn, wanted: (statement: Statement) => boolean): SaidIn {
+		const said = spoken.statements.filter(wanted);
+		return { count: said.length, statement: nth => this.#place(spoken, said[nth]!) };
+	}
+
+	#placed(spoken: SpokenIn, wanted: (speaker: SpeakerKey) => boolean): PlacedStatement[] {
+		return spoken.statements
+			.filter(({ voice }) => wanted(spoken.keys.get(voice)!))
+			.map(statement => this.#place(spoken, statement));
+	}
+
+	#place({ article, keys }: SpokenIn, { voice, ...statement }: Statement): PlacedStatement {
+		this.counts.statementsPlaced++;
+		const { name, strength } = voice;
+		return { ...statement, article: article.id, speaker: keys.get(voice)!, name, strength };
 	}
 
 	/** Who is quoted in one article; those who are not named are told apart by their words. */
@@ -273,12 +303,4 @@ export class Statements {
 
 function outletOf({ meta }: CorpusArticle): string | undefined {
 	return meta?.outlet?.value;
-}
-
-function placed({ article, statements, keys }: SpokenIn, wanted: (speaker: SpeakerKey) => boolean): PlacedStatement[] {
-	return statements.flatMap(({ voice, ...statement }) => {
-		const speaker = keys.get(voice)!;
-		if (!wanted(speaker)) return [];
-		return [{ ...statement, article: article.id, speaker, name: voice.name, strength: voice.strength }];
-	});
 }

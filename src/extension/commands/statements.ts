@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+	findAgain,
 	markedInWords,
 	neighbourOf,
 	shortened,
@@ -18,11 +19,12 @@ import { select } from './quotations';
 /** A command of our own hovers, which the palette does not have: it goes to words of an article. */
 export const goToStatement = 'lateral.goToStatement';
 
-/** Offsets into the article as it was when the link was made. */
+/** A place in the article as it was when the link was made, and how the words there begin: it may have been changed since. */
 export interface StatementTarget {
 	readonly uri: string;
 	readonly start: number;
 	readonly end: number;
+	readonly begins: string;
 }
 
 interface StatementItem extends vscode.QuickPickItem {
@@ -44,12 +46,14 @@ export function registerStatementCommands(session: Session): vscode.Disposable {
 			const here = await unmarkedHere(session);
 			if (here) choose(here.editor, here.unmarked);
 		}),
-		vscode.commands.registerCommand(goToStatement, async ({ uri, start, end }: StatementTarget) => {
+		vscode.commands.registerCommand(goToStatement, async ({ uri, start, end, begins }: StatementTarget) => {
 			const target = vscode.Uri.parse(uri, true);
 			const isOpen = vscode.workspace.textDocuments.some(document => document.uri.toString() === target.toString());
 			if (!isOpen && !session.find(target)?.article) return;
 			const editor = await vscode.window.showTextDocument(target, { preview: true });
-			select(editor, toVsCodeRange(editor.document, { start, end }));
+			const now = findAgain(editor.document.getText(), begins, start);
+			if (now === undefined) tell(vscode.l10n.t('These words no longer stand in the article.'));
+			else select(editor, toVsCodeRange(editor.document, { start: now, end: now + end - start }));
 		}),
 	);
 }

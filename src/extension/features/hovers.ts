@@ -117,12 +117,12 @@ function alsoSaidMarkdown(
 	const markdown = new vscode.MarkdownString();
 	markdown.isTrusted = { enabledCommands: [goToStatement, showWhoIsQuoted] };
 	if (statements.length) markdown.appendMarkdown(`${textAsMarkdown(vscode.l10n.t('The same speaker also says:'))}\n\n`);
-	for (const { path, where, words, span } of statements) {
+	for (const { path, where, words, span, begins } of statements) {
 		const file = path === undefined ? undefined : found?.corpus.file(path);
 		const uri = found && path !== undefined ? session.uriOf(found.open, path) : document.uri;
 		const range = file ? rangeIn(file, span) : toVsCodeRange(document, span);
-		const target: StatementTarget = { uri: uri.toString(), start: span.start, end: span.end };
-		const link = `command:${goToStatement}?${encodeURIComponent(JSON.stringify([target]))}`;
+		const target: StatementTarget = { uri: uri.toString(), start: span.start, end: span.end, begins };
+		const link = `command:${goToStatement}?${inLink(JSON.stringify([target]))}`;
 		const line = vscode.l10n.t('line {0}', range.start.line + 1);
 		const place = where ? `${textAsMarkdown(where.replace(/\s+/g, ' '))} · ` : '';
 		markdown.appendMarkdown(`- ${textAsMarkdown(words)} · ${place}[${textAsMarkdown(line)}](${link})\n`);
@@ -132,6 +132,11 @@ function alsoSaidMarkdown(
 		markdown.appendMarkdown(`\n[… ${textAsMarkdown(rest)}](command:${showWhoIsQuoted})`);
 	}
 	return [markdown];
+}
+
+/** For the end of a link in Markdown, which a bracket of the words would close. */
+function inLink(given: string): string {
+	return encodeURIComponent(given).replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 function plain(text: string): vscode.MarkdownString {

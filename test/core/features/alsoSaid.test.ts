@@ -71,6 +71,19 @@ suite('what a speaker says besides', () => {
 		);
 	});
 
+	test('is placed for what is listed only, however much somebody says', async () => {
+		const many = Array.from({ length: 60 }, (_, n): [string, string] => [
+			`west-${n}.txt`,
+			`Mira Stell said it rained for ${n} days. Stell said the bridge would cost ${n} schools.\n`,
+		]);
+		const { at, statements } = opened(Object.fromEntries(many));
+		await statements.read();
+		const also = at('It stands');
+
+		assert.deepEqual([also?.statements.length, also?.more], [5, 116]);
+		assert.equal(statements.counts.statementsPlaced, 5);
+	});
+
 	test('is told whole once all articles have been read', async () => {
 		const { at, statements } = opened({ 'west.txt': 'Mira Stell said the bridge would fall.\n' });
 		await statements.read();

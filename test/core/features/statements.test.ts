@@ -4,7 +4,7 @@ import { Analyser } from '../../../src/core/analysis/analyser';
 import type { Corpus } from '../../../src/core/corpus/corpus';
 import { Heard } from '../../../src/core/features/heard';
 import { Readings } from '../../../src/core/features/readings';
-import { Statements } from '../../../src/core/features/statements';
+import { Statements, type SaidIn } from '../../../src/core/features/statements';
 import type { QuotedSpeaker } from '../../../src/core/features/whoIsQuoted';
 import { corpusOf, write } from '../../support/corpusOf';
 
@@ -156,18 +156,19 @@ suite('statements', () => {
 		const asked = new Readings(corpus, options => new Analyser(options)).of(article('monday')).attributions[0]!;
 		const words = ({ article, content }: { article: string; content: readonly { start: number; end: number }[] }) =>
 			content.map(({ start, end }) => corpus.article(article)!.text.slice(start, end)).join(' … ');
+		const allOf = ({ count, statement }: SaidIn) => Array.from({ length: count }, (_, nth) => statement(nth));
 		const besides = statements.besides(article('monday'), asked);
 
 		assert.equal(besides?.speaker, 'source:stell');
-		assert.deepEqual(besides.here.map(words), ['that nobody was hurt']);
-		assert.deepEqual(besides.elsewhere.map(words), ['“We repaired the ferry,”']);
+		assert.deepEqual(allOf(besides.here).map(words), ['that nobody was hurt']);
+		assert.deepEqual(besides.elsewhere.flatMap(allOf).map(words), ['“We repaired the ferry,”']);
 		assert.deepEqual(
 			statements.articlesQuoting('source:stell').map(({ id }) => id),
 			['monday', 'tuesday'],
 		);
 		const [, unnamed] = statements.byIn(article('tuesday'), 'unnamed:described');
 		assert.deepEqual(statements.besides(article('tuesday'), unnamed!)?.elsewhere, []);
-		assert.equal(statements.besides(article('tuesday'), unnamed!)?.here.length, 2);
+		assert.equal(statements.besides(article('tuesday'), unnamed!)?.here.count, 2);
 	});
 
 	test('are given to whom a reader corrected them to, in the views that show the correction', async () => {
