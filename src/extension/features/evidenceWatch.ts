@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { keepPlaces, needsReview, type CorpusArticle, type OpenCorpus } from '../../core/index';
+import { keepPlaces, needsReview, type CorpusArticle, type Disposable, type OpenCorpus } from '../../core/index';
 import { asText } from '../asText';
 import type { CarryOut } from '../carryOut';
 import type { Session } from '../session';
@@ -20,7 +20,9 @@ export class EvidenceWatch implements vscode.Disposable {
 	readonly #session: Session;
 	readonly #carryOut: CarryOut;
 	readonly #seen = new WeakMap<OpenCorpus, Map<string, Seen>>();
-	readonly #subscriptions: vscode.Disposable[];
+	/** By URI: articles with unsaved changes, their passages where the edits have put them. */
+	readonly #followed = new Map<string, { readonly open: OpenCorpus; readonly article: CorpusArticle }>();
+	readonly #subscriptions: Disposable[];
 
 	constructor(session: Session, carryOut: CarryOut) {
 		this.#session = session;
@@ -32,12 +34,25 @@ export class EvidenceWatch implements vscode.Disposable {
 				// A corpus that has been opened since is known from now on, not from its first change on.
 				if (everything) for (const open of session.service.corpora()) this.#seenIn(open);
 			}),
-			vscode.workspace.onDidSaveTextDocument(document => {
-				// As it stands before the corpus has heard of the saving: passages are still where the edits have put them.
-				const followed = session.articleAt(document);
+			session.service.onDidChange(change => {
+				if (change.kind === 'files') this.#remember(change.open, change.change.articles);
+			}),
+			vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+				const followed = this.#followed.get(uri.toString());
+				this.#followed.delete(uri.toString());
 				if (followed) void this.#saved(followed.open, followed.article);
 			}),
 		];
+	}
+
+	/** Keeps the articles that are being written in as they are: once they are saved the corpus knows no more where edits had put a passage. */
+	#remember(open: OpenCorpus, ids: Iterable<string>): void {
+		for (const id of ids) {
+			const article = open.corpus.article(id);
+			const file = article?.path === undefined ? undefined : open.corpus.file(article.path);
+			if (article && file?.kind === 'article' && file.unsaved)
+				this.#followed.set(this.#session.uriOf(open, file.path).toString(), { open, article });
+		}
 	}
 
 	/** Passages are searched for from now on; those that would not be found where they are get other surroundings first. */
