@@ -92,7 +92,10 @@ suite('an article is changed by another program', () => {
 	});
 
 	test('words of one’s own choice are given to a note in two steps', async () => {
-		await workbench.command('Lateral: Review Changed Evidence');
+		await workbench.command('Lateral: Focus on Corpus View');
+		const group = workbench.treeRows('Corpus').filter({ hasText: 'Notes to review' });
+		await group.click();
+		await group.locator('.action-label[aria-label^="Review Changed Evidence"]').click();
 		await list('Nobody was asked').waitFor();
 		await workbench.pick('Nobody was asked');
 		await workbench.pick('Select the words in the article');

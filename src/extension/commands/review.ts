@@ -14,6 +14,7 @@ import {
 	type NoteKey,
 	type OpenCorpus,
 	type ReviewEntry,
+	type TreeTarget,
 } from '../../core/index';
 import { asLabels } from '../asLabel';
 import type { CarryOut } from '../carryOut';
@@ -26,6 +27,8 @@ import { pickNote } from './picks';
 /** For a key of one's own, or from the tree: the note to begin with. */
 export interface ReviewArguments {
 	readonly note?: NoteKey;
+	/** Of a line of the tree. */
+	readonly item?: { readonly target: TreeTarget };
 }
 
 /**
@@ -36,12 +39,16 @@ export interface ReviewArguments {
 export function registerReview(session: Session, carryOut: CarryOut): vscode.Disposable {
 	const review = new Review(session, carryOut);
 	return vscode.Disposable.from(
-		vscode.commands.registerCommand('lateral.reviewEvidence', (given?: ReviewArguments) => review.begin(given?.note)),
+		vscode.commands.registerCommand('lateral.reviewEvidence', (given?: ReviewArguments) => review.begin(noteIn(given))),
 		vscode.commands.registerCommand('lateral.putNoteOnSelection', (given?: ReviewArguments) =>
-			review.putOnSelection(given?.note),
+			review.putOnSelection(noteIn(given)),
 		),
 		vscode.commands.registerCommand('lateral.confirmVersion', () => review.confirmVersion()),
 	);
+}
+
+function noteIn({ note, item }: ReviewArguments = {}): NoteKey | undefined {
+	return note ?? (item?.target.kind === 'note' ? item.target.note : undefined);
 }
 
 /** What a line of the list stands for. */

@@ -177,7 +177,7 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		if (item.description !== undefined) shown.description = item.description;
 		if (item.tooltip !== undefined) shown.tooltip = item.tooltip;
 		shown.accessibilityInformation = { label: item.spoken };
-		shown.contextValue = target.kind === 'group' ? `group ${target.group}` : target.kind;
+		shown.contextValue = contextOf(target);
 		shown.iconPath = this.#icon(open, item.target);
 		const command = this.#command(open, item.target);
 		if (command) shown.command = command;
@@ -291,4 +291,10 @@ function iconOf({ corpus }: OpenCorpus, speaker: SpeakerKey): string {
 	if (speaker.startsWith('unnamed:')) return 'question';
 	const kind = speaker.startsWith('source:') ? corpus.source(speaker.slice('source:'.length))?.kind?.value : undefined;
 	return { outlet: 'broadcast', person: 'person', body: 'organization', document: 'file' }[kind ?? 'person'];
+}
+
+/** By which `package.json` knows what can be done with an item. */
+function contextOf(target: TreeTarget): string {
+	if (target.kind === 'group') return `group ${target.group}`;
+	return target.kind === 'note' && target.under === 'review' ? 'note review' : target.kind;
 }
