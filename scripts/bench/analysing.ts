@@ -1,5 +1,5 @@
 import { Analyser } from '../../src/core/analysis/analyser';
-import { changeOfTokens, encodeTokens } from '../../src/core/features/tokens';
+import { changeOfTokens, encodeTokens } from '../../src/core/features/article/tokens';
 import { measured, type Took } from './measure';
 import { Chance } from '../../test/support/chance';
 import { writeArticle } from './writtenArticle';

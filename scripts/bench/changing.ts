@@ -1,10 +1,10 @@
 import { Analyser } from '../../src/core/analysis/analyser';
 import { readAll } from './readAll';
-import { lensesOf, lensTitle } from '../../src/core/features/lenses';
-import { marksOf } from '../../src/core/features/marks';
-import { Readings } from '../../src/core/features/readings';
-import { statusLine } from '../../src/core/features/statusLine';
-import { tokensOf } from '../../src/core/features/tokens';
+import { lensesOf, lensTitle } from '../../src/core/features/article/lenses';
+import { marksOf } from '../../src/core/features/article/marks';
+import { Readings } from '../../src/core/features/article/readings';
+import { statusLine } from '../../src/core/features/claims/statusLine';
+import { tokensOf } from '../../src/core/features/article/tokens';
 import { Event, type FileChange, type FileContent, type Host, type Workspace } from '../../src/core/host';
 import { AnnotationService, type OpenCorpus, type ServiceChange } from '../../src/core/service';
 import { measured, type Took } from './measure';

@@ -1,7 +1,7 @@
 import { NodeWorkspace } from '../../src/cli/nodeWorkspace';
 import { Analyser } from '../../src/core/analysis/analyser';
-import { Readings } from '../../src/core/features/readings';
-import { Statements } from '../../src/core/features/statements';
+import { Readings } from '../../src/core/features/article/readings';
+import { Statements } from '../../src/core/features/speakers/statements';
 import { AnnotationService } from '../../src/core/service';
 import { measured, megabytesHeld, type Took } from './measure';
 

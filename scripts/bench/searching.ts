@@ -1,6 +1,6 @@
 import { Corpus } from '../../src/core/corpus/corpus';
 import type { FileContent } from '../../src/core/host';
-import { ClaimSearch } from '../../src/core/features/claimSearch';
+import { ClaimSearch } from '../../src/core/features/claims/claimSearch';
 import { measured, type Took } from './measure';
 import { writeCorpus } from './writtenCorpus';
 

@@ -40,29 +40,29 @@ export { correctionNamed, wordsOf, type CorpusArticle, type CorpusCorrection, ty
 export type { CorpusFile } from './corpus/files';
 export { newConfig } from './sidecar/newFiles';
 
-export { refused, type Acted, type Action, type FileEdit, type Refused } from './features/action';
-export type { AlsoSaid, AlsoStated } from './features/alsoSaid';
-export { attributionReport, type AttributionReport } from './features/attributionReport';
-export { checkReport, type CheckReport, type ReportedProblem } from './features/checkReport';
-export { linkNotes, markPassage, type Annotated, type Marking, type Writer } from './features/annotate';
-export { correctableAt, type Correctable } from './features/correctable';
-export { correctionOf } from './features/corrections';
-export { correctionLabel } from './features/correctionText';
-export { correctPassage, sayQuotation, takeBack } from './features/correctPassage';
-export { ClaimSearch, type FoundClaim } from './features/claimSearch';
-export type { ClaimCrossReferences, CrossReferences } from './features/crossReferences';
-export { CrossReferencing } from './features/crossReferencing';
-export { grouped } from './features/grouped';
-export { promoteDraft } from './features/drafts';
-export { foldingOf, type Fold } from './features/folding';
-export { attributionAt, hoverAt, type AttributionHover, type HoverFacts } from './features/hover';
-export { lensesOf, lensTitle, type Lens } from './features/lenses';
-export { textAsMarkdown } from './features/markdown';
-export { marksOf, type Mark } from './features/marks';
-export type { Mend } from './features/mend';
-export { mendsOf } from './features/mends';
-export { holderName, sourceName } from './features/names';
-export { removeNote, removeText, resolveNote, setClaim, setStance, setText } from './features/noteActions';
+export { refused, type Acted, type Action, type FileEdit, type Refused } from './features/actions/action';
+export type { AlsoSaid, AlsoStated } from './features/speakers/alsoSaid';
+export { attributionReport, type AttributionReport } from './features/reports/attributionReport';
+export { checkReport, type CheckReport, type ReportedProblem } from './features/reports/checkReport';
+export { linkNotes, markPassage, type Annotated, type Marking, type Writer } from './features/actions/annotate';
+export { correctableAt, type Correctable } from './features/actions/correctable';
+export { correctionOf } from './features/article/corrections';
+export { correctionLabel } from './features/wording/correctionText';
+export { correctPassage, sayQuotation, takeBack } from './features/actions/correctPassage';
+export { ClaimSearch, type FoundClaim } from './features/claims/claimSearch';
+export type { ClaimCrossReferences, CrossReferences } from './features/claims/crossReferences';
+export { CrossReferencing } from './features/claims/crossReferencing';
+export { grouped } from './features/wording/grouped';
+export { promoteDraft } from './features/actions/drafts';
+export { foldingOf, type Fold } from './features/article/folding';
+export { attributionAt, hoverAt, type AttributionHover, type HoverFacts } from './features/article/hover';
+export { lensesOf, lensTitle, type Lens } from './features/article/lenses';
+export { textAsMarkdown } from './features/wording/markdown';
+export { marksOf, type Mark } from './features/article/marks';
+export type { Mend } from './features/actions/mend';
+export { mendsOf } from './features/actions/mends';
+export { holderName, sourceName } from './features/wording/names';
+export { removeNote, removeText, resolveNote, setClaim, setStance, setText } from './features/actions/noteActions';
 export {
 	contestedPassages,
 	neighbour,
@@ -72,14 +72,14 @@ export {
 	passageOf,
 	passagesOf,
 	type Passage,
-} from './features/passages';
-export { definitionOf, referencesTo, subjectsAt, type Place, type Subject } from './features/places';
-export { quotationFrom, type QuotationStop } from './features/quotations';
-export { quotedTable, type QuotedTable } from './features/quotedTable';
-export { analyseOptions, Readings, type NewAnalyser } from './features/readings';
-export { renamableAt, renameTo, type Renamable, type RenamePlace } from './features/rename';
-export { keepPlaces } from './features/keepPlaces';
-export { canBeArticle, followMoves, type MovedFile } from './features/moveFiles';
+} from './features/article/passages';
+export { definitionOf, referencesTo, subjectsAt, type Place, type Subject } from './features/article/places';
+export { quotationFrom, type QuotationStop } from './features/article/quotations';
+export { quotedTable, type QuotedTable } from './features/speakers/quotedTable';
+export { analyseOptions, Readings, type NewAnalyser } from './features/article/readings';
+export { renamableAt, renameTo, type Renamable, type RenamePlace } from './features/actions/rename';
+export { keepPlaces } from './features/actions/keepPlaces';
+export { canBeArticle, followMoves, type MovedFile } from './features/actions/moveFiles';
 export {
 	receiptAsJson,
 	receiptAsMarkdown,
@@ -87,7 +87,7 @@ export {
 	verifyReceipt,
 	type Receipt,
 	type ReceiptFinding,
-} from './features/receipt';
+} from './features/reports/receipt';
 export {
 	acceptMoves,
 	changedEvidence,
@@ -99,31 +99,31 @@ export {
 	reviewChoices,
 	type ArticleReview,
 	type ReviewEntry,
-} from './features/review';
-export { editReply, removeReply, replyTo } from './features/replies';
-export { refusedFolder } from './features/refusedFolder';
-export { neighbourOf, saidPassagesIn, type SaidPassage } from './features/saidPassages';
-export { passageBegunAt, quotationSelection, selectionsAt } from './features/selection';
-export { statusReport, type ClaimReport, type StatusReport } from './features/statusReport';
-export { statusLine, viewLabel } from './features/statusLine';
-export { quoted, shortened } from './features/quoted';
-export { speakerChoices, type SpeakerChoice } from './features/speakerChoices';
-export { guessSpeaker, speakerByGuess, type SpeakerGuess } from './features/speaker';
-export type { SpeakerKey, QuotedSpeaker, WhoIsQuoted } from './features/whoIsQuoted';
+} from './features/actions/review';
+export { editReply, removeReply, replyTo } from './features/actions/replies';
+export { refusedFolder } from './features/reports/refusedFolder';
+export { neighbourOf, saidPassagesIn, type SaidPassage } from './features/article/saidPassages';
+export { passageBegunAt, quotationSelection, selectionsAt } from './features/article/selection';
+export { statusReport, type ClaimReport, type StatusReport } from './features/reports/statusReport';
+export { statusLine, viewLabel } from './features/claims/statusLine';
+export { quoted, shortened } from './features/wording/quoted';
+export { speakerChoices, type SpeakerChoice } from './features/speakers/speakerChoices';
+export { guessSpeaker, speakerByGuess, type SpeakerGuess } from './features/speakers/speaker';
+export type { SpeakerKey, QuotedSpeaker, WhoIsQuoted } from './features/speakers/whoIsQuoted';
 export {
 	Statements,
 	type NewStatements,
 	type OtherStatements,
 	type PlacedStatement,
 	type ReadingOn,
-} from './features/statements';
-export { reasonInWords, stanceLabel, statusLabel, strengthLabel } from './features/statusText';
-export { Heard, type HeardArticle } from './features/heard';
-export { quotedColumns, quotedRow } from './features/quotedRows';
-export { articlesInWords, kindsInWords, statementsInWords } from './features/quotedText';
-export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol } from './features/symbols';
-export { threadsOf, type ReplyKey, type Thread, type ThreadText } from './features/threads';
-export { changeOfTokens, encodeTokens, tokenModifiers, tokenTypes } from './features/tokens';
-export { CorpusTree } from './features/tree';
-export type { TreeGroup, TreeItem, TreeTarget } from './features/treeItem';
-export { markedInWords, unmarkedIn, type Unmarked } from './features/unmarked';
+} from './features/speakers/statements';
+export { reasonInWords, stanceLabel, statusLabel, strengthLabel } from './features/wording/statusText';
+export { Heard, type HeardArticle } from './features/speakers/heard';
+export { quotedColumns, quotedRow } from './features/speakers/quotedRows';
+export { articlesInWords, kindsInWords, statementsInWords } from './features/speakers/quotedText';
+export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol } from './features/article/symbols';
+export { threadsOf, type ReplyKey, type Thread, type ThreadText } from './features/article/threads';
+export { changeOfTokens, encodeTokens, tokenModifiers, tokenTypes } from './features/article/tokens';
+export { CorpusTree } from './features/tree/tree';
+export type { TreeGroup, TreeItem, TreeTarget } from './features/tree/treeItem';
+export { markedInWords, unmarkedIn, type Unmarked } from './features/article/unmarked';

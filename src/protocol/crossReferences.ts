@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CrossReferences } from '../core/features/crossReferences';
+import type { CrossReferences } from '../core/features/claims/crossReferences';
 import { articleName } from './articleName';
 import { count, key, list, text } from './text';
 

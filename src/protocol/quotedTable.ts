@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { QuotedTable } from '../core/features/quotedTable';
+import type { QuotedTable } from '../core/features/speakers/quotedTable';
 import { articleName } from './articleName';
 import { count, key, list, text } from './text';
 

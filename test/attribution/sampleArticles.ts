@@ -1,6 +1,6 @@
 import { Analyser } from '../../src/core/analysis/analyser';
 import type { Analysis, Quotation } from '../../src/core/analysis/analysis';
-import { analyseOptions } from '../../src/core/features/readings';
+import { analyseOptions } from '../../src/core/features/article/readings';
 import { contains, type Span } from '../../src/core/text/span';
 import { corpusOf } from '../support/corpusOf';
 import { sampleArticles, sampleFiles, sampleNames, sampleText } from '../support/sampleCorpus';

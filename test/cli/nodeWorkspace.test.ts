@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { openCorpora } from '../../src/cli/corpora';
 import { refusals } from '../../src/cli/findings';
 import { NodeWorkspace, realDisk, type Disk } from '../../src/cli/nodeWorkspace';
-import { checkReport } from '../../src/core/features/checkReport';
+import { checkReport } from '../../src/core/features/reports/checkReport';
 import { soundCorpus, soundNote } from '../support/brokenInputs';
 import { folderOf, removeFolders } from './support/runCli';
 

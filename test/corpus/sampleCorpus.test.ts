@@ -6,7 +6,7 @@ import { statusWords } from '../../src/core/claims/status';
 import { anchorOf, type CorpusNote } from '../../src/core/corpus/article';
 import { Checks } from '../../src/core/corpus/checks';
 import { Corpus } from '../../src/core/corpus/corpus';
-import { Readings } from '../../src/core/features/readings';
+import { Readings } from '../../src/core/features/article/readings';
 import { linkTypes } from '../../src/core/sidecar/words';
 import { sampleArticles, sampleFiles } from '../support/sampleCorpus';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { verifyReceipt } from '../../src/core/features/receipt';
+import { verifyReceipt } from '../../src/core/features/reports/receipt';
 import { eventually } from '../support/eventually';
 import { corpusOf } from '../support/corpusOf';
 import { makeCorpus } from './support/corpus';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as v from 'valibot';
-import type { CrossReferences } from '../../src/core/features/crossReferences';
-import type { QuotedTable } from '../../src/core/features/quotedTable';
+import type { CrossReferences } from '../../src/core/features/claims/crossReferences';
+import type { QuotedTable } from '../../src/core/features/speakers/quotedTable';
 import type { crossReferences } from '../../src/protocol/crossReferences';
 import type { quotedTable } from '../../src/protocol/quotedTable';
 

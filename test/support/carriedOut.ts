@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Acted } from '../../src/core/features/action';
+import type { Acted } from '../../src/core/features/actions/action';
 import { applyEdits } from '../../src/core/text/edit';
 import { corpusOf } from './corpusOf';
 

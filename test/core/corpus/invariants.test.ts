@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Checks } from '../../../src/core/corpus/checks';
-import { linkNotes, markPassage } from '../../../src/core/features/annotate';
+import { linkNotes, markPassage } from '../../../src/core/features/actions/annotate';
 import { isLive } from '../../../src/core/anchor/anchor';
-import { removeNote, setClaim, setText } from '../../../src/core/features/noteActions';
-import { renameTo } from '../../../src/core/features/rename';
-import { replyTo } from '../../../src/core/features/replies';
+import { removeNote, setClaim, setText } from '../../../src/core/features/actions/noteActions';
+import { renameTo } from '../../../src/core/features/actions/rename';
+import { replyTo } from '../../../src/core/features/actions/replies';
 import { carriedOut } from '../../support/carriedOut';
 import { corpusOf } from '../../support/corpusOf';
 import { sampleFiles } from '../../support/sampleCorpus';

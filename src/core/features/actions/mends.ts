@@ -1,0 +1,64 @@
+import * as l10n from '@vscode/l10n';
+import type { Corpus } from '../../corpus/corpus';
+import type { CorpusFile } from '../../corpus/files';
+import type { Fix, Problem } from '../../problem';
+import { applyEdits } from '../../text/edit';
+import { acted, type FileEdit } from './action';
+import { mendAnchor } from './anchorMends';
+import type { Writer } from './annotate';
+import { createClaim, createSource } from './danglingMends';
+import type { Mend } from './mend';
+import { confirmed } from './review';
+
+/**
+ * The ways out of a problem of a file, the likeliest first: those that came with the problem, then those that
+ * touch other files or need the article's text.
+ */
+export function mendsOf(corpus: Corpus, path: string, problem: Problem, writer: Pick<Writer, 'by' | 'at'>): Mend[] {
+	const file = corpus.file(path);
+	if (!file || file.kind === 'other') return [];
+	const given = (problem.fixes ?? []).map(fix => mendOf(corpus, path, fix));
+	return [...given, ...worked(corpus, file, problem, writer)];
+}
+
+/** A fix that came with its problem. A file that it names and that is not there is made. */
+function mendOf(corpus: Corpus, path: string, fix: Fix): Mend {
+	const files = fix.edits.map(({ file = path, edits }): FileEdit => {
+		const isThere = corpus.file(file) !== undefined;
+		return isThere ? { kind: 'edit', path: file, edits } : { kind: 'create', path: file, text: applyEdits('', edits) };
+	});
+	return {
+		title: fix.title,
+		preferred: fix.preferred ?? false,
+		work: () => ({ kind: 'action', action: { label: fix.title, files } }),
+	};
+}
+
+function worked(corpus: Corpus, file: CorpusFile, problem: Problem, writer: Pick<Writer, 'by' | 'at'>): Mend[] {
+	switch (problem.code) {
+		case 'claim.dangling':
+			return createClaim(corpus, file, problem);
+		case 'source.dangling':
+			return createSource(corpus, file, problem);
+		case 'article.hash':
+			return confirmVersion(corpus, file);
+		case 'file.misnamed':
+			return giveRightName(corpus, file);
+		default:
+			return problem.code.startsWith('anchor.') ? mendAnchor(corpus, file, problem, writer) : [];
+	}
+}
+
+function confirmVersion(corpus: Corpus, file: CorpusFile): Mend[] {
+	const article = file.kind === 'sidecar' ? corpus.article(file.id) : undefined;
+	if (!article || file.kind !== 'sidecar') return [];
+	const title = l10n.t('Confirm this version of the article');
+	return [{ title, preferred: false, work: () => confirmed(file, article.text) }];
+}
+
+function giveRightName(corpus: Corpus, { path }: CorpusFile): Mend[] {
+	const to = path.replace(/\.yml$/, '.yaml');
+	if (corpus.paths().includes(to)) return [];
+	const title = l10n.t('Rename to {0}', to.slice(to.lastIndexOf('/') + 1));
+	return [{ title, preferred: true, work: () => acted(title, [{ kind: 'rename', path, to }]) }];
+}

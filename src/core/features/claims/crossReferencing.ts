@@ -1,0 +1,319 @@
+import { compare } from '../../text/compare';
+import * as l10n from '@vscode/l10n';
+import type { Attribution } from '../../analysis/analysis';
+import { isLive } from '../../anchor/anchor';
+import { stances, type NoteKey, type Stance, type View } from '../../claims/facts';
+import type { ClaimStatus, Position } from '../../claims/status';
+import { wordsOf, type CorpusArticle, type CorpusNote } from '../../corpus/article';
+import type { Corpus } from '../../corpus/corpus';
+import { sentencesWithin } from '../../text/sentences';
+import { paragraphs } from '../../text/paragraphs';
+import { overlaps, type Span } from '../../text/span';
+import type {
+	ArticleName,
+	ArticleOverview,
+	ClaimCrossReferences,
+	ClaimLine,
+	ClaimsHere,
+	CrossReferences,
+	Evidence,
+	HolderPositions,
+	LinkHere,
+	PositionInContext,
+	Run,
+	Side,
+} from './crossReferences';
+import { articleName, holderName, sourceName } from '../wording/names';
+import { notesAt } from '../article/passages';
+import type { Readings } from '../article/readings';
+import { reasonInWords, ruleInWords, stanceLabel, statusLabel, strengthLabel } from '../wording/statusText';
+import { isInView } from '../wording/view';
+
+/** Works out what the panel shows, for a claim, a note or a place in an article. */
+export class CrossReferencing {
+	readonly #corpus: Corpus;
+	readonly #readings: Readings;
+	readonly #view: View;
+
+	constructor(corpus: Corpus, readings: Readings, view: View) {
+		this.#corpus = corpus;
+		this.#readings = readings;
+		this.#view = view;
+	}
+
+	/** At a cursor: the claims of the passage there, else an overview of the article. */
+	at(article: CorpusArticle, offset: number): CrossReferences {
+		const notes = notesAt(article, offset, this.#view);
+		return this.#here(article, notes) ?? this.overview(article);
+	}
+
+	/** For a note wherever it stands, also one whose words are lost. */
+	ofNote(key: NoteKey): CrossReferences {
+		const note = this.#corpus.note(key);
+		const article = note && this.#corpus.article(note.article);
+		if (!article) return { kind: 'no-article' };
+		return this.#here(article, [note]) ?? this.overview(article);
+	}
+
+	ofClaims(ids: readonly string[]): CrossReferences {
+		const claims = ids.flatMap(id => this.#claim(id, new Set()) ?? []);
+		return claims.length ? { kind: 'claims', claims } : { kind: 'no-article' };
+	}
+
+	overview(article: CorpusArticle): ArticleOverview {
+		const notes = article.notes.filter(note => isInView(note, this.#view));
+		const claims = [...new Set(notes.flatMap(note => note.claim ?? []))].map(id => this.#line(id));
+		return {
+			kind: 'article',
+			article: this.#name(article),
+			notes: notes.length,
+			claims: [...claims.filter(isContested), ...claims.filter(line => !isContested(line))],
+		};
+	}
+
+	#here(article: CorpusArticle, notes: readonly CorpusNote[]): ClaimsHere | undefined {
+		const here = new Set(notes.map(note => note.key));
+		const ids = [...new Set(notes.flatMap(note => note.claim ?? []))];
+		const claims = ids.flatMap(id => this.#claim(id, here) ?? []);
+		const contested = (claim: ClaimCrossReferences) => claim.status.word === 'contested';
+		const [first] = notes;
+		if (!first || !claims.length) return undefined;
+		const words = wordsOf(first);
+		return {
+			kind: 'claims',
+			passage: {
+				article: this.#name(article),
+				words: words ? article.text.slice(words.start, words.end) : first.record.quote.value,
+				notes: notes.map(note => note.key),
+			},
+			claims: [...claims.filter(contested), ...claims.filter(claim => !contested(claim))],
+		};
+	}
+
+	#claim(id: string, here: ReadonlySet<NoteKey>): ClaimCrossReferences | undefined {
+		const claim = this.#corpus.claim(id);
+		if (!claim) return undefined;
+		const { body, draft } = claim;
+		const status = this.#corpus.status(id, this.#view);
+		if (!status) return undefined;
+		const silence = this.#corpus.silence(id, this.#view);
+		const named = (ids: readonly string[]) => ids.flatMap(other => this.#articleName(other) ?? []);
+		const resolution = body.resolution;
+		return {
+			id,
+			text: body.text.value,
+			kind: body.kind?.value ?? 'proposition',
+			...(body.unit && { unit: body.unit.value }),
+			about: (body.about ?? []).map(topic => topic.value),
+			...(body.settles && { settles: body.settles.value }),
+			...(resolution && {
+				resolution: {
+					label: settlementLabel(resolution.status?.value),
+					...(resolution.who && { who: sourceName(this.#corpus, resolution.who.value) }),
+					...(resolution.when && { when: resolution.when.value }),
+					...(resolution.why && { why: resolution.why.value }),
+				},
+			}),
+			draft: draft !== undefined,
+			excludes: this.#corpus.excludedFrom(id).map(other => this.#line(other)),
+			status: {
+				word: status.status,
+				label: statusLabel(status.status),
+				reason: reasonInWords(status, silence),
+				rule: ruleInWords(status),
+				evidence: status.evidence,
+				disagreement: status.disagreement,
+				betweenOutlets: status.betweenOutlets,
+			},
+			sides: stances.flatMap(stance => this.#side(status, stance, here) ?? []),
+			silent: named(silence.silent),
+			unread: named(silence.unread),
+		};
+	}
+
+	#side(status: ClaimStatus, stance: Stance, here: ReadonlySet<NoteKey>): Side | undefined {
+		const positions = status.positions.filter(position => position.stance === stance);
+		if (!positions.length) return undefined;
+		const holders = new Map<string, Position[]>();
+		for (const position of positions) {
+			const same = holders.get(position.holder.id);
+			if (same) same.push(position);
+			else holders.set(position.holder.id, [position]);
+		}
+		return {
+			stance,
+			label: stanceLabel(stance),
+			positions: status.sides[stance].positions,
+			origins: status.sides[stance].origins,
+			holders: [...holders.values()].map(same => this.#holder(same, here)).sort(byFirstDate),
+		};
+	}
+
+	#holder(positions: readonly Position[], here: ReadonlySet<NoteKey>): HolderPositions {
+		const { holder, note } = positions[0]!;
+		const role =
+			holder.kind === 'outlet' || holder.kind === 'article'
+				? l10n.t('in its own voice')
+				: this.#corpus.source(holder.id)?.role?.value;
+		return {
+			kind: holder.kind,
+			id: holder.id,
+			name: holderName(this.#corpus, holder, this.#corpus.note(note)?.article ?? ''),
+			...(role !== undefined && { role }),
+			positions: positions.flatMap(position => this.#position(position, here) ?? []).sort(byDate),
+		};
+	}
+
+	#position(position: Position, here: ReadonlySet<NoteKey>): PositionInContext | undefined {
+		const note = this.#corpus.note(position.note);
+		const article = note && this.#corpus.article(note.article);
+		if (!article) return undefined;
+		const { record } = note;
+		const strength = record.strength?.value;
+		return {
+			note: note.key,
+			...(note.file.coder !== undefined && { coder: note.file.coder }),
+			here: here.has(note.key),
+			article: this.#name(article),
+			sentence: this.#sentence(article, note),
+			evidence: evidenceOf(note),
+			...(record.value && { value: record.value.value }),
+			...(record.asOf && { asOf: record.asOf.value }),
+			...(strength && { strength: { word: strength, label: strengthLabel(strength) } }),
+			origins: position.origins.flatMap(origin => {
+				const name = this.#articleName(this.#corpus.note(origin)?.article);
+				return name ? [{ note: origin, article: name, self: origin === note.key }] : [];
+			}),
+			...(record.note && { comment: record.note.value }),
+			tags: record.tags.map(tag => tag.value),
+			...(record.by && { by: record.by.value }),
+			replies: record.replies.length,
+			links: this.#links(note),
+		};
+	}
+
+	#links(note: CorpusNote): LinkHere[] {
+		const types = this.#corpus.linkTypes();
+		const out = note.links.map(({ type, to }) => this.#link('out', type, to, types.get(type)?.label ?? type));
+		const back = this.#corpus
+			.linksTo(note.key)
+			.filter(({ from }) => this.#isShown(from))
+			.map(({ from, type }) => this.#link('in', type, from, types.get(type)?.backLabel ?? type));
+		return [...out, ...back];
+	}
+
+	#isShown(key: NoteKey): boolean {
+		const note = this.#corpus.note(key);
+		return note !== undefined && isInView(note, this.#view);
+	}
+
+	#link(direction: 'out' | 'in', type: string, to: NoteKey, label: string): LinkHere {
+		const other = this.#corpus.note(to);
+		const article = this.#articleName(other?.article);
+		if (!other || !article) return { direction, type, label, note: to, state: 'dangling' };
+		return {
+			direction,
+			type,
+			label,
+			note: to,
+			state: isLive(other.resolution.state) ? 'live' : 'stale',
+			article,
+			holder: holderName(this.#corpus, other.holder, other.article),
+			words: other.record.quote.value,
+		};
+	}
+
+	/** The sentences that the words are part of, with cue and source where the analyser found the words to be said. */
+	#sentence(article: CorpusArticle, note: CorpusNote): Run[] {
+		const words = wordsOf(note);
+		if (!words) return [{ text: note.record.quote.value, role: 'passage' }];
+		const whole = sentencesAround(article.text, words);
+		const said = this.#readings.of(article, this.#view).attributions.find(attribution => says(attribution, words));
+		const named = (spans: readonly Span[], role: Run['role']) =>
+			spans.filter(span => !overlaps(span, words)).map(span => ({ span, role }));
+		return runs(article.text, whole, [
+			{ span: words, role: 'passage' },
+			...(said ? [...named(said.cue, 'cue'), ...named(said.source, 'source')] : []),
+		]);
+	}
+
+	#line(id: string): ClaimLine {
+		const word = this.#corpus.status(id, this.#view)?.status ?? 'unmarked';
+		return { id, text: this.#corpus.claim(id)?.body.text.value ?? id, status: { word, label: statusLabel(word) } };
+	}
+
+	#articleName(id: string | undefined): ArticleName | undefined {
+		const article = id === undefined ? undefined : this.#corpus.article(id);
+		return article && this.#name(article);
+	}
+
+	#name(article: CorpusArticle): ArticleName {
+		return articleName(this.#corpus, article);
+	}
+}
+
+function isContested(line: ClaimLine): boolean {
+	return line.status.word === 'contested';
+}
+
+function evidenceOf({ resolution }: CorpusNote): Evidence {
+	switch (resolution.state) {
+		case 'altered':
+			return { state: 'altered', changes: resolution.changes };
+		case 'ambiguous':
+			return { state: 'ambiguous', places: resolution.places.length };
+		default:
+			return { state: resolution.state };
+	}
+}
+
+function says(attribution: Attribution, words: Span): boolean {
+	return attribution.content.some(content => overlaps(content, words));
+}
+
+function sentencesAround(text: string, words: Span): Span {
+	const paragraph = paragraphs(text).find(span => overlaps(span, words)) ?? words;
+	const sentences = sentencesWithin(text, paragraph).filter(sentence => overlaps(sentence, words));
+	return {
+		start: Math.min(words.start, ...sentences.map(sentence => sentence.start)),
+		end: Math.max(words.end, ...sentences.map(sentence => sentence.end)),
+	};
+}
+
+function runs(text: string, whole: Span, named: readonly { readonly span: Span; readonly role: Run['role'] }[]): Run[] {
+	const result: Run[] = [];
+	let from = whole.start;
+	const push = (end: number, role: Run['role']) => {
+		if (end > from) result.push({ text: text.slice(from, end), role });
+		from = Math.max(from, end);
+	};
+	for (const { span, role } of [...named].sort((a, b) => a.span.start - b.span.start)) {
+		if (span.start < from || span.end > whole.end) continue;
+		push(span.start, 'context');
+		push(span.end, role);
+	}
+	push(whole.end, 'context');
+	return result;
+}
+
+function byDate(a: PositionInContext, b: PositionInContext): number {
+	return compare(a.article.published ?? '9999', b.article.published ?? '9999') || compare(a.note, b.note);
+}
+
+function byFirstDate(a: HolderPositions, b: HolderPositions): number {
+	const first = (holder: HolderPositions) => holder.positions[0]?.article.published ?? '9999';
+	return compare(first(a), first(b)) || compare(a.name, b.name);
+}
+
+function settlementLabel(word: string | undefined): string {
+	switch (word) {
+		case 'settled-true':
+			return l10n.t('settled: true');
+		case 'settled-false':
+			return l10n.t('settled: false');
+		case 'partly':
+			return l10n.t('settled in part');
+		default:
+			return l10n.t('unsettled');
+	}
+}

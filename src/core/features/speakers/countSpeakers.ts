@@ -1,0 +1,122 @@
+import * as l10n from '@vscode/l10n';
+import type { AttributionKind, Strength } from '../../analysis/analysis';
+import type { SourceRecord } from '../../sidecar/records';
+import { compare } from '../../text/compare';
+import type { Statement, Voice } from './statement';
+import type { QuotedSpeaker, SpeakerKey } from './whoIsQuoted';
+
+/** An article's statements in their order, and who its voices are. */
+export interface Spoken {
+	/** The id of the article's outlet. */
+	readonly outlet: string | undefined;
+	readonly statements: readonly Statement[];
+	readonly keys: ReadonlyMap<Voice, SpeakerKey>;
+}
+
+/** Counts what each speaker says in some articles; `keyOf` tells whom to count as one. Who has the most words comes first. */
+export function countSpeakers(
+	sourceOf: (id: string) => SourceRecord | undefined,
+	articles: Iterable<Spoken>,
+	keyOf: (key: SpeakerKey) => SpeakerKey,
+): QuotedSpeaker[] {
+	const counts = new Map<SpeakerKey, Count>();
+	for (const { outlet, statements, keys } of articles) {
+		const heard = new Set<Count>();
+		let last: SpeakerKey | undefined;
+		for (const statement of statements) {
+			const key = keys.get(statement.voice)!;
+			const count = countOf(counts, keyOf(key));
+			count.add(statement);
+			if (key !== last) count.turns++;
+			last = key;
+			heard.add(count);
+		}
+		for (const count of heard) {
+			count.articles++;
+			if (outlet !== undefined) count.outlets.add(outlet);
+		}
+	}
+	return [...counts]
+		.map(([key, count]) => speakerOf(sourceOf, key, count))
+		.sort(
+			(a, b) => b.words - a.words || b.statements - a.statements || compare(a.name, b.name) || compare(a.key, b.key),
+		);
+}
+
+class Count {
+	statements = 0;
+	turns = 0;
+	words = 0;
+	quotedWords = 0;
+	articles = 0;
+	readonly kinds: Record<AttributionKind, number> = { direct: 0, mixed: 0, indirect: 0 };
+	readonly strengths: Record<Strength, number> = { named: 0, described: 0, anonymous: 0, document: 0, none: 0 };
+	readonly outlets = new Set<string>();
+	/** How often each name was used. */
+	readonly voices = new Map<string, { readonly voice: Voice; times: number }>();
+
+	add({ voice, kind, words, quotedWords }: Statement): void {
+		this.statements++;
+		this.words += words;
+		this.quotedWords += quotedWords;
+		this.kinds[kind]++;
+		this.strengths[voice.strength]++;
+		const known = this.voices.get(voice.name);
+		if (known) known.times++;
+		else this.voices.set(voice.name, { voice, times: 1 });
+	}
+}
+
+function countOf(counts: Map<SpeakerKey, Count>, key: SpeakerKey): Count {
+	const known = counts.get(key);
+	if (known) return known;
+	const count = new Count();
+	counts.set(key, count);
+	return count;
+}
+
+function speakerOf(sourceOf: (id: string) => SourceRecord | undefined, key: SpeakerKey, count: Count): QuotedSpeaker {
+	const id = key.startsWith('source:') ? key.slice('source:'.length) : undefined;
+	const source = id === undefined ? undefined : sourceOf(id);
+	const { statements, turns, words, quotedWords, kinds, strengths, articles } = count;
+	return {
+		key,
+		name: source?.name.value ?? nameOf(key, count),
+		source: id,
+		role: source?.role?.value,
+		sourceKind: source?.kind?.value,
+		statements,
+		turns,
+		words,
+		quotedWords,
+		kinds,
+		strengths,
+		articles,
+		outlets: [...count.outlets].sort(compare),
+	};
+}
+
+/** The full name as it is spelt most often; of those who are not named, their words or what they have in common. */
+function nameOf(key: SpeakerKey, { voices }: Count): string {
+	const [, strength, ...words] = key.split(':');
+	if (key.startsWith('unnamed:') && words.join('') === '') return labelOfUnnamed(strength);
+	const folded = key.startsWith('name:') ? key.slice('name:'.length) : undefined;
+	const rank = (voice: Voice) => Number(voice.folded === folded);
+	const [best] = [...voices.values()].sort(
+		(a, b) => rank(b.voice) - rank(a.voice) || b.times - a.times || compare(a.voice.name, b.voice.name),
+	);
+	return best?.voice.name ?? '';
+}
+
+function labelOfUnnamed(strength: string | undefined): string {
+	switch (strength) {
+		case 'described':
+			return l10n.t('Described, not named');
+		case 'anonymous':
+			return l10n.t('Anonymous sources');
+		case 'document':
+			return l10n.t('Documents and polls');
+		default:
+			return l10n.t('No source given');
+	}
+}

@@ -1,0 +1,279 @@
+import * as l10n from '@vscode/l10n';
+import type { NoteKey, View } from '../../claims/facts';
+import { statusWords, type StatusWord } from '../../claims/status';
+import type { CorpusNote } from '../../corpus/article';
+import type { Corpus } from '../../corpus/corpus';
+import type { CorpusClaim } from '../../corpus/definitions';
+import { grouped } from '../wording/grouped';
+import { articleShortName, articleTitle, holderName, sourceName } from '../wording/names';
+import { passagesOf } from '../article/passages';
+import { quoted } from '../wording/quoted';
+import { QuotedBranch, type Quoted } from './quotedBranch';
+import type { Readings } from '../article/readings';
+import { needsReview } from '../actions/review';
+import { counted, reasonInWords, stanceLabel, statusLabel } from '../wording/statusText';
+import { markedInWords, unmarkedIn } from '../article/unmarked';
+import { groupItem, idOf, oneLine, type TreeGroup, type TreeItem, type TreeTarget, type Under } from './treeItem';
+import { isInView } from '../wording/view';
+
+/**
+ * The corpus as a tree: claims by status, sources, who is quoted, notes to review, statements without a note.
+ * It shows the corpus as it is when it is made; make a new one after a change.
+ */
+export class CorpusTree {
+	readonly #corpus: Corpus;
+	readonly #readings: Readings;
+	readonly #view: View;
+	readonly #quoted: QuotedBranch;
+	#claimsByStatus: ReadonlyMap<StatusWord, readonly CorpusClaim[]> | undefined;
+	#visibleNotes: readonly CorpusNote[] | undefined;
+	#notesByHolder: ReadonlyMap<string, readonly CorpusNote[]> | undefined;
+
+	constructor(corpus: Corpus, readings: Readings, view: View, quoted: Quoted = {}) {
+		this.#corpus = corpus;
+		this.#readings = readings;
+		this.#view = view;
+		this.#quoted = new QuotedBranch(corpus, quoted);
+	}
+
+	groups(): TreeItem[] {
+		const claims = this.#corpus.claims().length;
+		const sources = this.#corpus.sources().length;
+		const review = this.#toReview().length;
+		const inWords = {
+			claims: counted(claims, l10n.t('{0} claim'), l10n.t('{0} claims')),
+			sources: counted(sources, l10n.t('{0} source'), l10n.t('{0} sources')),
+			review: counted(review, l10n.t('{0} note'), l10n.t('{0} notes')),
+		};
+		return [
+			groupItem('claims', l10n.t('Claims'), inWords.claims, claims > 0),
+			groupItem('sources', l10n.t('Sources'), inWords.sources, sources > 0),
+			this.#quoted.group(),
+			groupItem('review', l10n.t('Notes to review'), inWords.review, review > 0),
+			groupItem('unmarked', l10n.t('Unmarked statements'), '', this.#corpus.articleCount > 0),
+		];
+	}
+
+	children(target: TreeTarget): TreeItem[] {
+		switch (target.kind) {
+			case 'group':
+				return this.#groupChildren(target.group);
+			case 'status':
+				return this.#claimsWith(target.status).map(claim => this.#claim(claim));
+			case 'claim':
+				return passagesOf(this.#corpus, target.claim, this.#view).flatMap(passage =>
+					this.#note(passage.note, `claim ${target.claim}`),
+				);
+			case 'source':
+				return this.#saidBy(target.source).flatMap(note => this.#note(note.key, `source ${target.source}`));
+			case 'article':
+				return this.#unmarked(target.article);
+			case 'quotedHere':
+			case 'speaker':
+			case 'quoting':
+				return this.#quoted.children(target);
+			default:
+				return [];
+		}
+	}
+
+	#groupChildren(group: TreeGroup): TreeItem[] {
+		switch (group) {
+			case 'claims':
+				return statusWords.flatMap(status => this.#status(status) ?? []);
+			case 'sources':
+				return this.#corpus.sources().map(({ id }) => this.#source(id.value));
+			case 'quoted':
+				return this.#quoted.top();
+			case 'review':
+				return this.#toReview().flatMap(note => this.#note(note.key, 'review'));
+			case 'unmarked':
+				return this.#corpus.articles().flatMap(article => this.article(article.id) ?? []);
+		}
+	}
+
+	/** Where the item hangs, for revealing it; `undefined` at the top. */
+	parent(target: TreeTarget): TreeTarget | undefined {
+		switch (target.kind) {
+			case 'group':
+				return undefined;
+			case 'status':
+				return { kind: 'group', group: 'claims' };
+			case 'claim':
+				return { kind: 'status', status: this.#corpus.status(target.claim, this.#view)?.status ?? 'unmarked' };
+			case 'source':
+				return { kind: 'group', group: 'sources' };
+			case 'article':
+				return { kind: 'group', group: 'unmarked' };
+			case 'quotation':
+				return { kind: 'article', article: target.article, within: 'unmarked' };
+			case 'note':
+				return placeOf(target.under);
+			default:
+				return this.#quoted.parent(target);
+		}
+	}
+
+	/** The item of a target, as its parent lists it. */
+	item(target: TreeTarget): TreeItem | undefined {
+		const parent = this.parent(target);
+		const siblings = parent ? this.children(parent) : this.groups();
+		return siblings.find(item => item.id === idOf(target));
+	}
+
+	#status(status: StatusWord): TreeItem | undefined {
+		const count = this.#claimsWith(status).length;
+		if (!count) return undefined;
+		const target = { kind: 'status', status } as const;
+		const label = statusLabel(status);
+		const description = counted(count, l10n.t('{0} claim'), l10n.t('{0} claims'));
+		return {
+			id: idOf(target),
+			target,
+			label,
+			description: String(count),
+			spoken: `${label}, ${description}`,
+			hasChildren: true,
+		};
+	}
+
+	#claimsWith(status: StatusWord): readonly CorpusClaim[] {
+		this.#claimsByStatus ??= grouped(
+			this.#corpus.claims(),
+			({ id }) => this.#corpus.status(id, this.#view)?.status ?? 'unmarked',
+		);
+		return this.#claimsByStatus.get(status) ?? [];
+	}
+
+	#claim({ id, body }: CorpusClaim): TreeItem {
+		const status = this.#corpus.status(id, this.#view)!;
+		const target = { kind: 'claim', claim: id } as const;
+		const reason = reasonInWords(status);
+		const altered = status.evidence === 'altered' ? ` · ${l10n.t('evidence altered')}` : '';
+		return {
+			id: idOf(target),
+			target,
+			label: body.text.value,
+			description: reason + altered,
+			tooltip: `${body.text.value}\n${id}\n${statusLabel(status.status)}: ${reason}${altered}`,
+			spoken: `${body.text.value}, ${statusLabel(status.status)}, ${reason}${altered}`,
+			hasChildren: status.positions.length > 0,
+		};
+	}
+
+	#source(id: string): TreeItem {
+		const target = { kind: 'source', source: id } as const;
+		const source = this.#corpus.source(id);
+		const said = this.#saidBy(id).length;
+		const label = sourceName(this.#corpus, id);
+		const description = source?.role?.value ?? '';
+		const count = counted(said, l10n.t('{0} position'), l10n.t('{0} positions'));
+		return {
+			id: idOf(target),
+			target,
+			label,
+			description: [description, count].filter(part => part !== '').join(' · '),
+			tooltip: [label, source?.note?.value ?? '', id].filter(part => part !== '').join('\n'),
+			spoken: [label, description, count].filter(part => part !== '').join(', '),
+			hasChildren: said > 0,
+		};
+	}
+
+	#note(key: NoteKey, under: Under): TreeItem[] {
+		const note = this.#corpus.note(key);
+		const article = note && this.#corpus.article(note.article);
+		if (!note || !article) return [];
+		const target = { kind: 'note', note: key, under } as const;
+		const holder = holderName(this.#corpus, note.holder, note.article);
+		const stance = note.claim === undefined ? '' : stanceLabel(note.record.stance?.value ?? 'asserts');
+		const where = articleShortName(this.#corpus, article);
+		const state = {
+			exact: '',
+			moved: '',
+			altered: l10n.t('words altered'),
+			ambiguous: l10n.t('place not certain'),
+			lost: l10n.t('words lost'),
+		}[note.resolution.state];
+		const details = [holder, stance, where, state].filter((part, at, all) => part !== '' && all.indexOf(part) === at);
+		return [
+			{
+				id: idOf(target),
+				target,
+				label: quoted(note.record.quote.value),
+				description: details.join(' · '),
+				tooltip: [note.record.quote.value, details.join(' · '), note.record.note?.value ?? '']
+					.filter(line => line !== '')
+					.join('\n'),
+				spoken: `${details.join(', ')}: ${note.record.quote.value}`,
+				hasChildren: false,
+			},
+		];
+	}
+
+	#saidBy(source: string): readonly CorpusNote[] {
+		this.#notesByHolder ??= grouped(
+			this.#visible().filter(note => note.claim !== undefined),
+			note => note.holder.id,
+		);
+		return this.#notesByHolder.get(source) ?? [];
+	}
+
+	#toReview(): CorpusNote[] {
+		return this.#visible().filter(needsReview);
+	}
+
+	#visible(): readonly CorpusNote[] {
+		this.#visibleNotes ??= this.#corpus
+			.articles()
+			.flatMap(article => article.notes.filter(note => isInView(note, this.#view)));
+		return this.#visibleNotes;
+	}
+
+	/** An article with what is not marked in it: how much is, where it has been read; here it is not read for that. */
+	article(id: string): TreeItem | undefined {
+		const article = this.#corpus.article(id);
+		if (article?.path === undefined) return undefined;
+		const target = { kind: 'article', article: id, within: 'unmarked' } as const;
+		const title = articleTitle(article);
+		const description = articleShortName(this.#corpus, article);
+		const unmarked = this.#readings.has(article, this.#view)
+			? unmarkedIn(article, this.#readings, this.#view)
+			: undefined;
+		const marked = unmarked ? [markedInWords(unmarked)] : [];
+		return {
+			id: idOf(target),
+			target,
+			// In front, for what stands behind a long title is not seen.
+			label: unmarked ? `${unmarked.found - unmarked.statements.length}/${unmarked.found} ${title}` : title,
+			description,
+			tooltip: [title, description, ...marked].join('\n'),
+			spoken: [title, description, ...marked].join(', '),
+			hasChildren: unmarked?.statements.length !== 0,
+		};
+	}
+
+	#unmarked(id: string): TreeItem[] {
+		const article = this.#corpus.article(id);
+		if (!article) return [];
+		return unmarkedIn(article, this.#readings, this.#view).statements.map(({ words: { start, end }, attribution }) => {
+			const target = { kind: 'quotation', article: id, start, end } as const;
+			const words = oneLine(article.text.slice(start, end));
+			const speaker = attribution?.speaker ?? '';
+			return {
+				id: idOf(target),
+				target,
+				label: words,
+				description: speaker,
+				tooltip: speaker ? `${words}\n${speaker}` : words,
+				spoken: speaker ? `${speaker}: ${words}` : words,
+				hasChildren: false,
+			};
+		});
+	}
+}
+
+function placeOf(under: Under): TreeTarget {
+	if (under === 'review') return { kind: 'group', group: 'review' };
+	const id = under.slice(under.indexOf(' ') + 1);
+	return under.startsWith('claim ') ? { kind: 'claim', claim: id } : { kind: 'source', source: id };
+}
