@@ -1,4 +1,5 @@
 import type { NoteKey } from '../../claims/facts';
+import type { Corpus } from '../../corpus/corpus';
 import type { Edited } from '../../sidecar/editable';
 import { applyEdits, composeEdits, type TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -73,4 +74,13 @@ export function editInTurn(text: string, ...steps: readonly ((text: string) => E
 		now = applyEdits(now, edited.edits);
 	}
 	return { kind: 'edits', edits: composeEdits(text.length, done) };
+}
+
+/** Whether a file that was read cannot be changed: it does not parse, or has a newer format than ours. */
+export function isClosed(corpus: Corpus, path: string): boolean {
+	const file = corpus.file(path);
+	if (file?.kind === 'sidecar') return file.record.readOnly;
+	if (file?.kind === 'claim') return file.record?.readOnly ?? true;
+	if (file?.kind === 'claims') return file.record.some(claim => claim.readOnly);
+	return file?.kind !== 'sources';
 }

@@ -5,7 +5,7 @@ import { articleId, Layout, sidecarPath } from '../../corpus/layout';
 import { formatReference, parseReference } from '../../sidecar/reference';
 import { replaceField } from '../../sidecar/replaceField';
 import type { Field } from '../../sidecar/tree';
-import { acted, refused, type Acted, type FileEdit } from './action';
+import { acted, isClosed, refused, type Acted, type FileEdit } from './action';
 
 /** A file that has been given another path, or another folder, in its corpus. */
 export interface MovedFile {
@@ -28,6 +28,8 @@ export function followMoves(corpus: Corpus, moves: readonly MovedFile[]): Acted 
 	const label = l10n.t('Move an article’s notes');
 	const moved = new Map(moves.map(({ path, to }) => [path, to]));
 	const articles = articlesAfter(corpus, moved);
+	// Most of what is renamed in a folder is no article, and then no reference need be read.
+	if (!articles.length) return acted(label, []);
 	const sidecars = sidecarsToMove(corpus, articles, moved);
 	const taken = sidecars.find(({ to }) => corpus.has(to) && !moved.has(to));
 	if (taken)
@@ -128,9 +130,4 @@ function* references(corpus: Corpus): Iterable<WrittenReference> {
 		}
 	for (const { path, body } of corpus.claims())
 		for (const field of body.excludes ?? []) if (field.value.includes('#')) yield { path, from: undefined, field };
-}
-
-function isClosed(corpus: Corpus, path: string): boolean {
-	const file = corpus.file(path);
-	return file?.kind === 'sidecar' && file.record.readOnly;
 }

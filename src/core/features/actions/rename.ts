@@ -5,7 +5,7 @@ import { isId } from '../../sidecar/ids';
 import { replaceField } from '../../sidecar/replaceField';
 import type { Field } from '../../sidecar/tree';
 import { touches, type Span } from '../../text/span';
-import { acted, refused, type Acted, type FileEdit, type Refused } from './action';
+import { acted, isClosed, refused, type Acted, type FileEdit, type Refused } from './action';
 import { claimMentions, noteMentions, sourceMentions, subjectsAt, type Subject } from '../article/places';
 
 /** What can get another id: a claim, a source or a note. */
@@ -131,12 +131,4 @@ function replacementsOf(corpus: Corpus, subject: Renamable, name: string): Repla
 /** A reference with another note's id in it; how its article is named stays. */
 function withName(reference: string, name: string): string {
 	return `${reference.slice(0, reference.lastIndexOf('#') + 1)}${name}`;
-}
-
-function isClosed(corpus: Corpus, path: string): boolean {
-	const file = corpus.file(path);
-	if (file?.kind === 'sidecar') return file.record.readOnly;
-	if (file?.kind === 'claim') return file.record?.readOnly ?? true;
-	if (file?.kind === 'claims') return file.record.some(claim => claim.readOnly);
-	return file?.kind !== 'sources';
 }

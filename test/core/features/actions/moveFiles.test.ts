@@ -105,6 +105,15 @@ suite('moving an article', () => {
 		assert.equal(corpus.status('held', { kind: 'base' })?.status, 'contested');
 	});
 
+	test('changes no file that it could not write whole, a claim’s as little as a sidecar', () => {
+		const newer = 'format: 2\ntext: The road was shut\nexcludes: [a/east#n-road]\n';
+		const followed = followMoves(corpusOf({ ...files, 'claims/shut.yaml': newer }), [
+			{ path: 'a/east.txt', to: 'a/river.txt' },
+		]);
+
+		assert.match(followed.kind === 'refused' ? followed.message : '', /claims\/shut\.yaml names a note of it/);
+	});
+
 	test('that has no sidecar and is named nowhere is nobody’s business', () => {
 		const followed = followMoves(corpusOf({ ...files, 'x.txt': 'Nothing.\n' }), [{ path: 'x.txt', to: 'y.txt' }]);
 
