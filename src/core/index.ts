@@ -91,7 +91,7 @@ export {
 export {
 	acceptMoves,
 	changedEvidence,
-	changeInWords,
+	changesInWords,
 	confirmVersion,
 	needsReview,
 	notesToPut,

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { WordChange } from '../anchor/anchor';
 import type { Fix, Problem, Severity } from '../problem';
 import { parseReference } from '../sidecar/reference';
 import { innerSpan, type Field } from '../sidecar/tree';
@@ -231,7 +232,8 @@ function checkAnchor(article: CorpusArticle, { record, resolution }: CorpusNote 
 	}
 }
 
-function changeInWords({ was, is }: { readonly was: string; readonly is: string }): string {
+/** What became of some words of a quote, as a part of a sentence. */
+export function changeInWords({ was, is }: Pick<WordChange, 'was' | 'is'>): string {
 	if (!was) return l10n.t('“{0}” was added', is);
 	if (!is) return l10n.t('“{0}” was left out', was);
 	return l10n.t('“{0}” became “{1}”', was, is);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import {
 	acceptMoves,
 	changedEvidence,
-	changeInWords,
+	changesInWords,
 	confirmVersion,
 	notesToPut,
 	putNoteOn,
@@ -21,6 +21,7 @@ import type { CarryOut } from '../carryOut';
 import { toSpan } from '../convert';
 import { rangeIn } from '../features/problems';
 import type { Session } from '../session';
+import { tell } from '../tell';
 import { writerOf } from '../writer';
 import { pickNote } from './picks';
 
@@ -230,7 +231,7 @@ function itemOf(entry: ReviewEntry, of: ArticleReview): ReviewItem {
 	const words = shortened(entry.quote, 90);
 	return {
 		label: entry.now === undefined ? quoted(words) : `${quoted(words)} → ${quoted(shortened(entry.now, 90))}`,
-		description: changeInWords(entry),
+		description: changesInWords(entry),
 		detail: claim ?? vscode.l10n.t('on no claim'),
 		iconPath: new vscode.ThemeIcon(icons[entry.state]),
 		choice: { kind: 'entry', entry, of },
@@ -250,7 +251,7 @@ async function pickWay(entry: ReviewEntry, ways: readonly Mend[]): Promise<WayIt
 	];
 	const chosen = await vscode.window.showQuickPick(asLabels(items), {
 		title: quoted(shortened(entry.quote)),
-		placeHolder: changeInWords(entry),
+		placeHolder: changesInWords(entry),
 		ignoreFocusOut: true,
 	});
 	return chosen?.way;
@@ -270,8 +271,4 @@ async function show(session: Session, open: OpenCorpus, entry: ReviewEntry, pres
 		preserveFocus,
 		selection: rangeIn(file, span),
 	});
-}
-
-function tell(message: string): void {
-	void vscode.window.showInformationMessage(message);
 }

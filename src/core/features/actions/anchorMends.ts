@@ -9,7 +9,7 @@ import { setNote, type ChangesOf } from '../../sidecar/editNotes';
 import { LineIndex } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Anchor } from '../../anchor/anchor';
-import { acted, fileEdit, refused, type Acted } from './action';
+import { acted, fileEdit, refused, type Acted, type FileEdit, type Refused } from './action';
 import type { Writer } from './annotate';
 import type { Mend } from './mend';
 import { shortened } from '../wording/quoted';
@@ -58,12 +58,14 @@ function addContext(title: string, { text }: CorpusArticle, note: Anchored, span
 	return {
 		title,
 		preferred,
-		work: () => {
-			const anchor = describeAnchor(text, span);
-			const { before = null, after = null, nth = null } = anchor ?? {};
-			return changeAnchor(title, note, { before, after, nth });
-		},
+		work: () => acted(title, [noteSurroundings(text, note, span)]),
 	};
+}
+
+/** Writes down anew what stands beside a note's or a correction's words, which stay as they are. */
+export function noteSurroundings(text: string, anchored: Anchored, span: Span): FileEdit | Refused {
+	const { before = null, after = null, nth = null } = describeAnchor(text, span) ?? {};
+	return changeAnchor(anchored, { before, after, nth });
 }
 
 /** The words as they stand now become the note's; whatever was said of the old ones has to be looked at by the reader. */
@@ -83,7 +85,7 @@ export function putOn(label: string, text: string, anchored: Anchored, span: Spa
 	if (!anchor) return refused(file.path, l10n.t('There are no words to accept.'), record.quote.span);
 	const { quote, before = null, after = null, nth = null } = anchor;
 	const changes = { quote, before, after, nth };
-	if (!('key' in anchored)) return changeAnchor(label, anchored, changes);
+	if (!('key' in anchored)) return acted(label, [changeAnchor(anchored, changes)]);
 	return acted(label, [fileEdit(file.path, setNote(file.text, record.id.value, { ...changes, lost: null }))]);
 }
 
@@ -100,10 +102,10 @@ function letGo(anchored: Anchored, { by, at }: Pick<Writer, 'by' | 'at'>): Mend 
 	return { title, preferred: false, work: () => acted(title, [fileEdit(file.path, edit())]) };
 }
 
-function changeAnchor(label: string, anchored: Anchored, changes: ChangesOf<Anchor>): Acted {
+function changeAnchor(anchored: Anchored, changes: ChangesOf<Anchor>): FileEdit | Refused {
 	const set = 'key' in anchored ? setNote : setCorrection;
 	const { file, record } = anchored;
-	return acted(label, [fileEdit(file.path, set(file.text, record.id.value, changes))]);
+	return fileEdit(file.path, set(file.text, record.id.value, changes));
 }
 
 /** A line's number and some words of it, so that places can be told apart in a menu. */

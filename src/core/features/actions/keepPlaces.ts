@@ -1,11 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { isLive } from '../../anchor/anchor';
-import { describeAnchor } from '../../anchor/describeAnchor';
 import { correctionNamed, wordsOf, type CorpusArticle } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
-import { setCorrection } from '../../sidecar/editCorrections';
-import { setNote } from '../../sidecar/editNotes';
-import { acted, fileEdit, type Acted, type FileEdit, type Refused } from './action';
+import { acted, type Acted, type FileEdit, type Refused } from './action';
+import { noteSurroundings } from './anchorMends';
 
 /**
  * Writes down anew what stands beside notes and corrections that would not be found again where they are known to be: their words are
@@ -15,20 +13,18 @@ import { acted, fileEdit, type Acted, type FileEdit, type Refused } from './acti
  */
 export function keepPlaces(corpus: Corpus, before: CorpusArticle): Acted {
 	const article = corpus.article(before.id);
-	if (article?.text !== before.text) return acted(l10n.t('Keep notes where they are'), []);
+	const label = l10n.t('Keep notes where they are');
+	if (article?.text !== before.text) return acted(label, []);
 	const edits = [...before.notes, ...before.corrections].flatMap((was): (FileEdit | Refused)[] => {
 		const now = 'key' in was ? corpus.note(was.key) : correctionNamed(article, was.file.path, was.record.id.value);
 		const place = wordsOf(was);
 		if (!now || !place || !isLive(was.resolution.state)) return [];
 		const found = isLive(now.resolution.state) ? wordsOf(now) : undefined;
 		if (found?.start === place.start && found.end === place.end) return [];
-		const { before: left = null, after: right = null, nth = null } = describeAnchor(article.text, place) ?? {};
-		const { path, text, record } = now.file;
-		if (record.readOnly) return [];
-		const set = 'key' in was ? setNote : setCorrection;
-		const edit = fileEdit(path, set(text, now.record.id.value, { before: left, after: right, nth }));
+		if (now.file.record.readOnly) return [];
+		const edit = noteSurroundings(article.text, now, place);
 		// Of several places that read the same, no surroundings tell which; they may be noted as well as they can be.
 		return edit.kind === 'edit' && !edit.edits.length ? [] : [edit];
 	});
-	return acted(l10n.t('Keep notes where they are'), edits);
+	return acted(label, edits);
 }

@@ -1,15 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { isLive, type ChangeClass, type WordChange } from '../../anchor/anchor';
-import { describeAnchor } from '../../anchor/describeAnchor';
 import type { NoteKey, View } from '../../claims/facts';
 import type { CorpusArticle, CorpusNote } from '../../corpus/article';
+import { changeInWords } from '../../corpus/checks';
 import type { Corpus } from '../../corpus/corpus';
 import { setArticle } from '../../sidecar/editArticle';
-import { setNote } from '../../sidecar/editNotes';
 import { hashOfText } from '../../text/hash';
 import type { Span } from '../../text/span';
 import { acted, fileEdit, refused, type Acted, type FileEdit, type Refused } from './action';
-import { putOn, waysOut } from './anchorMends';
+import { noteSurroundings, putOn, waysOut } from './anchorMends';
 import type { Writer } from './annotate';
 import type { Mend } from './mend';
 import { missing } from './missing';
@@ -82,17 +81,10 @@ function entryOf(corpus: Corpus, { text }: CorpusArticle, note: CorpusNote, view
 }
 
 /** What became of the words, told without colours: “number: 12 → 21; negation: added “not””. */
-export function changeInWords({ state, changes }: ReviewEntry): string {
+export function changesInWords({ state, changes }: ReviewEntry): string {
 	if (state === 'lost') return l10n.t('gone from the article');
 	if (state === 'ambiguous') return l10n.t('stands in several places');
-	return changes
-		.map(({ class: kind, was, is }) => {
-			const name = changeLabel(kind);
-			if (!was) return l10n.t('{0}: “{1}” was added', name, is);
-			if (!is) return l10n.t('{0}: “{1}” was taken out', name, was);
-			return l10n.t('{0}: “{1}” became “{2}”', name, was, is);
-		})
-		.join('; ');
+	return changes.map(change => l10n.t('{0}: {1}', changeLabel(change.class), changeInWords(change))).join('; ');
 }
 
 function changeLabel(kind: ChangeClass): string {
@@ -136,9 +128,7 @@ export function acceptMoves(corpus: Corpus, keys: readonly NoteKey[]): Acted {
 		const note = corpus.note(key);
 		const article = note && corpus.article(note.article);
 		if (!article || note.resolution.state !== 'moved') return [];
-		const { before = null, after = null, nth = null } = describeAnchor(article.text, note.resolution.span) ?? {};
-		const { path, text } = note.file;
-		return [fileEdit(path, setNote(text, note.record.id.value, { before, after, nth }))];
+		return [noteSurroundings(article.text, note, note.resolution.span)];
 	});
 	return acted(l10n.t('Accept moved notes'), edits);
 }

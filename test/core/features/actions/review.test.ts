@@ -3,7 +3,7 @@ import { wordsOf } from '../../../../src/core/corpus/article';
 import {
 	acceptMoves,
 	changedEvidence,
-	changeInWords,
+	changesInWords,
 	confirmVersion,
 	putNoteOn,
 	reviewChoices,
@@ -37,7 +37,7 @@ suite('changed evidence', () => {
 
 		assert.deepEqual(others, []);
 		assert.deepEqual(
-			east?.entries.map(entry => [entry.note, entry.state, entry.quote, entry.now, changeInWords(entry), entry.claim]),
+			east?.entries.map(entry => [entry.note, entry.state, entry.quote, entry.now, changesInWords(entry), entry.claim]),
 			[
 				[
 					'east#n-hurt',
