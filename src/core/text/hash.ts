@@ -20,7 +20,8 @@ export function hashOfWords(words: string): string {
 	return bytesToHex(sha256(utf8ToBytes(words)));
 }
 
-function withPlainLineEnds(text: string): string {
+/** A text without byte order mark and with line ends LF: what it says, however a file is kept. */
+export function withPlainLineEnds(text: string): string {
 	const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	return withoutMark.includes('\r') ? withoutMark.replace(/\r\n?/g, '\n') : withoutMark;
 }

@@ -3,6 +3,7 @@ import { editsBetween } from '../../core/index';
 import { asText } from '../asText';
 import { toVsCodeEdit } from '../convert';
 import type { Session } from '../session';
+import { tell } from '../tell';
 
 /** For a key of one's own, as JSON: the new text itself. */
 export interface ReplaceArguments {
@@ -90,8 +91,4 @@ async function chooseText(article: vscode.TextDocument): Promise<string | undefi
 /** VS Code keeps one kind of line ends in a document, and offsets count them. */
 function inLineEndsOf({ eol }: vscode.TextDocument, text: string): string {
 	return text.replace(/\r\n?|\n/g, eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n');
-}
-
-function tell(message: string): void {
-	void vscode.window.showInformationMessage(message);
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { AnchorText } from '../../anchor/resolveAnchor';
 import { wordsOf, type CorpusArticle, type CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
-import { hashOfText, hashOfWords } from '../../text/hash';
+import { cutsLetter } from '../../text/boundaries';
+import { hashOfText, hashOfWords, withPlainLineEnds } from '../../text/hash';
 import { articleShortName, holderName } from '../wording/names';
 import { textAsMarkdown } from '../wording/markdown';
 
@@ -56,9 +57,9 @@ export function receiptFor(
 	const span = wordsOf(note);
 	const { state } = note.resolution;
 	if (!span || (state !== 'exact' && state !== 'moved')) return undefined;
-	const start = plain(article.text.slice(0, span.start)).length;
-	const quote = plain(article.text.slice(span.start, span.end));
-	const text = plain(article.text);
+	const start = withPlainLineEnds(article.text.slice(0, span.start)).length;
+	const quote = withPlainLineEnds(article.text.slice(span.start, span.end));
+	const text = withPlainLineEnds(article.text);
 	const end = start + quote.length;
 	const { meta } = article;
 	const claim = note.claim === undefined ? undefined : corpus.claim(note.claim)?.body.text.value;
@@ -178,7 +179,7 @@ export function verifyReceipt(corpus: Corpus, written: string): ReceiptFinding[]
 	const changed: ReceiptFinding[] = whole ? [] : [{ kind: 'receipt-changed' }];
 	const article = corpus.article(receipt.article.id);
 	if (article?.path === undefined) return [...changed, { kind: 'no-article', article: receipt.article.id }];
-	const quote = howItStands(plain(article.text), receipt);
+	const quote = howItStands(withPlainLineEnds(article.text), receipt);
 	// A receipt whose own words were changed cannot say how those of the article stand, but its hash can.
 	if ((quote === 'same' || !whole) && hashOfText(article.text) === receipt.sha256.text) return changed;
 	return [...changed, { kind: 'text-changed', quote }];
@@ -192,14 +193,11 @@ function howItStands(text: string, { quote, before, after, start }: Receipt): 's
 	return state === 'lost' ? 'gone' : 'moved';
 }
 
-/** The form that offsets of a receipt count in. */
-function plain(text: string): string {
-	return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-}
-
-/** The offset, or the one before where it would cut a surrogate pair. */
+/** The offset, or the nearest before it that parts no letter. */
 function wholeLetter(text: string, offset: number): number {
-	return /^[\uDC00-\uDFFF]/.test(text.slice(offset, offset + 1)) ? offset - 1 : offset;
+	let at = offset;
+	while (cutsLetter(text, at)) at--;
+	return at;
 }
 
 function oneLine(value: string): string {
