@@ -66,6 +66,8 @@ suite('while an article is written in', () => {
 		await eventually(async () => (await placeOf(corpus.uri('east.notes.yaml')))?.start.line === 2);
 
 		await eventually(() => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff);
+		// Undo is that of the editor with the focus, which the tab has before its text has it.
+		await eventually(() => vscode.window.activeTextEditor?.document === document);
 		await vscode.commands.executeCommand('undo');
 		await eventually(() => document.getText() === files['east.txt']);
 	});
