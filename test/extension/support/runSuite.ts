@@ -1,7 +1,7 @@
 import type Mocha from 'mocha';
 
 /** A skipped test is a failed one: whoever needs another host puts the test into the folder of that host. */
-export const mochaOptions: Mocha.MochaOptions = { ui: 'tdd', reporter: 'spec', timeout: 20_000, forbidPending: true };
+export const mochaOptions: Mocha.MochaOptions = { ui: 'tdd', reporter: 'spec', timeout: 60_000, forbidPending: true };
 
 /**
  * Runs what was defined with `suite` and `test`, prints it through `print`, and ends with the line
