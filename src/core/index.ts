@@ -11,7 +11,7 @@ export {
 } from './service';
 export type { Fix, Problem, RelatedPlace, Severity } from './problem';
 
-export { applyEdits, invertEdits, type TextEdit } from './text/edit';
+export { applyEdits, composeEdits, invertEdits, type TextEdit } from './text/edit';
 export { editsBetween } from './text/editsBetween';
 export { LineIndex, type Position as LinePosition } from './text/lines';
 export { decodeText } from './text/decode';

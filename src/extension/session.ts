@@ -137,6 +137,7 @@ export class Session implements vscode.Disposable {
 	/** Resolves when everything reported so far has been taken in and articles can be analysed. */
 	async settled(): Promise<void> {
 		await this.#analyserLoaded;
+		await this.workspace.settled();
 		await this.service.settled();
 	}
 

@@ -8,8 +8,10 @@ import {
 	type Cancellation,
 	type FileChange,
 	type FileContent,
+	type TextEdit,
 	type Workspace,
 } from '../core/index';
+import { DocumentChanges } from './documentChanges';
 
 const batchAfter = 40;
 
@@ -22,6 +24,7 @@ const batchAfter = 40;
 export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 	readonly #changes = new Event<readonly FileChange[]>();
 	readonly #folderChanges = new Event<void>();
+	readonly #documents = new DocumentChanges((document, edits) => this.#now(document, edits));
 	readonly #subscriptions: vscode.Disposable[] = [];
 	readonly #waiting = new Map<string, FileChange>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +36,7 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 		const watcher = vscode.workspace.createFileSystemWatcher('**/*.{txt,article,md,yaml,yml}');
 		const later = (uri: vscode.Uri) => this.#later(uri);
 		this.#subscriptions.push(
+			this.#documents,
 			watcher,
 			watcher.onDidCreate(later),
 			watcher.onDidChange(later),
@@ -41,9 +45,6 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 			vscode.workspace.onDidRenameFiles(event =>
 				event.files.flatMap(file => [file.oldUri, file.newUri]).forEach(later),
 			),
-			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => this.#now(document, contentChanges)),
-			vscode.workspace.onDidSaveTextDocument(document => this.#now(document)),
-			vscode.workspace.onDidOpenTextDocument(document => this.#now(document)),
 			vscode.workspace.onDidCloseTextDocument(document => later(document.uri)),
 			vscode.workspace.onDidChangeWorkspaceFolders(() => this.#folderChanges.fire()),
 			// Watchers miss files in folders that were just made; coming back to the window is when a reader would notice.
@@ -94,11 +95,11 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 	}
 
 	async read(folder: string, path: string): Promise<FileContent> {
-		const uri = this.uriOf(folder, path);
-		const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
-		if (open) return contentOf(open);
+		const open = this.#opened(folder, path);
+		// Of unsaved changes those that are not known yet are told apart.
+		if (open) return { kind: 'text', text: open.getText(), ...(open.isDirty && { edits: [] }) };
 		try {
-			const bytes = await vscode.workspace.fs.readFile(uri);
+			const bytes = await vscode.workspace.fs.readFile(this.uriOf(folder, path));
 			if (bytes.length > largestFile)
 				return { kind: 'unreadable', reason: vscode.l10n.t('It is larger than {0} MB.', largestFile / 1024 / 1024) };
 			return { kind: 'bytes', bytes };
@@ -121,10 +122,20 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 		return vscode.Uri.joinPath(vscode.Uri.parse(folder), path);
 	}
 
-	#now(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[] = []): void {
+	#opened(folder: string, path: string): vscode.TextDocument | undefined {
+		const uri = this.uriOf(folder, path).toString();
+		return vscode.workspace.textDocuments.find(document => document.uri.toString() === uri);
+	}
+
+	/** Resolves when what VS Code reported of open documents has been told. */
+	async settled(): Promise<void> {
+		await this.#documents.settled();
+	}
+
+	#now(document: vscode.TextDocument, edits: readonly TextEdit[] | undefined): void {
 		const place = this.locate(document.uri);
 		if (!place || !isCandidate(place.path)) return;
-		this.#changes.fire([{ ...place, content: contentOf(document, changes) }]);
+		this.#changes.fire([{ ...place, content: { kind: 'text', text: document.getText(), edits } }]);
 	}
 
 	#later(uri: vscode.Uri): void {
@@ -135,7 +146,8 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 			const changes = [...this.#waiting.values()];
 			this.#waiting.clear();
 			this.#timer = undefined;
-			const files = changes.filter(change => isCandidate(change.path));
+			// What is told of a document with unsaved changes goes before what becomes of its file.
+			const files = changes.filter(({ folder, path }) => isCandidate(path) && !this.#opened(folder, path)?.isDirty);
 			if (files.length) this.#changes.fire(files);
 			// A folder that went or came takes its files along without an event for each.
 			if (changes.some(change => !isCandidate(change.path) && !isHidden(change.path))) this.#folderChanges.fire();
@@ -148,15 +160,4 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 		this.#changes.dispose();
 		this.#folderChanges.dispose();
 	}
-}
-
-/** @param changes what has just been done to it; only unsaved changes are followed. */
-function contentOf(
-	document: vscode.TextDocument,
-	changes: readonly vscode.TextDocumentContentChangeEvent[] = [],
-): FileContent {
-	const edits = changes.map(({ rangeOffset, rangeLength, text }) => {
-		return { span: { start: rangeOffset, end: rangeOffset + rangeLength }, text };
-	});
-	return { kind: 'text', text: document.getText(), ...(document.isDirty && { edits }) };
 }

@@ -52,6 +52,36 @@ suite('while an article is written in', () => {
 		await eventually(async () => (await placeOf(corpus.uri('east.notes.yaml')))?.start.character === 19);
 	});
 
+	test('its notes follow the very first edit, and its undo and redo', async () => {
+		const corpus = await makeCorpus(files);
+		const { document } = await corpus.show('east.txt');
+		await eventually(() => placeOf(corpus.uri('east.notes.yaml')));
+		const stands = (at: number) =>
+			eventually(async () => {
+				const place = await placeOf(corpus.uri('east.notes.yaml'));
+				return place?.start.character === at && document.getText(place) === 'the dam held';
+			});
+		// Other words around the passage, and its old ones around the same words elsewhere, where a search would find them.
+		const change = new vscode.WorkspaceEdit();
+		const around = (from: number, to: number) => new vscode.Range(0, from, 0, to);
+		change.replace(document.uri, around(0, 15), 'Workers swore that ');
+		change.replace(document.uri, around(27, 46), ', and the road was shut');
+		change.insert(document.uri, new vscode.Position(0, 64), ' The mayor said the dam held. The road was long.');
+		assert.ok(await vscode.workspace.applyEdit(change));
+		await stands(19);
+
+		await eventually(() => vscode.window.activeTextEditor?.document === document);
+		await vscode.commands.executeCommand('undo');
+		await eventually(() => document.getText() === files['east.txt'] && !document.isDirty);
+		await stands(15);
+		await vscode.commands.executeCommand('redo');
+		await stands(19);
+		await vscode.commands.executeCommand('workbench.action.files.revert');
+		await eventually(() => document.getText() === files['east.txt']);
+		await stands(15);
+		assert.equal(await corpus.read('east.notes.yaml'), files['east.notes.yaml']);
+	});
+
 	test('an updated version is put in place of what differs, unsaved, and notes go along', async () => {
 		const corpus = await makeCorpus(files);
 		const { document } = await corpus.show('east.txt');

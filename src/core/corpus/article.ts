@@ -3,6 +3,7 @@ import { AnchorText } from '../anchor/resolveAnchor';
 import type { Anchor, Resolution } from '../anchor/anchor';
 import type { ArticleFact, Holder, LinkFact, NoteFact, NoteKey } from '../claims/facts';
 import type { ArticleRecord, CorrectionRecord, NoteRecord, SidecarRecord } from '../sidecar/records';
+import { applyEdits } from '../text/edit';
 import { hashOfText } from '../text/hash';
 import type { Span } from '../text/span';
 import type { FileOf } from './files';
@@ -120,12 +121,14 @@ function followed(
 	{ text, unsaved }: Pick<FileOf<'article'>, 'text' | 'unsaved'>,
 	before: CorpusArticle,
 ): ((was: Anchored | undefined, record: Anchored['record']) => Resolution | undefined) | undefined {
-	const edits = before.text === text ? [] : before.text === unsaved?.from ? unsaved.edits : undefined;
-	if (!unsaved || !edits) return undefined;
+	if (!unsaved) return undefined;
+	const edits = before.text === unsaved.from && before.text !== text ? unsaved.edits : [];
+	// Unsaved changes of an earlier session are there without the edits that made them.
+	if (applyEdits(before.text, edits) !== text) return undefined;
 	return (was, record) => {
 		const anchor = anchorOf(record);
 		if (!was || !isSameAnchor(anchorOf(was.record), anchor)) return undefined;
-		return followResolution(was.resolution, anchor, { before: before.text ?? '', after: text, edits });
+		return followResolution(was.resolution, anchor, { before: before.text, after: text, edits });
 	};
 }
 

@@ -105,6 +105,16 @@ suite('while an article is written in', () => {
 		assert.deepEqual(stands(corpus, 'east#n-hurt').slice(1), ['Nobody was hurt', 0]);
 	});
 
+	test('passages are searched for where nobody knows what was done, as to the unsaved changes of an earlier session', () => {
+		const corpus = corpusOf(files);
+		const now = `Rain went on, and nobody slept. ${text}`;
+		corpus.apply(new Map([['east.txt', { kind: 'text', text: now, edits: [] }]]));
+
+		assert.deepEqual(stands(corpus, 'east#n-dam'), ['exact', 'the dam held', now.indexOf('the dam')]);
+		type(corpus, 'the dam held', 'the dam still held');
+		assert.deepEqual(stands(corpus, 'east#n-dam').slice(0, 2), ['altered', 'the dam still held']);
+	});
+
 	test('nothing is written where nothing could be written that tells the place', () => {
 		const same = 'Nobody in the whole of the valley said that the dam held, or said anything else.\n'.repeat(5);
 		const repeated = {
