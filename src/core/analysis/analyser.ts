@@ -2,6 +2,7 @@ import type { Analysis, Correction } from './analysis';
 import { findBlocks } from './blocks';
 import { correct } from './correct';
 import { lexiconFor } from './language';
+import { PageLines } from './pageLines';
 import { joinParagraphs, type Placed } from './joinParagraphs';
 import { analyseParagraph, type ParagraphAnalysis } from './paragraph';
 import type { KnownSource } from './speakers';
@@ -24,6 +25,7 @@ export class Analyser {
 	#language: string | undefined;
 	#kept = new Map<string, ParagraphAnalysis>();
 	#read = 0;
+	readonly #pageLines = new PageLines();
 
 	constructor(options: AnalyseOptions = {}) {
 		this.#options = options;
@@ -39,7 +41,8 @@ export class Analyser {
 		const lexicon = lexiconFor(text, this.#options.language);
 		if (lexicon?.language !== this.#language) this.#kept.clear();
 		this.#language = lexicon?.language;
-		const blocks = findBlocks(text);
+		this.#pageLines.renew();
+		const blocks = findBlocks(text, this.#pageLines);
 		const kept = new Map<string, ParagraphAnalysis>();
 		const placed: Placed[] = [];
 		for (const block of blocks) {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { Block } from './analysis';
-import { gluedFurniture, isFurniture } from './furniture';
+import { gluedFurniture } from './furniture';
+import { PageLines } from './pageLines';
 import { kindsOf } from './kindsOfBlocks';
 
 /**
@@ -8,13 +9,15 @@ import { kindsOf } from './kindsOfBlocks';
  *
  * Blank lines part blocks. Lines that follow each other are one block if they look wrapped at a
  * column, else each is its own: some archives write a paragraph a line, others wrap at 72.
+ *
+ * @param pageLines What is known of the lines of an earlier state of the text.
  */
-export function findBlocks(text: string): Block[] {
+export function findBlocks(text: string, pageLines = new PageLines()): Block[] {
 	const spans: Span[] = [];
 	/** For each block, whether a blank line or the start of the text is before it. */
 	const first: boolean[] = [];
 	for (const run of runsOfLines(text)) {
-		for (const [index, span] of blocksOf(text, run).entries()) {
+		for (const [index, span] of blocksOf(text, run, pageLines).entries()) {
 			spans.push(span);
 			first.push(index === 0);
 		}
@@ -22,6 +25,7 @@ export function findBlocks(text: string): Block[] {
 	const kinds = kindsOf(
 		spans.map(({ start, end }) => text.slice(start, end)),
 		first,
+		pageLines,
 	);
 	return spans.map((span, index) => ({ kind: kinds[index]!, span }));
 }
@@ -48,7 +52,7 @@ function runsOfLines(text: string): Span[][] {
 }
 
 /** The page's own lines between those of a paragraph are no part of it, however wide they are. */
-function blocksOf(text: string, run: readonly Span[]): Span[] {
+function blocksOf(text: string, run: readonly Span[], pageLines: PageLines): Span[] {
 	const blocks: Span[] = [];
 	let lines: Span[] = [];
 	const close = () => {
@@ -62,7 +66,7 @@ function blocksOf(text: string, run: readonly Span[]): Span[] {
 		// In the middle of a sentence a line break is only where the line was full.
 		const canBegin =
 			before === undefined || endsSentence.test(text.slice(Math.max(before.start, before.end - 3), before.end));
-		if (canBegin && isFurniture(text.slice(line.start, line.end))) {
+		if (canBegin && pageLines.has(text.slice(line.start, line.end))) {
 			close();
 			blocks.push(line);
 		} else lines.push(line);

@@ -1,4 +1,5 @@
-import { goesHome, isFurniture, isListHead, menuLink, partsOfRow } from './furniture';
+import { goesHome, isListHead, menuLink, partsOfRow } from './furniture';
+import type { PageLines } from './pageLines';
 
 /**
  * Which blocks belong to the page: those that say so themselves, menus that stand one below the other, and
@@ -6,11 +7,11 @@ import { goesHome, isFurniture, isListHead, menuLink, partsOfRow } from './furni
  *
  * @param first For each block, whether a blank line is before it.
  */
-export function furnitureAmong(blocks: readonly string[], first: readonly boolean[]): boolean[] {
-	const furniture = blocks.map(isFurniture);
+export function furnitureAmong(blocks: readonly string[], first: readonly boolean[], pageLines: PageLines): boolean[] {
+	const furniture = blocks.map(block => pageLines.has(block));
 	markEdges(blocks, furniture);
 	markColumns(blocks, furniture);
-	markLists(blocks, first, furniture);
+	markLists(blocks, first, furniture, pageLines);
 	// The paper's name, above the menu that leads to its front page.
 	if (furniture[1] && !furniture[0] && isName(blocks[0]!) && goesHome(blocks[1]!)) furniture[0] = true;
 	return furniture;
@@ -65,17 +66,22 @@ function markColumns(blocks: readonly string[], furniture: boolean[]): void {
 const longestGap = 3;
 
 /** What follows a heading such as "Most read", as long as it looks like headlines. */
-function markLists(blocks: readonly string[], first: readonly boolean[], furniture: boolean[]): void {
+function markLists(
+	blocks: readonly string[],
+	first: readonly boolean[],
+	furniture: boolean[],
+	pageLines: PageLines,
+): void {
 	for (let index = 0; index < blocks.length; index++) {
 		if (!isListHead(blocks[index]!)) continue;
-		const end = endOfList(blocks, first, index + 1);
+		const end = endOfList(blocks, first, index + 1, pageLines);
 		furniture.fill(true, index, end);
 		index = end - 1;
 	}
 }
 
 /** Where a list ends: at the next blank line if it stands right below its heading, else where text begins. */
-function endOfList(blocks: readonly string[], first: readonly boolean[], from: number): number {
+function endOfList(blocks: readonly string[], first: readonly boolean[], from: number, pageLines: PageLines): number {
 	const last = Math.min(blocks.length, from + longestList);
 	const apart = first[from];
 	let end = from;
@@ -83,7 +89,7 @@ function endOfList(blocks: readonly string[], first: readonly boolean[], from: n
 		if (first[end] && !apart) return end;
 	}
 	// What stands right above text may be its heading.
-	const headed = end > from && end < blocks.length && !isFurniture(blocks[end]!) && !numbered.test(blocks[end - 1]!);
+	const headed = end > from && end < blocks.length && !pageLines.has(blocks[end]!) && !numbered.test(blocks[end - 1]!);
 	return headed && (apart || !first[end]) ? end - 1 : end;
 }
 

@@ -1,7 +1,7 @@
 import type { BlockKind } from './analysis';
-import { isFurniture } from './furniture';
 import { furnitureWords, keyOf } from './furnitureWords';
 import { furnitureAmong } from './furnitureAmong';
+import type { PageLines } from './pageLines';
 
 /**
  * What each block of an article is.
@@ -9,14 +9,14 @@ import { furnitureAmong } from './furnitureAmong';
  * @param blocks Their words, in the article's order.
  * @param first For each, whether a blank line is before it: lines right below each other belong together.
  */
-export function kindsOf(blocks: readonly string[], first: readonly boolean[]): BlockKind[] {
-	const furniture = furnitureAmong(blocks, first);
+export function kindsOf(blocks: readonly string[], first: readonly boolean[], pageLines: PageLines): BlockKind[] {
+	const furniture = furnitureAmong(blocks, first, pageLines);
 	const ofArticle: number[] = [];
 	for (const index of blocks.keys()) {
 		if (!furniture[index]) ofArticle.push(index);
 	}
 	const kinds: BlockKind[] = blocks.map(() => 'furniture');
-	const head = new Head();
+	const head = new Head(pageLines);
 	for (const [at, index] of ofArticle.entries()) {
 		const next = ofArticle[at + 1];
 		const kind = head.kindOf(blocks[index]!, {
@@ -46,9 +46,14 @@ interface Place {
 
 /** What stands above the first paragraph, read block by block. */
 class Head {
+	readonly #pageLines: PageLines;
 	#left = longestHead;
 	#headline = false;
 	#before: BlockKind | undefined;
+
+	constructor(pageLines: PageLines) {
+		this.#pageLines = pageLines;
+	}
 
 	/** `undefined` where the text has begun. */
 	kindOf(block: string, place: Place): BlockKind | undefined {
@@ -81,9 +86,9 @@ class Head {
 			if (below && last) return 'byline';
 		}
 		if (!this.#headline) {
-			if (index === 0 && next !== undefined && isLabel(block) && couldBeHeadline(next)) return 'section';
+			if (index === 0 && next !== undefined && isLabel(block) && this.#couldBeHeadline(next)) return 'section';
 			if (index === 0 || this.#before === 'section') {
-				if (count > 1 && couldBeHeadline(block)) {
+				if (count > 1 && this.#couldBeHeadline(block)) {
 					this.#headline = true;
 					return 'headline';
 				}
@@ -93,6 +98,10 @@ class Head {
 			return 'standfirst';
 		}
 		return undefined;
+	}
+
+	#couldBeHeadline(block: string): boolean {
+		return block.length <= longestHeadline && oneSentence(block) && !this.#pageLines.has(block);
 	}
 }
 
@@ -126,10 +135,6 @@ function isName(block: string, words: number): boolean {
 
 function isLabel(block: string): boolean {
 	return block.length <= 40 && furnitureWords.labels.has(keyOf(block));
-}
-
-function couldBeHeadline(block: string): boolean {
-	return block.length <= longestHeadline && oneSentence(block) && !isFurniture(block);
 }
 
 /** A headline may end with a full stop, and say something short after a colon or semicolon, but does not run on. */
