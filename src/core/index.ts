@@ -93,6 +93,7 @@ export {
 	changedEvidence,
 	changesInWords,
 	confirmVersion,
+	countInDoubt,
 	needsReview,
 	notesToPut,
 	putNoteOn,

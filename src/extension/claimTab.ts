@@ -63,6 +63,7 @@ export class ClaimTab implements PanelTab {
 	}
 
 	#showing(content: ClaimView['content']): ClaimView {
-		return { tab: 'claim', content, pinned: this.#pinned?.claim ?? null };
+		const inDoubt = this.#source.countInDoubt(this.#open);
+		return { tab: 'claim', content, pinned: this.#pinned?.claim ?? null, inDoubt };
 	}
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+	countInDoubt,
 	CrossReferencing,
 	definitionOf,
 	passageOf,
@@ -127,6 +128,10 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		return new CrossReferencing(open.corpus, this.#session.readings(open.corpus), this.#session.view);
 	}
 
+	countInDoubt(open: OpenCorpus | undefined): number {
+		return open ? countInDoubt(open.corpus, this.#session.view) : 0;
+	}
+
 	async perform(action: PanelAction, from: OpenCorpus | undefined): Promise<void> {
 		const open = this.#session.stillOpen(from);
 		switch (action.kind) {
@@ -146,6 +151,9 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 				return;
 			case 'hover':
 				this.#highlight(open, action.note);
+				return;
+			case 'review':
+				await vscode.commands.executeCommand('lateral.reviewEvidence', { note: action.note ?? undefined, open });
 				return;
 			case 'do':
 				await vscode.commands.executeCommand(commands[action.what]);

@@ -22,7 +22,7 @@ export interface From<Content> {
 /** What the reader did in a panel that the panel cannot do itself. */
 export type PanelAction = Extract<
 	ToExtension,
-	{ kind: 'open' | 'openArticle' | 'openPassage' | 'hover' | 'copy' | 'do' }
+	{ kind: 'open' | 'openArticle' | 'openPassage' | 'hover' | 'review' | 'copy' | 'do' }
 >;
 
 /** How the articles of a corpus are read for the panel: by and by. */
@@ -46,6 +46,8 @@ export interface PanelSource {
 		reading: ReadingForPanel,
 		token: vscode.CancellationToken,
 	): Promise<From<QuotedView['content']>>;
+	/** How many notes a person has to look at, since their words are not as they were. */
+	countInDoubt(open: OpenCorpus | undefined): number;
 	/** @param open where what the reader clicked on came from. */
 	perform(action: PanelAction, open: OpenCorpus | undefined): Promise<void>;
 	/** The answers may be others now. */

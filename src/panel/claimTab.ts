@@ -1,9 +1,10 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { PanelState } from '../protocol/panelState';
 import type { ToExtension } from '../protocol/toExtension';
 import type { ClaimView } from '../protocol/toPanel';
 import { claimView } from './claimView';
 import { positionsOf, type Actions, type Claim } from './content';
+import { doubtView } from './doubtView';
 import { articleView, errorView, loadingView, noArticleView, noCorpusView } from './emptyViews';
 import type { Frame, TabContent } from './tab';
 import { claimsInShort } from './words';
@@ -45,6 +46,10 @@ export class ClaimTab implements TabContent {
 	}
 
 	view(): TemplateResult {
+		return html`${doubtView(this.#picture?.inDoubt ?? 0, this.#actions)} ${this.#content()}`;
+	}
+
+	#content(): TemplateResult {
 		const content: ClaimView['content'] = this.#picture?.content ?? { kind: 'loading' };
 		const claim = this.#claim();
 		if (content.kind === 'claims' && claim) {
@@ -125,6 +130,7 @@ export class ClaimTab implements TabContent {
 				this.#remember({ note });
 				this.#frame.changed();
 			},
+			review: note => tell({ kind: 'review', note }),
 			do: what => tell({ kind: 'do', what }),
 		};
 	}

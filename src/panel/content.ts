@@ -30,6 +30,8 @@ export interface Actions {
 	hover(note: string | null): void;
 	/** The keyboard came to a position: Tab comes back to it. */
 	visit(note: string): void;
+	/** Says what is to become of this note's words, or of all that have changed. */
+	review(note: string | null): void;
 	do(what: 'make-corpus' | 'mark-passage' | 'show-log'): void;
 }
 

@@ -49,7 +49,7 @@ export function positionView(
 				${sentence(position)}
 			</blockquote>
 		</div>
-		${evidence(position.evidence)}
+		${evidence(position, tabindex, act)}
 		<p class="stands">
 			<button class="link" tabindex=${tabindex} title=${l10n.t('Open the passage')} @click=${open}>
 				${articleLabel(position.article)}
@@ -94,11 +94,19 @@ function sentence(position: Position): TemplateResult[] {
 }
 
 /** Evidence never changes silently: what the note was made on is shown beside what the article says now. */
-function evidence(state: Position['evidence']): TemplateResult | typeof nothing {
+function evidence(
+	{ note, evidence: state }: Position,
+	tabindex: number,
+	act: Actions,
+): TemplateResult | typeof nothing {
 	const words = evidenceInShort(state);
 	if (!words) return nothing;
 	return html`<div class="evidence">
-		<p>${icon('warning')}${words}</p>
+		<p>
+			${icon('warning')}<span
+				>${words} ${state.state === 'lost' && state.confirmed ? nothing : reviewButton(note, tabindex, act)}</span
+			>
+		</p>
 		${
 			state.state === 'altered' && state.changes.length
 				? html`<ul>
@@ -123,6 +131,21 @@ function evidence(state: Position['evidence']): TemplateResult | typeof nothing 
 				: nothing
 		}
 	</div>`;
+}
+
+function reviewButton(note: string, tabindex: number, act: Actions): TemplateResult {
+	const review = (event: Event): void => {
+		event.stopPropagation();
+		act.review(note);
+	};
+	return html`<button
+		class="link"
+		tabindex=${tabindex}
+		title=${l10n.t('Say what is to become of this note')}
+		@click=${review}
+	>
+		${l10n.t('Review')}
+	</button>`;
 }
 
 type ChangeClass = Extract<Position['evidence'], { state: 'altered' }>['changes'][number]['class'];

@@ -102,7 +102,10 @@ export function evidenceInShort(evidence: Position['evidence']): string {
 	if (evidence.state === 'altered') return l10n.t('The article’s words have changed since they were noted');
 	if (evidence.state === 'ambiguous')
 		return l10n.t('The noted words stand in {0} places; which one is meant is open', evidence.places);
-	return evidence.state === 'lost' ? l10n.t('The noted words are no longer in the article') : '';
+	if (evidence.state !== 'lost') return '';
+	return evidence.confirmed
+		? l10n.t('The noted words are no longer in the article, as a reader has confirmed')
+		: l10n.t('The noted words are no longer in the article');
 }
 
 /** One line for the live region and for the window's title. */

@@ -32,7 +32,7 @@ const evidence = v.variant('state', [
 		),
 	}),
 	v.object({ state: v.literal('ambiguous'), places: count }),
-	v.object({ state: v.literal('lost') }),
+	v.object({ state: v.literal('lost'), confirmed: v.boolean() }),
 ]);
 
 const position = v.object({

@@ -11,6 +11,8 @@ export const toExtension = v.variant('kind', [
 	v.strictObject({ kind: v.literal('turn'), tab }),
 	/** Go to a note's passage. `beside`: in another editor group. */
 	v.strictObject({ kind: v.literal('open'), note: key, beside: v.boolean() }),
+	/** Review changed evidence: from this note on, or from the first. */
+	v.strictObject({ kind: v.literal('review'), note: v.nullable(key) }),
 	/** Show another claim in the panel. */
 	v.strictObject({ kind: v.literal('openClaim'), claim: key }),
 	/** Go to an article's beginning, for one that is silent or unread. */

@@ -15,6 +15,8 @@ const view = v.variant('tab', [
 		content: v.variant('kind', [...crossReferences.options, loading, error]),
 		/** The claim that the panel stays on; `null` while it follows the cursor. */
 		pinned: v.nullable(key),
+		/** How many notes of the corpus stand on words that are not as they were noted. */
+		inDoubt: count,
 	}),
 	v.strictObject({
 		tab: v.literal('quoted'),

@@ -24,6 +24,7 @@ class Listener implements PanelSource {
 		this.asks.push(ask);
 		return { open: undefined, content: { kind: 'no-article' } };
 	};
+	countInDoubt: PanelSource['countInDoubt'] = () => 0;
 	perform: PanelSource['perform'] = async () => {};
 }
 

@@ -107,6 +107,27 @@ suite('an article is changed by another program', () => {
 		await list('12 people were hurt').waitFor();
 		await workbench.press('Escape');
 	});
+
+	test('the panel tells of it too, and leads to the note by the keyboard', async () => {
+		await workbench.select('21 people were hurt');
+		await workbench.command('Lateral: Show Cross-References');
+		const panel = await workbench.webview('.position .evidence button');
+		assert.match(await panel.locator('.doubt').innerText(), /The words of 1 note are not as they were noted\./);
+		await workbench.screenshot('panel-doubt', ['light', 'dark']);
+		await workbench.command('Lateral: Focus Cross-References');
+		await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement?.matches('.position')));
+		await workbench.press('Tab');
+		await eventually(() => panel.evaluate(() => document.activeElement?.closest('.evidence')));
+		await workbench.press('Enter');
+
+		await list('12 people were hurt').waitFor();
+		await workbench.press('Enter');
+		await list('Accept the new words').waitFor();
+		await workbench.press('Enter');
+		await written('quote: 21 people were hurt');
+		await eventually(async () => (await panel.locator('.doubt').count()) === 0);
+		await workbench.press('Escape');
+	});
 });
 
 suite('a reader has an updated version of an article', () => {

@@ -219,6 +219,22 @@ suite('the mouse', () => {
 		assert.ok(opened.length <= 3, 'the second click of a double click ends a selection');
 	});
 
+	test('begins the review at a note whose words are in doubt, and opens nothing by that', async () => {
+		const panel = await PanelPage.open();
+		await panel.showView(views['evidence'] ?? assert.fail());
+		await panel.told();
+		await panel.page.locator('[data-evidence=altered] .evidence').getByRole('button').click();
+
+		const note = await panel.page.locator('[data-evidence=altered]').getAttribute('data-note');
+		assert.deepEqual(await panel.told(), [{ kind: 'review', note }]);
+		const lost = panel.page.locator('[data-evidence=lost] .evidence');
+		assert.deepEqual(
+			await lost.evaluateAll(all => all.map(each => each.querySelectorAll('button').length)),
+			[1, 0],
+			'what a reader has confirmed is done with',
+		);
+	});
+
 	test('shows in the editor which passage it is on', async () => {
 		const panel = await PanelPage.open();
 		const content = claimsOf('contested');

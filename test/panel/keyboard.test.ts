@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { positionsOf, type Claim } from '../../src/panel/content';
 import { PanelPage } from './support/panelPage';
-import { states } from './support/states';
+import { states, views } from './support/states';
 
 /** Everything below is done without a mouse. */
 suite('with the keyboard alone the reader', () => {
@@ -137,6 +137,22 @@ suite('with the keyboard alone the reader', () => {
 			await press('Tab', 'Enter');
 			assert.deepEqual(await panel.told(), [{ kind: 'do', what }]);
 		}
+	});
+
+	test('begins the review of changed evidence, of all of it or at a note', async () => {
+		await panel.showView(views['evidence'] ?? assert.fail());
+		await panel.page.getByRole('tab', { name: 'Claim', exact: true }).focus();
+		await press('Tab', 'Enter');
+		await panel.send({ kind: 'focus' });
+		await press('Home', 'ArrowDown', 'Tab');
+		assert.equal(await focused(), 'Review', 'the second one stands in two places');
+		await press('Enter');
+
+		const note = await panel.page.locator('[data-evidence=ambiguous]').getAttribute('data-note');
+		assert.deepEqual(await panel.told(), [
+			{ kind: 'review', note: null },
+			{ kind: 'review', note },
+		]);
 	});
 
 	test('opens a claim from an article’s list', async () => {

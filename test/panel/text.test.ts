@@ -94,7 +94,7 @@ suite('text from files', () => {
 			'show',
 			{ kind: 'show' },
 			{ kind: 'html', html: '<img>' },
-			{ kind: 'show', revision: 1e9, view: { tab: 'claim', content: {}, pinned: null } },
+			{ kind: 'show', revision: 1e9, view: { tab: 'claim', content: {}, pinned: null, inDoubt: 0 } },
 		])
 			await panel.send(message);
 

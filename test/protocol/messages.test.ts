@@ -7,7 +7,7 @@ import { toPanel } from '../../src/protocol/toPanel';
 import { states, views } from '../panel/support/states';
 
 const shown = (view: unknown): unknown => ({ kind: 'show', revision: 1, view });
-const show = (content: unknown): unknown => shown({ tab: 'claim', content, pinned: null });
+const show = (content: unknown): unknown => shown({ tab: 'claim', content, pinned: null, inDoubt: 0 });
 
 /** As a message crosses from one side to the other. */
 const sent = (message: unknown): unknown => JSON.parse(JSON.stringify(message));

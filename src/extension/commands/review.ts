@@ -28,6 +28,8 @@ import { pickNote } from './picks';
 /** For a key of one's own, or from the tree: the note to begin with. */
 export interface ReviewArguments {
 	readonly note?: NoteKey;
+	/** The note's corpus, where that is not the one that the reader is in. */
+	readonly open?: OpenCorpus;
 	/** Of a line of the tree. */
 	readonly item?: { readonly target: TreeTarget };
 }
@@ -40,7 +42,9 @@ export interface ReviewArguments {
 export function registerReview(session: Session, carryOut: CarryOut): vscode.Disposable {
 	const review = new Review(session, carryOut);
 	return vscode.Disposable.from(
-		vscode.commands.registerCommand('lateral.reviewEvidence', (given?: ReviewArguments) => review.begin(noteIn(given))),
+		vscode.commands.registerCommand('lateral.reviewEvidence', (given?: ReviewArguments) =>
+			review.begin(noteIn(given), given?.open),
+		),
 		vscode.commands.registerCommand('lateral.putNoteOnSelection', (given?: ReviewArguments) =>
 			review.putOnSelection(noteIn(given)),
 		),
@@ -74,11 +78,11 @@ class Review {
 	}
 
 	/** Shows the list again after each decision, at the entry after it, until it is left or empty. */
-	async begin(first?: NoteKey): Promise<void> {
+	async begin(first?: NoteKey, of?: OpenCorpus): Promise<void> {
 		let at = first;
 		for (;;) {
 			await this.#session.settled();
-			const open = this.#session.current();
+			const open = this.#session.stillOpen(of);
 			const articles = open ? changedEvidence(open.corpus, this.#session.view) : [];
 			if (!open || !articles.length) {
 				tell(vscode.l10n.t('Nothing is left to review: the words of every note stand as they were noted.'));

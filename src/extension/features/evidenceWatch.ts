@@ -109,7 +109,7 @@ export class EvidenceWatch implements vscode.Disposable {
 					);
 		if ((await vscode.window.showWarningMessage(asText(message), review)) !== review) return;
 		const note = first!.article.notes.find(needsReview)?.key;
-		await vscode.commands.executeCommand('lateral.reviewEvidence', { note });
+		await vscode.commands.executeCommand('lateral.reviewEvidence', { note, open });
 	}
 
 	dispose(): void {

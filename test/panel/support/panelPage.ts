@@ -125,8 +125,8 @@ export class PanelPage {
 	}
 
 	/** Shows something in the tab of the claim. */
-	async show(content: ClaimView['content'], pinned: string | null = null): Promise<void> {
-		await this.showView({ tab: 'claim', content, pinned });
+	async show(content: ClaimView['content'], pinned: string | null = null, inDoubt = 0): Promise<void> {
+		await this.showView({ tab: 'claim', content, pinned, inDoubt });
 	}
 
 	async showView(view: PanelView): Promise<void> {

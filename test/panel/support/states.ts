@@ -377,7 +377,11 @@ const evidence = claim(
 			holder('Mira Stell', undefined, [
 				position(articles.selmCourier, 'The words «stand elsewhere now», unchanged.', { evidence: { state: 'moved' } }),
 				position(articles.eveningLamp, '«twice in one text»', { evidence: { state: 'ambiguous', places: 2 } }),
-				position(articles.harbourPost, '«words that were cut»', { evidence: { state: 'lost' }, coder: 'tomas' }),
+				position(articles.harbourPost, '«words that were cut»', {
+					evidence: { state: 'lost', confirmed: false },
+					coder: 'tomas',
+				}),
+				position(articles.channelNine, '«words that nobody misses»', { evidence: { state: 'lost', confirmed: true } }),
 				position(articles.northWire, 'It was «not» so.', {
 					evidence: {
 						state: 'altered',
@@ -448,12 +452,15 @@ export const states: Record<string, ClaimView['content']> = {
 	error: { kind: 'error', message: 'The claims file claims.yaml could not be read: line 12 has no colon.' },
 };
 
+/** Where the corpus has notes whose words are not as they were noted. */
+const inDoubt: Readonly<Record<string, number>> = { evidence: 3, uncontested: 1, 'no-article': 12 };
+
 /** Everything that the panel can be asked to draw, by name. */
 export const views: Record<string, PanelView> = {
 	...Object.fromEntries(
 		Object.entries(states).map(([name, content]): [string, PanelView] => [
 			name,
-			{ tab: 'claim', content, pinned: null },
+			{ tab: 'claim', content, pinned: null, inDoubt: inDoubt[name] ?? 0 },
 		]),
 	),
 	...quotedViews,

@@ -57,6 +57,14 @@ export function changedEvidence(corpus: Corpus, view: View): ArticleReview[] {
 	});
 }
 
+/** How many notes there are to be looked at: cheap, for it stands wherever the reader looks. */
+export function countInDoubt(corpus: Corpus, view: View): number {
+	let count = 0;
+	for (const { notes } of corpus.articles())
+		for (const note of notes) if (needsReview(note) && isInView(note, view)) count++;
+	return count;
+}
+
 /** Whether a note's words are neither there nor confirmed lost. */
 export function needsReview({ resolution, record }: CorpusNote): boolean {
 	return !isLive(resolution.state) && !(resolution.state === 'lost' && record.lost);

@@ -171,7 +171,8 @@ export type Evidence =
 	| { readonly state: Extract<AnchorState, 'exact' | 'moved'> }
 	| { readonly state: 'altered'; readonly changes: readonly WordChange[] }
 	| { readonly state: 'ambiguous'; readonly places: number }
-	| { readonly state: 'lost' };
+	/** `confirmed`: a person has looked, and there is nothing left to say of it. */
+	| { readonly state: 'lost'; readonly confirmed: boolean };
 
 export interface OriginHere {
 	readonly note: NoteKey;

@@ -256,12 +256,14 @@ function isContested(line: ClaimLine): boolean {
 	return line.status.word === 'contested';
 }
 
-function evidenceOf({ resolution }: CorpusNote): Evidence {
+function evidenceOf({ resolution, record }: CorpusNote): Evidence {
 	switch (resolution.state) {
 		case 'altered':
 			return { state: 'altered', changes: resolution.changes };
 		case 'ambiguous':
 			return { state: 'ambiguous', places: resolution.places.length };
+		case 'lost':
+			return { state: 'lost', confirmed: record.lost !== undefined };
 		default:
 			return { state: resolution.state };
 	}

@@ -5,6 +5,7 @@ import {
 	changedEvidence,
 	changesInWords,
 	confirmVersion,
+	countInDoubt,
 	putNoteOn,
 	reviewChoices,
 } from '../../../../src/core/features/actions/review';
@@ -51,6 +52,13 @@ suite('changed evidence', () => {
 			],
 		);
 		assert.deepEqual([east?.moved, east?.isNewVersion], [['east#n-dam'], false]);
+	});
+
+	test('is counted without what a person has confirmed lost', () => {
+		const corpus = corpusOf(files(later));
+		assert.equal(countInDoubt(corpus, base), 2);
+		const [letGo] = reviewChoices(corpus, 'east#n-ask', writer);
+		assert.equal(countInDoubt(carriedOut(files(later), letGo!.work()).corpus, base), 1);
 	});
 
 	test('there is none where the text is the one that was noted', () => {
