@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { LastTextEditor } from '../../src/extension/lastTextEditor';
-import { crossReferencesPanel } from '../../src/extension/panel';
-import { PanelPage, pageOptions } from '../../src/extension/panelPage';
-import type { PanelChange, PanelSource } from '../../src/extension/panelTab';
+import { crossReferencesPanel } from '../../src/extension/webview/panel';
+import { PanelPage, pageOptions } from '../../src/extension/webview/panelPage';
+import type { PanelChange, PanelSource } from '../../src/extension/webview/panelTab';
 import type { PanelState } from '../../src/protocol/panelState';
 import type { QuotedAsk } from '../../src/protocol/quotedAsk';
 import { eventually } from '../support/eventually';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { OpenCorpus } from '../../src/core/index';
-import { ClaimTab } from '../../src/extension/claimTab';
-import { SessionPanelSource } from '../../src/extension/panelSource';
+import { ClaimTab } from '../../src/extension/webview/claimTab';
+import { SessionPanelSource } from '../../src/extension/webview/panelSource';
 import { loadWhoSaysWhat } from '../../src/extension/part';
-import { QuotedTab } from '../../src/extension/quotedTab';
+import { QuotedTab } from '../../src/extension/webview/quotedTab';
 import { Session } from '../../src/extension/session';
 import { eventually } from '../support/eventually';
 import { makeCorpus, type TestCorpus } from './support/corpus';

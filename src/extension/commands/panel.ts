@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { OpenCorpus } from '../../core/index';
-import type { CrossReferences } from '../panel';
+import type { CrossReferences } from '../webview/panel';
 import type { Session } from '../session';
 
 /** Opens the cross-references: for what the cursor is on, or for one claim. */

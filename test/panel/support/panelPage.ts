@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../vscode/chromium';
-import { panelHtml } from '../../../src/extension/panelHtml';
+import { panelHtml } from '../../../src/extension/webview/panelHtml';
 import * as v from 'valibot';
 import { toExtension, type ToExtension } from '../../../src/protocol/toExtension';
 import type { ClaimView, PanelView, ToPanel } from '../../../src/protocol/toPanel';

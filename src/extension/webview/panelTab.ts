@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import type { Cancellation, OpenCorpus } from '../core/index';
-import type { QuotedAsk } from '../protocol/quotedAsk';
-import type { ToExtension } from '../protocol/toExtension';
-import type { ClaimView, PanelView, QuotedView } from '../protocol/toPanel';
+import type { Cancellation, OpenCorpus } from '../../core/index';
+import type { QuotedAsk } from '../../protocol/quotedAsk';
+import type { ToExtension } from '../../protocol/toExtension';
+import type { ClaimView, PanelView, QuotedView } from '../../protocol/toPanel';
 
 /** What the claim's tab is about: whatever the cursor is at, or one claim. */
 export type ClaimSubject = { readonly kind: 'cursor' } | ({ readonly kind: 'claim' } & ChosenClaim);

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { OpenCorpus } from '../core/index';
-import type { ClaimView } from '../protocol/toPanel';
+import type { OpenCorpus } from '../../core/index';
+import type { ClaimView } from '../../protocol/toPanel';
 import type { ChosenClaim, PanelChange, PanelSource, PanelTab } from './panelTab';
 
 /** The claim at the cursor, one that the reader went to, or one that stays whatever the cursor does. */

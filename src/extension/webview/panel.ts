@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { OpenCorpus } from '../core/index';
-import { panelState } from '../protocol/panelState';
-import { readMessage } from '../protocol/readMessage';
-import { LastTextEditor } from './lastTextEditor';
+import type { OpenCorpus } from '../../core/index';
+import { panelState } from '../../protocol/panelState';
+import { readMessage } from '../../protocol/readMessage';
+import { LastTextEditor } from '../lastTextEditor';
 import { PanelPage, pageOptions } from './panelPage';
 import type { PanelSource } from './panelTab';
 

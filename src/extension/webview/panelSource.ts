@@ -9,14 +9,14 @@ import {
 	type NoteKey,
 	type OpenCorpus,
 	type Span,
-} from '../core/index';
-import type { QuotedAsk } from '../protocol/quotedAsk';
-import type { ClaimView, QuotedView } from '../protocol/toPanel';
-import { breathe } from './breathe';
-import { toVsCodeRange } from './convert';
-import { rangeIn } from './features/problems';
+} from '../../core/index';
+import type { QuotedAsk } from '../../protocol/quotedAsk';
+import type { ClaimView, QuotedView } from '../../protocol/toPanel';
+import { breathe } from '../breathe';
+import { toVsCodeRange } from '../convert';
+import { rangeIn } from '../features/problems';
 import type { ClaimSubject, From, PanelAction, PanelChange, PanelSource, ReadingForPanel } from './panelTab';
-import type { Session } from './session';
+import type { Session } from '../session';
 
 /** What the panel's buttons for empty states do; a message can name no other command. */
 const commands = {

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import type { OpenCorpus } from '../core/index';
-import type { QuotedAsk } from '../protocol/quotedAsk';
-import type { PanelView, QuotedView } from '../protocol/toPanel';
+import type { OpenCorpus } from '../../core/index';
+import type { QuotedAsk } from '../../protocol/quotedAsk';
+import type { PanelView, QuotedView } from '../../protocol/toPanel';
 import { patience, type From, type PanelChange, type PanelSource, type PanelTab } from './panelTab';
 
 /** So often the line that shows how far the reading has come moves on. */
