@@ -53,7 +53,7 @@ export { ClaimSearch, type FoundClaim } from './features/claims/claimSearch';
 export type { ClaimCrossReferences, CrossReferences } from './features/claims/crossReferences';
 export { CrossReferencing } from './features/claims/crossReferencing';
 export { grouped } from './features/wording/grouped';
-export { promoteDraft } from './features/actions/drafts';
+export { draftsIn, promoteDrafts } from './features/actions/drafts';
 export { foldingOf, type Fold } from './features/article/folding';
 export { attributionAt, hoverAt, type AttributionHover, type HoverFacts } from './features/article/hover';
 export { lensesOf, lensTitle, type Lens } from './features/article/lenses';
@@ -62,7 +62,25 @@ export { marksOf, type Mark } from './features/article/marks';
 export type { Mend } from './features/actions/mend';
 export { mendsOf } from './features/actions/mends';
 export { holderName, sourceName } from './features/wording/names';
-export { removeNote, removeText, resolveNote, setClaim, setStance, setText } from './features/actions/noteActions';
+export {
+	removeNote,
+	removeText,
+	resolveNote,
+	setClaim,
+	setFigure,
+	setSpeaker,
+	setStance,
+	setStrength,
+	setTags,
+	setText,
+} from './features/actions/noteActions';
+export { wrongDate, wrongValue, type Figure } from './features/actions/figures';
+export { noteFields, type NoteFact, type NoteField } from './features/actions/noteFields';
+export { duplicateNote, splitNote, type Duplicate } from './features/actions/splitNote';
+export { cannotMerge, mergeClaims, notesOn, type Merging } from './features/actions/mergeClaims';
+export { newClaimId, splitClaim, type ClaimSplitting } from './features/actions/splitClaim';
+export { outcomeOf, type FileOutcome } from './features/actions/outcome';
+export { tagsOf, type Tag } from './features/claims/tags';
 export {
 	contestedPassages,
 	neighbour,
@@ -77,7 +95,7 @@ export { definitionOf, referencesTo, subjectsAt, type Place, type Subject } from
 export { quotationFrom, type QuotationStop } from './features/article/quotations';
 export { quotedTable, type QuotedTable } from './features/speakers/quotedTable';
 export { analyseOptions, Readings, type NewAnalyser } from './features/article/readings';
-export { renamableAt, renameTo, type Renamable, type RenamePlace } from './features/actions/rename';
+export { renamableAt, renameTo, wrongName, type Renamable, type RenamePlace } from './features/actions/rename';
 export { keepPlaces } from './features/actions/keepPlaces';
 export { canBeArticle, followMoves, type MovedFile } from './features/actions/moveFiles';
 export {

@@ -17,9 +17,17 @@ export type EditorFileEdit =
 			/** The text that the edits were worked out on; another program may have written the file since. */
 			readonly from: string;
 	  }
-	| { readonly kind: 'create'; readonly uri: vscode.Uri; readonly text: string }
+	| Create
 	| { readonly kind: 'delete'; readonly uri: vscode.Uri }
 	| Rename;
+
+interface Create {
+	readonly kind: 'create';
+	readonly uri: vscode.Uri;
+	readonly text: string;
+	/** The text as it stood on the disk, where the file is one that was removed: byte for byte it comes back. */
+	readonly bytes?: Uint8Array;
+}
 
 /** Of a file or a folder. Edits before it name the file as it was, those after it as it is then. */
 export interface Rename {
@@ -32,7 +40,7 @@ export interface Rename {
 type Inverse =
 	| { readonly kind: 'edit'; readonly uri: vscode.Uri; readonly edits: readonly TextEdit[]; readonly left: string }
 	| { readonly kind: 'delete'; readonly uri: vscode.Uri; readonly left: string }
-	| { readonly kind: 'create'; readonly uri: vscode.Uri; readonly text: string }
+	| Create
 	| Rename;
 
 /** What a file should hold once it is saved. */
@@ -149,7 +157,8 @@ export class Actions implements vscode.Disposable {
 		const now = await textOf(uri);
 		if (inverse.kind === 'create') return now === undefined ? inverse : undefined;
 		if (now === undefined) return undefined;
-		if (inverse.kind === 'delete') return now === inverse.left ? { kind: 'delete', uri: inverse.uri } : undefined;
+		if (inverse.kind === 'delete')
+			return sameLines(now, inverse.left) ? { kind: 'delete', uri: inverse.uri } : undefined;
 		const edits = rebaseEdits(inverse.edits, inverse.left, now);
 		return edits && { kind: 'edit', uri: inverse.uri, edits, from: now };
 	}
@@ -176,14 +185,16 @@ export class Actions implements vscode.Disposable {
 				inverse.push({ kind: 'edit', uri: file.uri, edits: invertEdits(before, edits), left });
 				if (!document.isDirty) saves.push({ uri: namedAfter(file.uri, action.files.slice(index)), text: left });
 			} else if (file.kind === 'create') {
-				change.createFile(file.uri, { contents: new TextEncoder().encode(file.text) });
+				change.createFile(file.uri, { contents: file.bytes ?? new TextEncoder().encode(file.text) });
 				inverse.push({ kind: 'delete', uri: file.uri, left: file.text });
 				saves.push({ uri: file.uri, text: file.text });
 			} else if (file.kind === 'rename') {
 				change.renameFile(file.uri, file.to);
 				inverse.push({ kind: 'rename', uri: file.to, to: file.uri });
 			} else {
-				inverse.push({ kind: 'create', uri: file.uri, text: (await textOf(file.uri)) ?? '' });
+				const bytes = await this.#savedBytes(file.uri);
+				if (!bytes) return undefined;
+				inverse.push({ kind: 'create', uri: file.uri, text: new TextDecoder().decode(bytes), bytes });
 				change.deleteFile(file.uri);
 			}
 		}
@@ -214,6 +225,16 @@ export class Actions implements vscode.Disposable {
 			this.#log.error(`${uri.toString()} cannot be written to: ${String(error)}`);
 			return undefined;
 		}
+	}
+
+	/** What a file that is to go holds; `undefined` where it has unsaved changes, which nobody has said may go. */
+	async #savedBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+		const document = vscode.workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
+		if (document?.isDirty) {
+			this.#log.error(`${uri.toString()} has unsaved changes and is not removed.`);
+			return undefined;
+		}
+		return vscode.workspace.fs.readFile(uri);
 	}
 
 	/** The change stands in the editor by now, and can be taken back: trouble with the disk is told, not thrown. */
@@ -265,6 +286,11 @@ function namedBefore(uri: vscode.Uri, earlier: readonly EditorFileEdit[]): vscod
 /** Where it is once later ones are done. */
 function namedAfter(uri: vscode.Uri, later: readonly EditorFileEdit[]): vscode.Uri {
 	return later.reduce((name, file) => (file.kind === 'rename' && renamed(name, file)) || name, uri);
+}
+
+/** VS Code makes the line ends of a file alike when it opens it. */
+function sameLines(a: string, b: string): boolean {
+	return a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

@@ -103,6 +103,7 @@ function inEditor(
 	const uri = session.uriOf(open, edit.path);
 	if (edit.kind === 'rename') return { kind: 'rename', uri, to: session.uriOf(open, edit.to) };
 	if (edit.kind === 'create') return { kind: 'create', uri, text: edit.text };
+	if (edit.kind === 'delete') return { kind: 'delete', uri };
 	const before = moved.find(({ to }) => to === edit.path)?.path ?? edit.path;
 	const file = open.corpus.file(before);
 	return { kind: 'edit', uri, edits: edit.edits, from: file && 'text' in file ? file.text : '' };

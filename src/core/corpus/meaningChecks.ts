@@ -108,6 +108,29 @@ function sentence(code: MeaningCode, claim: string, corpus: Corpus, { at }: Mean
 			return contestedSentence(stance, claim);
 		}
 		case 'value.on-proposition':
+		case 'value.unreadable':
+		case 'value.backwards':
+		case 'value.other-dimension':
+		case 'value.incomparable':
+		case 'value.as-of-unreadable':
+			return wrongFigure(code);
+		case 'link.unknown-type':
+			return l10n.t('There is no such type of link. Types of your own are named in lateral.yaml, under “linkTypes”.');
+		case 'link.to-itself':
+			return l10n.t('A note cannot be linked to itself.');
+		case 'link.opposites':
+			return l10n.t('Another link says the opposite of these two passages.');
+		case 'link.stale':
+			return l10n.t('The note that this leads to no longer stands on its words.');
+		case 'link.circle':
+			return l10n.t('These passages cite each other in a circle: nothing tells where the statement comes from.');
+	}
+}
+
+/** What is wrong with a figure or its date, as one sentence. */
+export function wrongFigure(code: Extract<MeaningCode, `value.${string}`>): string {
+	switch (code) {
+		case 'value.on-proposition':
 			return l10n.t('The claim is true or not; only a claim of the kind “quantity” has values.');
 		case 'value.unreadable':
 			return l10n.t('This is not read as a figure. Write it as in “6 %”, “>= 12”, “about 80 %” or “8 to 10 years”.');
@@ -119,16 +142,6 @@ function sentence(code: MeaningCode, claim: string, corpus: Corpus, { at }: Mean
 			return l10n.t('This cannot be compared with the other figures on the claim, and does not count for its status.');
 		case 'value.as-of-unreadable':
 			return l10n.t('This is not read as a date. Write it as in “2022”, “2022-06” or “2022-06-30”.');
-		case 'link.unknown-type':
-			return l10n.t('There is no such type of link. Types of your own are named in lateral.yaml, under “linkTypes”.');
-		case 'link.to-itself':
-			return l10n.t('A note cannot be linked to itself.');
-		case 'link.opposites':
-			return l10n.t('Another link says the opposite of these two passages.');
-		case 'link.stale':
-			return l10n.t('The note that this leads to no longer stands on its words.');
-		case 'link.circle':
-			return l10n.t('These passages cite each other in a circle: nothing tells where the statement comes from.');
 	}
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mendsOf, promoteDraft, subjectsAt, type Mend, type Place, type Problem, type Span } from '../../core/index';
+import { mendsOf, promoteDrafts, subjectsAt, type Mend, type Place, type Problem, type Span } from '../../core/index';
 import type { CarryOut } from '../carryOut';
 import { toSpan } from '../convert';
 import type { Found, Session } from '../session';
@@ -57,7 +57,7 @@ export function registerQuickFixes(session: Session, carryOut: CarryOut): vscode
 		vscode.commands.registerCommand('lateral.promoteDraft', async (uri: string, note: string) => {
 			await session.settled();
 			const found = session.find(vscode.Uri.parse(uri));
-			if (found) await carryOut(found.open, promoteDraft(found.corpus, note), 'quietly');
+			if (found) await carryOut(found.open, promoteDrafts(found.corpus, [note]), 'quietly');
 		}),
 	);
 }

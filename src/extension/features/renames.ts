@@ -37,5 +37,6 @@ function addTo(change: vscode.WorkspaceEdit, session: Session, open: OpenCorpus,
 	const file = open.corpus.file(edit.path);
 	if (edit.kind === 'rename') change.renameFile(uri, session.uriOf(open, edit.to));
 	else if (edit.kind === 'create') change.createFile(uri, { contents: new TextEncoder().encode(edit.text) });
+	else if (edit.kind === 'delete') change.deleteFile(uri);
 	else if (file) for (const { span, text } of edit.edits) change.replace(uri, rangeIn(file, span), text);
 }

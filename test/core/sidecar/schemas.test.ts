@@ -1,25 +1,14 @@
-import Ajv from 'ajv';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { format, resolveConfig } from 'prettier';
-import { parse } from 'yaml';
 import { formatPage } from '../../../scripts/schemas/formatPage';
 import { jsonSchemas } from '../../../scripts/schemas/jsonSchemas';
 import { readClaim, readClaimsMap, readConfig, readSidecar, readSources } from '../../../src/core/sidecar/readFiles';
 import { anyText, messySidecar } from '../../support/messySidecar';
+import { accepts } from '../../support/schemas';
 
 const schemas = jsonSchemas();
-const ajv = new Ajv({ allowUnionTypes: true, strictNumbers: false });
-const validators = Object.entries(schemas).map(
-	([file, schema]) => [file, ajv.compile(JSON.parse(JSON.stringify(schema)))] as const,
-);
-
-/** Whether another tool, which reads numbers, booleans and nulls, finds a file in order. */
-function accepts(name: string, text: string): boolean {
-	const validate = validators.find(([file]) => file === `schemas/${name}.schema.json`)![1];
-	return validate(parse(text) ?? {});
-}
 
 suite('the published schemas', () => {
 	test('are those of the source, and so is the page of the format; `npm run schemas` writes them', async () => {

@@ -18,7 +18,8 @@ export type FileEdit =
 	| { readonly kind: 'edit'; readonly path: string; readonly edits: readonly TextEdit[] }
 	| { readonly kind: 'create'; readonly path: string; readonly text: string }
 	/** After the edits of the same file, which name it as it was. */
-	| { readonly kind: 'rename'; readonly path: string; readonly to: string };
+	| { readonly kind: 'rename'; readonly path: string; readonly to: string }
+	| { readonly kind: 'delete'; readonly path: string };
 
 /** An action to apply, or why nothing may be written. */
 export type Acted =

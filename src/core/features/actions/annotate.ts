@@ -27,7 +27,9 @@ export interface Marking {
 	readonly speaker?: string | { readonly name: string };
 	readonly strength?: Strength;
 	readonly value?: string;
+	readonly asOf?: string;
 	readonly note?: string;
+	readonly tags?: readonly string[];
 	/** Types of links, and the note that each leads to. */
 	readonly links?: Readonly<Record<string, NoteKey>>;
 }
@@ -71,7 +73,9 @@ export function markPassage(corpus: Corpus, article: CorpusArticle, marking: Mar
 		...(claim.id !== undefined && { claim: claim.id }),
 		...(claim.id !== undefined && marking.stance && marking.stance !== 'asserts' && { stance: marking.stance }),
 		...(marking.value !== undefined && { value: marking.value }),
+		...(marking.asOf !== undefined && { asOf: marking.asOf }),
 		...(marking.note !== undefined && { note: marking.note }),
+		...(marking.tags?.length && { tags: [...marking.tags] }),
 		...(marking.strength && { strength: marking.strength }),
 		...(marking.links && { links: referencesFrom(corpus, article, marking.links) }),
 		...(writer.by !== undefined && { by: writer.by }),

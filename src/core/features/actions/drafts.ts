@@ -1,53 +1,77 @@
 import * as l10n from '@vscode/l10n';
 import type { NoteKey } from '../../claims/facts';
 import type { Corpus } from '../../corpus/corpus';
-import type { ClaimValues } from '../../sidecar/editClaims';
+import { addClaim } from '../../sidecar/editClaims';
 import { setNote } from '../../sidecar/editNotes';
+import type { Edited } from '../../sidecar/editable';
 import { slugId } from '../../sidecar/ids';
-import type { ClaimBody } from '../../sidecar/records';
 import { replaceField } from '../../sidecar/replaceField';
-import { acted, fileEdit, type Acted, type FileEdit } from './action';
+import { acted, editInTurn, fileEdit, type Acted, type FileEdit, type Refused } from './action';
+import { valuesOf } from './claimBodies';
 import { missing } from './missing';
-import { newClaimIn } from './newEntries';
+import { keepsClaimsMap, newClaimIn } from './newEntries';
 import { claimMentions } from '../article/places';
+import { contains } from '../../text/span';
 
-/** Gives the claim that was born in a note a place of its own; every note that is on it names it by its id from then on. */
-export function promoteDraft(corpus: Corpus, key: NoteKey): Acted {
-	const note = corpus.note(key);
-	const draft = note?.record.draft;
-	if (!note || !draft) return missing(corpus, key);
-	const id = slugId(draft.text.value, new Set(corpus.claims().map(claim => claim.id)));
-	const { path, text } = note.file;
-	const others = claimMentions(corpus, key).map((place): FileEdit => {
-		return { kind: 'edit', path: place.path, edits: [replaceField(place.field, id)] };
-	});
-	return acted(
-		l10n.t('Give the claim a file of its own'),
-		[
-			newClaimIn(corpus, id, valuesOf(draft)),
-			fileEdit(path, setNote(text, note.record.id.value, { claim: id })),
-			...others,
-		],
-		key,
-	);
+/** The notes of an article that gave birth to claims, in the order of their passages. */
+export function draftsIn(corpus: Corpus, article: string): NoteKey[] {
+	return corpus.article(article)?.notes.flatMap(({ key, record }) => (record.draft ? [key] : [])) ?? [];
 }
 
-function valuesOf({ text, kind, unit, about, excludes, settles, resolution, note }: ClaimBody): ClaimValues {
-	return {
-		text: text.value,
-		...(kind && { kind: kind.value }),
-		...(unit && { unit: unit.value }),
-		...(about && { about: about.map(topic => topic.value) }),
-		...(excludes && { excludes: excludes.map(other => other.value) }),
-		...(settles && { settles: settles.value }),
-		...(resolution && {
-			resolution: {
-				...(resolution.status && { status: resolution.status.value }),
-				...(resolution.who && { who: resolution.who.value }),
-				...(resolution.when && { when: resolution.when.value }),
-				...(resolution.why && { why: resolution.why.value }),
-			},
-		}),
-		...(note && { note: note.value }),
-	};
+/**
+ * Gives claims that were born in notes a place of their own; every note that is on them names them by their ids from
+ * then on.
+ */
+export function promoteDrafts(corpus: Corpus, keys: readonly NoteKey[]): Acted {
+	const taken = new Set(corpus.claims().map(claim => claim.id));
+	const ids = new Map<NoteKey, string>();
+	for (const key of keys) {
+		const draft = corpus.note(key)?.record.draft;
+		if (!draft) return missing(corpus, key);
+		const id = slugId(draft.text.value, taken);
+		taken.add(id);
+		ids.set(key, id);
+	}
+	const label =
+		keys.length === 1
+			? l10n.t('Give the claim a file of its own')
+			: l10n.t('Give {0} claims files of their own', keys.length);
+	const bodies = keys.map(key => corpus.note(key)!).map(({ file, record }) => ({ file, span: record.draft!.span }));
+	const others = [...ids].flatMap(([key, id]) =>
+		claimMentions(corpus, key)
+			.filter(({ path, span }) => !bodies.some(body => body.file.path === path && contains(body.span, span)))
+			.map((place): FileEdit => ({ kind: 'edit', path: place.path, edits: [replaceField(place.field, id)] })),
+	);
+	return acted(label, [...newClaims(corpus, ids), ...ownNotes(corpus, ids), ...others], keys[0]);
+}
+
+function newClaims(corpus: Corpus, ids: ReadonlyMap<NoteKey, string>): (FileEdit | Refused)[] {
+	const claims = [...ids].map(([key, id]) => {
+		const values = valuesOf(corpus.note(key)!.record.draft!);
+		// Drafts may exclude each other.
+		const excludes = [values.excludes ?? []].flat().map(other => ids.get(other) ?? other);
+		return { id, values: { ...values, ...(excludes.length && { excludes }) } };
+	});
+	const map = keepsClaimsMap(corpus);
+	if (!map) return claims.map(({ id, values }) => newClaimIn(corpus, id, values));
+	const steps = claims.map(
+		({ id, values }) =>
+			(text: string) =>
+				addClaim(text, id, values),
+	);
+	return [fileEdit(map.path, editInTurn(map.text, ...steps))];
+}
+
+/** In the notes themselves the id takes the place of the claim's words; those of one file one after the other. */
+function ownNotes(corpus: Corpus, ids: ReadonlyMap<NoteKey, string>): (FileEdit | Refused)[] {
+	const steps = new Map<string, ((text: string) => Edited)[]>();
+	for (const [key, id] of ids) {
+		const { file, record } = corpus.note(key)!;
+		const step = (text: string) => setNote(text, record.id.value, { claim: id });
+		steps.set(file.path, [...(steps.get(file.path) ?? []), step]);
+	}
+	return [...steps].map(([path, work]) => {
+		const file = corpus.file(path);
+		return fileEdit(path, editInTurn(file?.kind === 'sidecar' ? file.text : '', ...work));
+	});
 }

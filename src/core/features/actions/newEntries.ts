@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../../corpus/corpus';
+import type { FileOf } from '../../corpus/files';
 import { addClaim, addSource, type ClaimValues, type SourceValues } from '../../sidecar/editClaims';
 import { isId } from '../../sidecar/ids';
 import { newClaim } from '../../sidecar/newFiles';
@@ -9,12 +10,17 @@ import { fileEdit, refused, type FileEdit, type Refused } from './action';
 /** A claim of its own file; a corpus that keeps its claims in one file goes on doing so. */
 export function newClaimIn(corpus: Corpus, id: string, claim: ClaimValues): FileEdit | Refused {
 	const path = `claims/${id}.yaml`;
-	const map = corpus.file('claims.yaml');
-	const keepsMap = map?.kind === 'claims' && !corpus.paths().some(other => other.startsWith('claims/'));
-	if (keepsMap) return fileEdit(map.path, addClaim(map.text, id, claim));
+	const map = keepsClaimsMap(corpus);
+	if (map) return fileEdit(map.path, addClaim(map.text, id, claim));
 	if (!isId(id)) return refused('', l10n.t('“{0}” cannot be an id.', id));
 	if (corpus.paths().includes(path)) return refused(path, l10n.t('This file is there already. Mend it first.'));
 	return { kind: 'create', path, text: newClaim(claim) };
+}
+
+/** The file in which a corpus keeps all its claims; `undefined` where each has its own. */
+export function keepsClaimsMap(corpus: Corpus): FileOf<'claims'> | undefined {
+	const map = corpus.file('claims.yaml');
+	return map?.kind === 'claims' && !corpus.paths().some(other => other.startsWith('claims/')) ? map : undefined;
 }
 
 /** An entry of `sources.yaml`, which is made where there is none. */

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { Strength } from '../../analysis/analysis';
 import type { NoteKey, Stance } from '../../claims/facts';
 import type { CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
@@ -6,7 +7,8 @@ import { removeLink } from '../../sidecar/editLinks';
 import { removeNote as removeNoteFrom, setNote, type ChangesOf, type NoteValues } from '../../sidecar/editNotes';
 import type { Edited } from '../../sidecar/editable';
 import { acted, editInTurn, fileEdit, refused, type Acted, type FileEdit, type Refused } from './action';
-import { claimFor, type Marking, type Writer } from './annotate';
+import { claimFor, speakerFor, type Marking, type Writer } from './annotate';
+import { wrongDate, wrongValue, type Figure } from './figures';
 import { missing } from './missing';
 import { noteMentions } from '../article/places';
 
@@ -32,6 +34,35 @@ export function setClaim(corpus: Corpus, key: NoteKey, claim: NonNullable<Markin
 /** Writes what a reader says of a passage; nothing but white space takes the text away. */
 export function setText(corpus: Corpus, key: NoteKey, text: string): Acted {
 	return change(corpus, key, l10n.t('Change note'), { note: text.trim() || null });
+}
+
+/** The figure that a passage gives, and the date that it is of; an empty value takes both away. */
+export function setFigure(corpus: Corpus, key: NoteKey, figure: Figure): Acted {
+	const note = corpus.note(key);
+	if (!note) return missing(corpus, key);
+	const value = figure.value.trim();
+	const asOf = value === '' ? '' : (figure.asOf ?? '').trim();
+	const wrong = wrongValue(corpus, note.claim, value) ?? wrongDate(asOf);
+	if (wrong !== undefined) return refused('', wrong);
+	return change(corpus, key, l10n.t('Change value'), { value: value || null, asOf: asOf || null });
+}
+
+/** Whose words they are: a source, a new one, somebody unnamed, or nobody but the article itself. */
+export function setSpeaker(corpus: Corpus, key: NoteKey, chooses: Pick<Marking, 'speaker'>): Acted {
+	const chosen = speakerFor(corpus, chooses);
+	if ('message' in chosen) return chosen;
+	return change(corpus, key, l10n.t('Change speaker'), { speaker: chosen.id ?? null }, chosen.files);
+}
+
+/** How well a reader could find whoever says it; `undefined` where that is not said. */
+export function setStrength(corpus: Corpus, key: NoteKey, strength: Strength | undefined): Acted {
+	return change(corpus, key, l10n.t('Change how the source is named'), { strength: strength ?? null });
+}
+
+/** The free words to find a note by, each once. */
+export function setTags(corpus: Corpus, key: NoteKey, tags: readonly string[]): Acted {
+	const words = new Set(tags.map(tag => tag.trim()).filter(tag => tag !== ''));
+	return change(corpus, key, l10n.t('Change tags'), { tags: words.size ? [...words] : null });
 }
 
 /** Takes the text of a note away; a note that says nothing else, and that nobody answered, goes with it. */

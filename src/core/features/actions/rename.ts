@@ -6,6 +6,7 @@ import { replaceField } from '../../sidecar/replaceField';
 import type { Field } from '../../sidecar/tree';
 import { touches, type Span } from '../../text/span';
 import { acted, isClosed, refused, type Acted, type FileEdit, type Refused } from './action';
+import { definedTwice } from './claimBodies';
 import { claimMentions, noteMentions, sourceMentions, subjectsAt, type Subject } from '../article/places';
 
 /** What can get another id: a claim, a source or a note. */
@@ -79,18 +80,14 @@ export function renameTo(corpus: Corpus, subject: Renamable, name: string): Acte
 	return acted(l10n.t('Rename'), [...edits, ...move]);
 }
 
-function wrongName(corpus: Corpus, subject: Renamable, name: string): string | undefined {
+/** What is wrong with a new id, in one sentence; `undefined` where it can be given. */
+export function wrongName(corpus: Corpus, subject: Renamable, name: string): string | undefined {
 	if (!isId(name)) return l10n.t('An id has lower-case letters a–z, digits and hyphens, and begins with a letter.');
 	switch (subject.kind) {
 		case 'claim':
-			if (corpus.claimFiles(subject.id).length > 1)
-				return l10n.t(
-					'Two files define this claim: {0}. Remove one of them first.',
-					corpus.claimFiles(subject.id).join(', '),
-				);
 			if (corpus.claim(name) || corpus.paths().includes(`claims/${name}.yaml`))
 				return l10n.t('There is a claim “{0}” already.', name);
-			return undefined;
+			return definedTwice(corpus, subject.id)?.message;
 		case 'source':
 			if (name === 'unnamed') return l10n.t('“unnamed” stands for a speaker whom the article does not name.');
 			return corpus.source(name) ? l10n.t('There is a source “{0}” already.', name) : undefined;

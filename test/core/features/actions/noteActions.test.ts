@@ -4,10 +4,17 @@ import {
 	removeNote,
 	resolveNote,
 	setClaim,
+	setFigure,
+	setSpeaker,
 	setStance,
+	setStrength,
+	setTags,
 	setText,
 } from '../../../../src/core/features/actions/noteActions';
-import { promoteDraft } from '../../../../src/core/features/actions/drafts';
+import { draftsIn, promoteDrafts } from '../../../../src/core/features/actions/drafts';
+import { wrongDate, wrongValue } from '../../../../src/core/features/actions/figures';
+import { noteFields } from '../../../../src/core/features/actions/noteFields';
+import { tagsOf } from '../../../../src/core/features/claims/tags';
 import { carriedOut } from '../../../support/carriedOut';
 import { corpusOf } from '../../../support/corpusOf';
 
@@ -126,11 +133,145 @@ suite('a claim that was born in a note', () => {
 				'notes:\n  n-west: {quote: It broke, claim: {text: The dam broke, about: [flood], kind: quantity, unit: "%"}}\n',
 			'east.notes.yaml': 'notes:\n  n-dam: {quote: the dam held, claim: "west#n-west", stance: denies}\n',
 		};
-		const { now, corpus } = carriedOut(draft, promoteDraft(corpusOf(draft), 'west#n-west'));
+		const { now, corpus } = carriedOut(draft, promoteDrafts(corpusOf(draft), ['west#n-west']));
 
 		assert.equal(now['claims/the-dam-broke.yaml'], 'text: The dam broke\nkind: quantity\nunit: "%"\nabout: [flood]\n');
 		assert.match(now['west.notes.yaml']!, /claim: the-dam-broke\}/);
 		assert.match(now['east.notes.yaml']!, /claim: "the-dam-broke", stance/);
 		assert.equal(corpus.status('the-dam-broke', { kind: 'base' })?.positions.length, 2);
+	});
+});
+
+suite('claims that were born in the notes of one article', () => {
+	const drafts = {
+		'claims/it-held.yaml': 'text: Another one\n',
+		'east.txt': 'It held. It broke. It was wet.\n',
+		'east.notes.yaml': [
+			'notes:',
+			'  n-a: # first',
+			'    quote: It held.',
+			'    claim:',
+			'      text: It held',
+			'      excludes: ["east#n-b"]',
+			'  n-b: {quote: It broke., claim: {text: It held}}',
+			'  n-c: {quote: It was wet, claim: "#n-b"}',
+			'',
+		].join('\n'),
+	};
+
+	test('get files of their own together, each with an id that is free', () => {
+		const corpus = corpusOf(drafts);
+		const keys = draftsIn(corpus, 'east');
+		const { now } = carriedOut(drafts, promoteDrafts(corpus, keys));
+
+		assert.deepEqual(keys, ['east#n-a', 'east#n-b']);
+		assert.equal(now['claims/it-held-2.yaml'], 'text: It held\nexcludes: [it-held-3]\n');
+		assert.equal(now['claims/it-held-3.yaml'], 'text: It held\n');
+		assert.equal(
+			now['east.notes.yaml'],
+			'notes:\n  n-a: # first\n    quote: It held.\n    claim: it-held-2\n  n-b: {quote: It broke., claim: it-held-3}\n  n-c: {quote: It was wet, claim: "it-held-3"}\n',
+		);
+	});
+
+	test('go into claims.yaml where a corpus keeps its claims there', () => {
+		const { 'claims/it-held.yaml': _, ...others } = drafts;
+		const given = { ...others, 'claims.yaml': 'it-held: {text: Another one}\n' };
+		const { now } = carriedOut(given, promoteDrafts(corpusOf(given), ['east#n-a', 'east#n-b']));
+
+		assert.match(now['claims.yaml']!, /^it-held-2:\n {2}text: It held\n {2}excludes: \[it-held-3\]\n/m);
+		assert.match(now['claims.yaml']!, /^it-held-3:\n {2}text: It held\n/m);
+	});
+});
+
+suite('what else is said of a note', () => {
+	const given = {
+		'claims/share.yaml': 'text: The share of trade\nkind: quantity\nunit: "%"\n',
+		'claims/plain.yaml': 'text: It was so\n',
+		'sources.yaml': 'mayor: {name: The mayor}\n',
+		'east.txt': 'It was 6 % then. So it was.\n',
+		'east.notes.yaml': [
+			'notes:',
+			'  n-a:',
+			'    quote: 6 %',
+			'    claim: share',
+			'    value: "6 %" # rounded',
+			'    tags: [trade, old] # ours',
+			'  n-b: {quote: So it was, claim: plain, tags: trade}',
+			'',
+		].join('\n'),
+	};
+	const corpus = corpusOf(given);
+	const text = (acted: ReturnType<typeof setTags>) => carriedOut(given, acted).now['east.notes.yaml']!;
+	const why = (acted: ReturnType<typeof setTags>) => (acted.kind === 'refused' ? acted.message : 'done');
+
+	test('its figure and the date of it; without the one there is no other', () => {
+		const dated = setFigure(corpus, 'east#n-a', { value: ' 7 to 9 % ', asOf: '2022-06' });
+
+		assert.match(text(dated), /value: "7 to 9 %" # rounded\n {4}asOf: 2022-06\n/);
+		assert.equal(
+			text(setFigure(corpus, 'east#n-a', { value: ' ', asOf: '2022' })),
+			given['east.notes.yaml'].replace('    value: "6 %" # rounded\n', ''),
+		);
+	});
+
+	test('its figure is refused where it is none, measures something else, or the claim asks for none', () => {
+		assert.match(why(setFigure(corpus, 'east#n-a', { value: 'a lot' })), /not read as a figure/);
+		assert.match(why(setFigure(corpus, 'east#n-a', { value: '6 years' })), /something else than the unit/);
+		assert.match(why(setFigure(corpus, 'east#n-a', { value: '6', asOf: 'lately' })), /not read as a date/);
+		assert.match(why(setFigure(corpus, 'east#n-b', { value: '6' })), /kind “quantity”/);
+	});
+
+	test('what is wrong with a figure is told while it is typed', () => {
+		assert.equal(wrongValue(corpus, 'share', ''), undefined);
+		assert.equal(wrongValue(corpus, 'share', 'about 6'), undefined);
+		assert.match(wrongValue(corpus, 'share', '9 to 7 %')!, /from the greater/);
+		assert.match(wrongValue(corpus, undefined, '6')!, /kind “quantity”/);
+		assert.equal(wrongDate('2022'), undefined);
+		assert.match(wrongDate('20222')!, /not read as a date/);
+	});
+
+	test('its tags: those that stay, stay as they are written', () => {
+		assert.match(
+			text(setTags(corpus, 'east#n-a', ['trade', 'old', ' new ', 'new'])),
+			/tags: \[trade, old, new\] # ours/,
+		);
+		assert.match(text(setTags(corpus, 'east#n-a', ['old'])), /tags: \[old\] # ours/);
+		assert.doesNotMatch(text(setTags(corpus, 'east#n-a', [' '])), /tags: \[/);
+	});
+
+	test('who says it, also somebody new, and how the source is named', () => {
+		const made = carriedOut(given, setSpeaker(corpus, 'east#n-b', { speaker: { name: 'Mira Stell' } }));
+
+		assert.equal(made.corpus.note('east#n-b')?.record.speaker?.value, 'mira-stell');
+		assert.equal(made.corpus.source('mira-stell')?.name.value, 'Mira Stell');
+		assert.equal(
+			carriedOut(made.now, setSpeaker(made.corpus, 'east#n-b', {})).now['east.notes.yaml'],
+			given['east.notes.yaml'],
+		);
+		assert.match(text(setStrength(corpus, 'east#n-b', 'anonymous')), /strength: anonymous\}/);
+	});
+
+	test('can be listed with what it is at present, a figure only where one is asked for', () => {
+		const fields = (key: string) =>
+			Object.fromEntries(noteFields(corpus, corpus.note(key)!).map(({ field, now }) => [field, now]));
+
+		assert.deepEqual(fields('east#n-a'), {
+			stance: 'asserts',
+			claim: 'The share of trade',
+			value: '6 %',
+			speaker: 'east, in its own voice',
+			strength: 'not said',
+			text: 'none',
+			tags: 'trade, old',
+			words: '“6 %”',
+		});
+		assert.equal('value' in fields('east#n-b'), false);
+	});
+
+	test('the tags of a corpus come with how many notes bear them', () => {
+		assert.deepEqual(tagsOf(corpus), [
+			{ tag: 'trade', notes: 2 },
+			{ tag: 'old', notes: 1 },
+		]);
 	});
 });

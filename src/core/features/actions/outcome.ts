@@ -1,0 +1,49 @@
+import type { Corpus } from '../../corpus/corpus';
+import { applyEdits } from '../../text/edit';
+import type { Action } from './action';
+
+/** What becomes of one file. */
+export interface FileOutcome {
+	/** As the corpus has it now, or will have it where it is made. */
+	readonly path: string;
+	/** Its path afterwards; absent where it goes. */
+	readonly to?: string;
+	/** Empty where it is made. */
+	readonly before: string;
+	/** Empty where it goes. */
+	readonly after: string;
+	/** How many places of it are written anew. */
+	readonly edits: number;
+}
+
+/** What an action would leave of each file that it touches, for a reader to look at before it is carried out. */
+export function outcomeOf(corpus: Corpus, { files }: Action): FileOutcome[] {
+	const outcomes = new Map<string, FileOutcome>();
+	for (const file of files) {
+		const known = outcomes.get(file.path) ?? untouched(corpus, file.path);
+		switch (file.kind) {
+			case 'edit': {
+				const edits = known.edits + file.edits.length;
+				outcomes.set(file.path, { ...known, after: applyEdits(known.after, file.edits), edits });
+				break;
+			}
+			case 'create':
+				outcomes.set(file.path, { ...known, after: file.text });
+				break;
+			case 'rename':
+				outcomes.set(file.path, { ...known, to: file.to });
+				break;
+			case 'delete': {
+				const { to: _, ...gone } = known;
+				outcomes.set(file.path, { ...gone, after: '' });
+			}
+		}
+	}
+	return [...outcomes.values()];
+}
+
+function untouched(corpus: Corpus, path: string): FileOutcome {
+	const file = corpus.file(path);
+	const text = file && 'text' in file ? file.text : '';
+	return { path, to: path, before: text, after: text, edits: 0 };
+}
