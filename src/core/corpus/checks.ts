@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { WordChange } from '../anchor/anchor';
-import type { Fix, Problem, Severity } from '../problem';
+import type { Fix, Problem, RelatedPlace, Severity } from '../problem';
+import type { NoteRecord } from '../sidecar/records';
 import { parseReference } from '../sidecar/reference';
 import { innerSpan, type Field } from '../sidecar/tree';
 import { nearest } from '../text/nearest';
@@ -228,8 +229,30 @@ function checkAnchor(article: CorpusArticle, { record, resolution }: CorpusNote 
 						l10n.t('These words are gone from the article, as somebody has confirmed.'),
 					),
 				];
-			return [problem('anchor.lost', 'warning', quote.span, l10n.t('These words are not in the article any more.'))];
+			return [
+				{
+					...problem('anchor.lost', 'warning', quote.span, l10n.t('These words are not in the article any more.')),
+					related: [whereTheyStood(article, record)],
+				},
+			];
 	}
+}
+
+/** Where to look for words that are gone: where one of their sides still stands, else in the article as a whole. */
+function whereTheyStood(
+	{ path, text }: CorpusArticle,
+	{ before, after }: Pick<NoteRecord, 'before' | 'after'>,
+): RelatedPlace {
+	const only = (words: string | undefined) => {
+		const at = words ? text.indexOf(words) : -1;
+		return words && at >= 0 && text.indexOf(words, at + 1) < 0 ? { start: at, end: at + words.length } : undefined;
+	};
+	const place = (span: Span, message: string) => ({ file: path!, span, message });
+	const preceding = only(before?.value);
+	if (preceding) return place(preceding, l10n.t('This stood before them.'));
+	const following = only(after?.value);
+	if (following) return place(following, l10n.t('This stood after them.'));
+	return place(beginning, l10n.t('The article as it is now.'));
 }
 
 /** What became of some words of a quote, as a part of a sentence. */

@@ -95,6 +95,32 @@ suite('a corpus', () => {
 		assert.equal(corpus.note('essay#n-one1')?.resolution.state, 'moved');
 	});
 
+	test('changed, doubled and lost words are warnings that lead to their places in the article', () => {
+		const text = 'The mayor said 21 people were hurt. It rained. It rained. The road was open.\n';
+		const corpus = corpusOf({
+			'east.txt': text,
+			'east.notes.yaml': [
+				'notes:',
+				'  n-hurt: {quote: 12 people were hurt, before: "The mayor said ", after: ". It rained"}',
+				'  n-rain: {quote: It rained}',
+				'  n-gone: {quote: Nobody was asked, before: "He left at noon. ", after: ". The road was open"}',
+				'  n-lost: {quote: He had been told}',
+				'',
+			].join('\n'),
+		});
+		const found = new Checks(corpus).problems('east.notes.yaml').map(({ code, severity, related = [] }) => {
+			const places = related.map(({ file, span }) => [file, text.slice(span.start, span.end)]);
+			return [code, severity, ...places];
+		});
+
+		assert.deepEqual(found, [
+			['anchor.altered', 'warning', ['east.txt', '21 people were hurt']],
+			['anchor.ambiguous', 'warning', ['east.txt', 'It rained'], ['east.txt', 'It rained']],
+			['anchor.lost', 'warning', ['east.txt', '. The road was open']],
+			['anchor.lost', 'warning', ['east.txt', '']],
+		]);
+	});
+
 	test('a draft claim is born in its note and named by it', () => {
 		const corpus = corpusOf({
 			...flood,

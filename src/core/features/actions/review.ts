@@ -14,7 +14,7 @@ import type { Mend } from './mend';
 import { missing } from './missing';
 import { articleTitle } from '../wording/names';
 import { quoted, shortened } from '../wording/quoted';
-import { statusLabel } from '../wording/statusText';
+import { statusAndEvidence } from '../wording/statusText';
 import { isInView } from '../wording/view';
 
 /** A note whose words a reader has to look at. */
@@ -76,7 +76,6 @@ function entryOf(corpus: Corpus, { text }: CorpusArticle, note: CorpusNote, view
 	if (state === 'exact' || state === 'moved') return undefined;
 	const claim = note.claim === undefined ? undefined : corpus.claim(note.claim);
 	const status = claim && corpus.status(claim.id, view);
-	const doubt = status?.evidence === 'altered' ? ` · ${l10n.t('evidence altered')}` : '';
 	return {
 		note: note.key,
 		state,
@@ -84,7 +83,7 @@ function entryOf(corpus: Corpus, { text }: CorpusArticle, note: CorpusNote, view
 		now: state === 'altered' ? text.slice(resolution.span.start, resolution.span.end) : undefined,
 		changes: state === 'altered' ? resolution.changes : [],
 		span: state === 'altered' ? resolution.span : state === 'ambiguous' ? resolution.places[0] : undefined,
-		claim: claim && { text: claim.body.text.value, status: status ? statusLabel(status.status) + doubt : '' },
+		claim: claim && { text: claim.body.text.value, status: status ? statusAndEvidence(status) : '' },
 	};
 }
 

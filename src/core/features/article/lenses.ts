@@ -4,7 +4,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { View } from '../../claims/facts';
 import { paragraphs } from '../../text/paragraphs';
 import { contains, type Span } from '../../text/span';
-import { counted, reasonInWords, sidesInWords, statusLabel } from '../wording/statusText';
+import { counted, reasonInWords, sidesInWords, statusAndEvidence, statusLabel } from '../wording/statusText';
 import { isInView } from '../wording/view';
 
 /** A place above a paragraph for what its notes say. The title is worked out only when it comes into sight. */
@@ -54,7 +54,7 @@ export function lensTitle(corpus: Corpus, { notes, claims }: Lens, view: View): 
 
 	const lines = statuses.map(status => {
 		const text = corpus.claim(status.id)?.body.text.value ?? status.id;
-		return `${text}\n    ${statusLabel(status.status)}: ${reasonInWords(status)}`;
+		return `${text}\n    ${statusAndEvidence(status)}: ${reasonInWords(status)}`;
 	});
 	return {
 		title: parts.join(' · '),

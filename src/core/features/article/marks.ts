@@ -4,7 +4,7 @@ import type { NoteKey, Stance, View } from '../../claims/facts';
 import { wordsOf, type CorpusArticle, type CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import type { Span } from '../../text/span';
-import { stanceLabel, statusLabel } from '../wording/statusText';
+import { stanceLabel, statusAndEvidence } from '../wording/statusText';
 import { isInView } from '../wording/view';
 
 /** How a noted passage is drawn: by shape and label, so that colour is never the only sign. */
@@ -38,10 +38,11 @@ function placesOf(note: CorpusNote): readonly Span[] {
 
 function markOf(corpus: Corpus, note: CorpusNote, span: Span, state: Mark['state'], view: View): Mark {
 	const stance = note.claim === undefined ? 'note' : (note.record.stance?.value ?? 'asserts');
-	const contested = note.claim !== undefined && corpus.status(note.claim, view)?.status === 'contested';
+	const status = note.claim === undefined ? undefined : corpus.status(note.claim, view);
+	const contested = status?.status === 'contested';
 	const parts = [
 		...(stance === 'note' ? [] : [stanceLabel(stance)]),
-		...(contested ? [statusLabel('contested')] : []),
+		...(contested ? [statusAndEvidence(status)] : []),
 		...(state === 'altered' ? [l10n.t('words altered')] : []),
 		...(state === 'ambiguous' ? [l10n.t('place not certain')] : []),
 		...(note.file.coder === undefined ? [] : [note.file.coder]),

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import { articleTitle, holderName } from '../wording/names';
 import type { Place } from './places';
 import { saidPassagesIn } from './saidPassages';
-import { stanceLabel, statusLabel } from '../wording/statusText';
+import { stanceLabel, statusAndEvidence } from '../wording/statusText';
 import { isInView } from '../wording/view';
 
 /** A line of an outline. */
@@ -99,7 +99,7 @@ function notes({
 		const status = note.claim === undefined ? undefined : corpus.status(note.claim, view);
 		const detail = [
 			...(claim ? [stanceLabel(note.record.stance?.value ?? 'asserts'), claim.body.text.value] : []),
-			...(status ? [statusLabel(status.status)] : []),
+			...(status ? [statusAndEvidence(status)] : []),
 		];
 		return [
 			{

@@ -7,7 +7,7 @@ import type { ReplyRecord } from '../../sidecar/records';
 import type { Field } from '../../sidecar/tree';
 import type { Span } from '../../text/span';
 import { sourceName } from '../wording/names';
-import { stanceLabel, statusLabel } from '../wording/statusText';
+import { stanceLabel, statusAndEvidence } from '../wording/statusText';
 import { isInView } from '../wording/view';
 
 /** A note and what was answered to it, as a conversation beside its passage. */
@@ -83,12 +83,12 @@ function placeOf(note: CorpusNote): Span | undefined {
 
 function labelOf(corpus: Corpus, note: CorpusNote, view: View): string {
 	const { claim, record, resolution, file } = note;
-	const status = claim === undefined ? undefined : corpus.status(claim, view)?.status;
+	const status = claim === undefined ? undefined : corpus.status(claim, view);
 	return [
 		...(claim === undefined
 			? [l10n.t('Note')]
 			: [stanceLabel(record.stance?.value ?? 'asserts'), corpus.claim(claim)?.body.text.value ?? claim]),
-		...(status ? [statusLabel(status)] : []),
+		...(status ? [statusAndEvidence(status)] : []),
 		...(resolution.state === 'altered' ? [l10n.t('words altered')] : []),
 		...(resolution.state === 'ambiguous' ? [l10n.t('place not certain')] : []),
 		...(file.coder === undefined ? [] : [file.coder]),

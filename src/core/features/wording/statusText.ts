@@ -17,6 +17,11 @@ export function statusLabel(word: StatusWord): string {
 	}[word];
 }
 
+/** A status with the word that it is shown with while it would be another one if altered or lost passages counted. */
+export function statusAndEvidence({ status, evidence }: Pick<ClaimStatus, 'status' | 'evidence'>): string {
+	return evidence === 'altered' ? `${statusLabel(status)} · ${l10n.t('evidence altered')}` : statusLabel(status);
+}
+
 /** What a passage does to its claim: “asserts”. */
 export function stanceLabel(stance: Stance): string {
 	return {
