@@ -42,7 +42,7 @@ function convert(schema: v.GenericSchema): JsonSchema {
 	return toJsonSchema(schema, {
 		target: 'draft-07',
 		typeMode: 'input',
-		ignoreActions: ['transform', 'check'],
+		ignoreActions: ['transform', 'check', 'metadata'],
 		overrideSchema: ({ valibotSchema, jsonSchema }) => asOthersRead(valibotSchema.type, jsonSchema),
 	});
 }

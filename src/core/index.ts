@@ -54,6 +54,9 @@ export type { ClaimCrossReferences, CrossReferences } from './features/claims/cr
 export { CrossReferencing } from './features/claims/crossReferencing';
 export { grouped } from './features/wording/grouped';
 export { draftsIn, promoteDrafts } from './features/actions/drafts';
+export type { Completion, Completions } from './features/files/completion';
+export { FileCompletions } from './features/files/completions';
+export { fileHoverAt, type FileHover } from './features/files/fileHover';
 export { foldingOf, type Fold } from './features/article/folding';
 export { attributionAt, hoverAt, type AttributionHover, type HoverFacts } from './features/article/hover';
 export { lensesOf, lensTitle, type Lens } from './features/article/lenses';

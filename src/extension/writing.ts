@@ -11,6 +11,8 @@ import { registerThreadCommands } from './commands/threads';
 import { registerUndo } from './commands/undo';
 import { registerCorrections } from './features/corrections';
 import { EvidenceWatch } from './features/evidenceWatch';
+import { registerFileCompletions } from './features/fileCompletions';
+import { registerFileHovers } from './features/fileHovers';
 import { registerMoves } from './features/moves';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerRenames } from './features/renames';
@@ -42,6 +44,8 @@ export function registerWriting(
 		threads,
 		registerQuickFixes(session, carryOut),
 		registerRenames(session),
+		registerFileCompletions(session),
+		registerFileHovers(session),
 		registerMoves(session, actions),
 		registerMarking(session, carryOut, claims, workspaceState),
 		registerCorrectionCommands(session, carryOut),

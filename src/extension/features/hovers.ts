@@ -2,21 +2,17 @@ import * as vscode from 'vscode';
 import {
 	attributionAt,
 	hoverAt,
-	quoted,
 	textAsMarkdown,
 	type AlsoSaid,
 	type AttributionHover,
-	type ClaimCrossReferences,
 	type HoverFacts,
 } from '../../core/index';
 import { goToStatement, type StatementTarget } from '../commands/statements';
 import { toVsCodeRange } from '../convert';
 import type { Found, Session } from '../session';
+import { claimMarkdown } from './claimMarkdown';
 import { rangeIn } from './problems';
 import { articles } from './selectors';
-
-/** More positions than these are read in the panel. */
-const positionsShown = 12;
 
 /** Shows the positions on a passage's claims side by side, and why an attribution was recognised. */
 export function registerHovers(session: Session): vscode.Disposable {
@@ -48,35 +44,6 @@ export function registerHovers(session: Session): vscode.Disposable {
 			return parts.length ? new vscode.Hover(parts, toVsCodeRange(document, facts.span)) : undefined;
 		},
 	});
-}
-
-/** Everything from files is put in as text. */
-function claimMarkdown(claim: ClaimCrossReferences): vscode.MarkdownString {
-	const markdown = new vscode.MarkdownString();
-	markdown.supportThemeIcons = false;
-	const evidence = claim.status.evidence === 'altered' ? ` · ${vscode.l10n.t('evidence altered')}` : '';
-	markdown.appendMarkdown(`**${textAsMarkdown(claim.text)}**\n\n`);
-	markdown.appendMarkdown(`${textAsMarkdown(`${claim.status.label}: ${claim.status.reason}${evidence}`)}\n\n`);
-	let shown = 0;
-	for (const side of claim.sides) {
-		for (const holder of side.holders) {
-			for (const position of holder.positions) {
-				if (shown++ >= positionsShown) continue;
-				const words = position.sentence.filter(run => run.role === 'passage').map(run => run.text);
-				const where = [position.article.outlet ?? position.article.title, position.article.published ?? ''];
-				const parts = [
-					`${holder.name} ${side.label}${position.value === undefined ? '' : ` ${position.value}`}: ${quoted(words.join(' '))}`,
-					where.filter(part => part !== '' && part !== holder.name).join(', '),
-					...(position.here ? [vscode.l10n.t('here')] : []),
-				];
-				const line = parts.filter(part => part !== '').join(' · ');
-				markdown.appendMarkdown(`- ${textAsMarkdown(line.replace(/\s+/g, ' '))}\n`);
-			}
-		}
-	}
-	if (shown > positionsShown)
-		markdown.appendMarkdown(`\n${textAsMarkdown(vscode.l10n.t('{0} more in the panel.', shown - positionsShown))}`);
-	return markdown;
 }
 
 function attributionMarkdown({

@@ -3,6 +3,7 @@ import type { Analysis, BlockKind } from '../../analysis/analysis';
 import type { View } from '../../claims/facts';
 import { wordsOf, type CorpusArticle } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
+import { inThisOrder, lettersOf, plainLetters } from '../../text/letters';
 import type { Span } from '../../text/span';
 import { articleTitle, holderName } from '../wording/names';
 import type { Place } from './places';
@@ -151,9 +152,9 @@ export function sidecarSymbols(corpus: Corpus, path: string): DocumentSymbol[] {
 /** Claims, sources and the view's notes in which all letters of the query come in this order, as VS Code expects of a provider. */
 export function workspaceSymbols(corpus: Corpus, query: string, view: View, most = 500): WorkspaceSymbol[] {
 	const found: WorkspaceSymbol[] = [];
-	const wanted = Array.from(query.toLowerCase()).filter(letter => letter.trim() !== '');
+	const wanted = lettersOf(query);
 	const offer = (symbol: WorkspaceSymbol) => {
-		if (found.length < most && inThisOrder(wanted, symbol.name.toLowerCase())) found.push(symbol);
+		if (found.length < most && inThisOrder(wanted, plainLetters(symbol.name))) found.push(symbol);
 	};
 	for (const { id, body, path, span } of corpus.claims())
 		offer({ name: body.text.value, container: id, kind: 'claim', path, span });
@@ -172,16 +173,6 @@ export function workspaceSymbols(corpus: Corpus, query: string, view: View, most
 				});
 		}
 	return found;
-}
-
-function inThisOrder(letters: readonly string[], text: string): boolean {
-	let from = 0;
-	for (const letter of letters) {
-		const at = text.indexOf(letter, from);
-		if (at < 0) return false;
-		from = at + letter.length;
-	}
-	return true;
 }
 
 function oneLine(text: string, span: Span): string {

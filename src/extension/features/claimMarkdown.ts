@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { quoted, textAsMarkdown, type ClaimCrossReferences } from '../../core/index';
+
+/** More positions than these are read in the panel. */
+const positionsShown = 12;
+
+/** A claim with its positions side by side. Everything from files is put in as text. */
+export function claimMarkdown(claim: ClaimCrossReferences): vscode.MarkdownString {
+	const markdown = new vscode.MarkdownString();
+	markdown.supportThemeIcons = false;
+	const evidence = claim.status.evidence === 'altered' ? ` · ${vscode.l10n.t('evidence altered')}` : '';
+	markdown.appendMarkdown(`**${textAsMarkdown(claim.text)}**\n\n`);
+	markdown.appendMarkdown(`${textAsMarkdown(`${claim.status.label}: ${claim.status.reason}${evidence}`)}\n\n`);
+	let shown = 0;
+	for (const side of claim.sides) {
+		for (const holder of side.holders) {
+			for (const position of holder.positions) {
+				if (shown++ >= positionsShown) continue;
+				const words = position.sentence.filter(run => run.role === 'passage').map(run => run.text);
+				const where = [position.article.outlet ?? position.article.title, position.article.published ?? ''];
+				const parts = [
+					`${holder.name} ${side.label}${position.value === undefined ? '' : ` ${position.value}`}: ${quoted(words.join(' '))}`,
+					where.filter(part => part !== '' && part !== holder.name).join(', '),
+					...(position.here ? [vscode.l10n.t('here')] : []),
+				];
+				const line = parts.filter(part => part !== '').join(' · ');
+				markdown.appendMarkdown(`- ${textAsMarkdown(line.replace(/\s+/g, ' '))}\n`);
+			}
+		}
+	}
+	if (shown > positionsShown)
+		markdown.appendMarkdown(`\n${textAsMarkdown(vscode.l10n.t('{0} more in the panel.', shown - positionsShown))}`);
+	return markdown;
+}
