@@ -26,6 +26,8 @@ export { Analyser } from './analysis/analyser';
 export type { Analysis, Attribution, AttributionKind, Quotation, Strength } from './analysis/analysis';
 export type { AnchorState } from './anchor/anchor';
 export { isId } from './sidecar/ids';
+export { strengths } from './sidecar/words';
+export { valueIn } from './claims/value/valueIn';
 export { AnchorText } from './anchor/resolveAnchor';
 export { resolveSelectors } from './anchor/resolveSelectors';
 export { stances, type NoteKey, type Stance, type View } from './claims/facts';
@@ -44,11 +46,20 @@ export { refused, type Acted, type Action, type FileEdit, type Refused } from '.
 export type { AlsoSaid, AlsoStated } from './features/speakers/alsoSaid';
 export { attributionReport, type AttributionReport } from './features/reports/attributionReport';
 export { checkReport, type CheckReport, type ReportedProblem } from './features/reports/checkReport';
-export { linkNotes, markPassage, type Annotated, type Marking, type Writer } from './features/actions/annotate';
+export {
+	linkPassages,
+	markPassage,
+	markPassages,
+	type Annotated,
+	type MarkedPassage,
+	type Marking,
+	type Writer,
+} from './features/actions/annotate';
 export { correctableAt, type Correctable } from './features/actions/correctable';
 export { correctionOf } from './features/article/corrections';
 export { correctionLabel } from './features/wording/correctionText';
 export { correctPassage, sayQuotation, takeBack } from './features/actions/correctPassage';
+export { likelyClaims, type LikelyClaim, type PassageFacts } from './features/claims/likelyClaims';
 export { ClaimSearch, type FoundClaim } from './features/claims/claimSearch';
 export type { ClaimCrossReferences, CrossReferences } from './features/claims/crossReferences';
 export { CrossReferencing } from './features/claims/crossReferencing';
@@ -64,7 +75,7 @@ export { textAsMarkdown } from './features/wording/markdown';
 export { marksOf, type Mark } from './features/article/marks';
 export type { Mend } from './features/actions/mend';
 export { mendsOf } from './features/actions/mends';
-export { holderName, sourceName } from './features/wording/names';
+export { articleTitle, holderName, sourceName } from './features/wording/names';
 export {
 	removeNote,
 	removeText,
@@ -125,7 +136,15 @@ export {
 export { editReply, removeReply, replyTo } from './features/actions/replies';
 export { refusedFolder } from './features/reports/refusedFolder';
 export { neighbourOf, saidPassagesIn, type SaidPassage } from './features/article/saidPassages';
-export { passageBegunAt, quotationSelection, selectionsAt } from './features/article/selection';
+export {
+	passageAtCursor,
+	passageBegunAt,
+	quotationSelection,
+	selectionsAt,
+	type PassageAtCursor,
+} from './features/article/selection';
+export { inContext, occurrencesIn, placesOf, type Occurrence } from './features/article/occurrences';
+export { lettersOf } from './features/wording/letters';
 export { statusReport, type ClaimReport, type StatusReport } from './features/reports/statusReport';
 export { statusLine, viewLabel } from './features/claims/statusLine';
 export { quoted, shortened } from './features/wording/quoted';

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
 import type { OpenCorpus, View } from '../../core/index';
-import { pickClaim, type ClaimChoice } from './picks';
+import { pickClaim, type ClaimChoice, type ClaimPickOptions } from './claimPick';
 
 /** How many claims are remembered as used last. */
 const most = 12;
 
-/** Lets the reader choose claims, those used last before all others. */
+/** Lets the reader choose claims, and knows which were used last. */
 export class ClaimPicks {
 	readonly #memory: vscode.Memento;
 
@@ -14,8 +14,8 @@ export class ClaimPicks {
 	}
 
 	/** @returns `undefined` when the list was left. */
-	pick(open: OpenCorpus, view: View, title: string, steps?: number): Promise<ClaimChoice | undefined> {
-		return pickClaim(open, this.#recent(), view, title, steps);
+	pick(open: OpenCorpus, view: View, title: string, options?: ClaimPickOptions): Promise<ClaimChoice | undefined> {
+		return pickClaim(open, this.#recent(), view, title, options);
 	}
 
 	/** Remembers a claim as the one used last. */

@@ -1,35 +1,33 @@
 import * as vscode from 'vscode';
 import {
 	guessSpeaker,
-	linkNotes,
-	markPassage,
+	linkPassages,
+	markPassages,
 	notesAt,
 	quoted,
-	selectionsAt,
 	shortened,
-	speakerByGuess,
+	valueIn,
+	wordsOf,
 	type CorpusArticle,
+	type CorpusNote,
+	type MarkedPassage,
 	type Marking,
+	type NoteKey,
 	type OpenCorpus,
 	type Span,
-	type SpeakerGuess,
 	type Stance,
 } from '../../core/index';
 import type { CarryOut } from '../carryOut';
-import { toSpan, toVsCodeRange } from '../convert';
+import { toVsCodeRange } from '../convert';
 import type { Session } from '../session';
+import { tell } from '../tell';
 import { writerOf } from '../writer';
-import { articleSoon } from './articleSoon';
+import type { ClaimChoice } from './claimPick';
 import type { ClaimPicks } from './claimPicks';
-import { pickLinkType, pickOtherNote, pickStance, type ClaimChoice, type StanceChoice } from './picks';
-
-/** Where a mark is made: the selected words, else the quotation, statement or sentence at the cursor. */
-interface Target {
-	readonly open: OpenCorpus;
-	readonly article: CorpusArticle;
-	readonly editor: vscode.TextEditor;
-	readonly span: Span;
-}
+import { pickLinkType, pickOtherPassage, type OtherPassage } from './linkPicks';
+import { select } from './quotations';
+import { markingOf, pickStance, type FilledPassage, type Said } from './stancePick';
+import { targetHere, titleOf, type Target } from './target';
 
 /** For a key of one's own, as JSON: what is given is not asked for. */
 export interface MarkArguments {
@@ -46,12 +44,14 @@ export interface MarkArguments {
 
 /** The same for a link. */
 export interface LinkArguments {
+	/** The note that is linked, as `article#note`; otherwise the passage at the cursor is. */
+	readonly from?: string;
 	/** The other note, as `article#note`. */
 	readonly to?: string;
 	readonly type?: string;
 }
 
-/** Mark a passage, mark one with the last claim again, link a passage to another article's note. */
+/** Mark passages, mark them with the last claim again, link a passage to one of another article. */
 export function registerMarking(
 	session: Session,
 	carryOut: CarryOut,
@@ -66,15 +66,15 @@ export function registerMarking(
 	);
 }
 
+interface LastMark {
+	readonly claim: string;
+	readonly stance: Stance;
+}
+
 function claimGiven({ claim, newClaim }: MarkArguments): ClaimChoice | undefined {
 	if (claim !== undefined) return { id: claim };
 	if (newClaim !== undefined) return { text: newClaim };
 	return undefined;
-}
-
-function stanceGiven(stance: Stance, guess: SpeakerGuess | undefined): StanceChoice {
-	const speaker = speakerByGuess(guess);
-	return { stance, speaker, guessed: speaker !== undefined };
 }
 
 class MarkingCommands {
@@ -91,134 +91,184 @@ class MarkingCommands {
 	}
 
 	async mark(given: MarkArguments = {}): Promise<void> {
-		const target = await this.#target();
-		if (!target) return;
-		const { open, article, span } = target;
-		const words = article.text.slice(span.start, span.end);
-		const title = vscode.l10n.t('Mark {0}', quoted(shortened(words)));
-		const choice = claimGiven(given) ?? (await this.#claims.pick(open, this.#session.view, title, 2));
-		if (choice === undefined) return;
-		if (choice === 'none') {
-			await this.#noteOnly(target);
-			return;
-		}
-		const guess = guessSpeaker(open.corpus, this.#session.readings(open.corpus), article, span, this.#session.view);
-		const claim = 'id' in choice ? (open.corpus.claim(choice.id)?.body.text.value ?? choice.id) : choice.text;
-		const chosen = given.stance
-			? stanceGiven(given.stance, guess)
-			: await pickStance(
-					open,
-					article,
-					claim,
-					guess,
-					this.#session.readings(open.corpus).of(article, this.#session.view),
-				);
-		if (!chosen) return;
-		const speaker = given.speaker ?? chosen.speaker;
-		await this.#write(target, {
-			span,
-			claim: choice,
-			stance: chosen.stance,
-			...(speaker !== undefined && { speaker }),
-			...(guess && chosen.guessed && given.speaker === undefined && { strength: guess.strength }),
-			...(given.value !== undefined && { value: given.value }),
-			...(given.note !== undefined && { note: given.note }),
-		});
+		const target = await targetHere(this.#session);
+		if (target && !(await this.#markWhatIsChosen(target, given))) target.restore();
 	}
 
 	/** The claim and stance of the last mark, for passage after passage on one matter. */
 	async markAgain(): Promise<void> {
-		const last = this.#memory.get<{ readonly claim: string; readonly stance: Stance }>('lastMark');
+		const last = this.#memory.get<LastMark>('lastMark');
 		const open = this.#session.current();
 		if (!last || !open?.corpus.claim(last.claim)) {
 			await this.mark();
 			return;
 		}
-		const target = await this.#target();
+		const target = await targetHere(this.#session);
 		if (!target) return;
-		const guess = guessSpeaker(
-			open.corpus,
-			this.#session.readings(open.corpus),
-			target.article,
-			target.span,
-			this.#session.view,
-		);
-		const speaker = speakerByGuess(guess);
-		await this.#write(target, {
-			span: target.span,
-			claim: { id: last.claim },
-			stance: last.stance,
-			...(guess && speaker !== undefined && { speaker, strength: guess.strength }),
-		});
+		const claim = { id: last.claim };
+		const filled = this.#filled(target, claim);
+		const markings = filled.map(passage => ({ span: passage.span, claim, ...markingOf(passage, last) }));
+		if (!(await this.#write(target, markings))) target.restore();
 	}
 
-	/** Links the note at the cursor; where there is none, the selected words become one by it. */
+	/** Links the note at the cursor, or that is named; where there is none, the words become one by it. */
 	async link(given: LinkArguments = {}): Promise<void> {
-		const target = await this.#target();
+		const open = this.#session.current();
+		const named = given.from === undefined ? undefined : open?.corpus.note(given.from);
+		const article = named && open?.corpus.article(named.article);
+		if (open && article) {
+			await this.#linkWhatIsChosen(open, article, named, undefined, given);
+			return;
+		}
+		const target = await targetHere(this.#session);
 		if (!target) return;
-		const { open, article, editor, span } = target;
-		const selected = editor.selection.isEmpty ? undefined : span;
-		const [note] = selected
-			? []
-			: notesAt(article, editor.document.offsetAt(editor.selection.active), this.#session.view);
-		const same = notesAt(article, span.start, this.#session.view).flatMap(each => each.claim ?? []);
-		const to = given.to ?? (await pickOtherNote(open, article, note?.claim === undefined ? same : [note.claim]));
-		if (to === undefined) return;
-		const type = given.type ?? (await pickLinkType(open, to));
-		if (type === undefined) return;
-		if (note) await this.#carryOut(open, linkNotes(open.corpus, note.key, type, to));
-		else await this.#write(target, { span, links: { [type]: to } });
+		const begun = { target, span: target.spans[0] };
+		if (!(await this.#linkWhatIsChosen(target.open, target.article, this.#noteMeant(target), begun, given)))
+			target.restore();
 	}
 
-	async #noteOnly(target: Target): Promise<void> {
+	/** @returns whether anything was written. */
+	async #markWhatIsChosen(target: Target, given: MarkArguments): Promise<boolean> {
+		const { open, article, spans } = target;
+		const isAsked = given.claim === undefined && given.newClaim === undefined;
+		for (;;) {
+			const [guess] = this.#filled(target, undefined);
+			const passage = { words: wordsIn(article, spans), speaker: guess?.guess?.source };
+			const choice =
+				claimGiven(given) ??
+				(await this.#claims.pick(open, this.#session.view, titleOf(target), { steps: 2, passage }));
+			if (choice === undefined) return false;
+			if (choice === 'none') return this.#markWithoutClaim(target);
+			const filled = this.#filled(target, choice);
+			const said = given.stance
+				? { stance: given.stance }
+				: await pickStance({
+						open,
+						article,
+						analysis: this.#session.readings(open.corpus).of(article, this.#session.view),
+						claim: 'id' in choice ? { id: choice.id, text: textOf(open, choice.id) } : choice,
+						passages: filled,
+						steps: isAsked ? 2 : 1,
+					});
+			if (said === 'back') continue;
+			if (!said) return false;
+			const markings = filled.map(each => ({
+				span: each.span,
+				claim: choice,
+				...markingOf(each, withGiven(said, given)),
+				...(given.note !== undefined && { note: given.note }),
+			}));
+			return this.#write(target, markings);
+		}
+	}
+
+	async #markWithoutClaim(target: Target): Promise<boolean> {
 		const note = await vscode.window.showInputBox({
 			title: vscode.l10n.t('What do you want to note?'),
 			placeHolder: vscode.l10n.t('May be left empty'),
 		});
-		if (note === undefined) return;
-		await this.#write(target, { span: target.span, ...(note.trim() && { note: note.trim() }) });
-	}
-
-	async #write(target: Target, marking: Marking): Promise<void> {
-		const { open, editor } = target;
-		// The article as it is by now: its sidecar may be another one since, and so may its words.
-		const article = this.#session.articleAt(editor.document)?.article;
-		if (article?.text !== target.article.text)
-			return this.#tell(
-				vscode.l10n.t('The article was changed while you chose. Nothing was written; select the words once more.'),
-			);
-		const annotated = markPassage(open.corpus, article, marking, writerOf(editor.document.uri));
-		if (!(await this.#carryOut(open, annotated))) return;
-		if (annotated.kind !== 'action' || annotated.claim === undefined) return;
-		await this.#claims.use(annotated.claim);
-		await this.#memory.update('lastMark', { claim: annotated.claim, stance: marking.stance ?? 'asserts' });
-	}
-
-	async #target(): Promise<Target | undefined> {
-		const editor = vscode.window.activeTextEditor;
-		if (!editor) return this.#tell(vscode.l10n.t('Open an article and select the words to mark.'));
-		// Without a wait where there is nothing to wait for: what is typed next is meant for the pick, not for the article.
-		const found = this.#session.articleAt(editor.document) ?? (await articleSoon(this.#session, editor.document));
-		if (!found)
-			return this.#tell(
-				vscode.l10n.t('This file is no article of the corpus. Open an article and select the words to mark.'),
-			);
-		const { open, article } = found;
-		if (!editor.selection.isEmpty) return { open, article, editor, span: toSpan(editor.document, editor.selection) };
-		const offset = editor.document.offsetAt(editor.selection.active);
-		const [span] = selectionsAt(
-			article.text,
-			this.#session.readings(open.corpus).of(article, this.#session.view),
-			offset,
+		if (note === undefined) return false;
+		return this.#write(
+			target,
+			target.spans.map(span => ({ span, ...(note.trim() && { note: note.trim() }) })),
 		);
-		if (!span) return this.#tell(vscode.l10n.t('Select the words to mark first.'));
-		// What will be marked is shown before anything is chosen; the cursor goes back where nothing comes of it.
-		editor.revealRange(toVsCodeRange(editor.document, span));
-		return { open, article, editor, span };
 	}
 
-	async #tell(message: string): Promise<undefined> {
-		await vscode.window.showInformationMessage(message);
-		return undefined;
+	async #linkWhatIsChosen(
+		open: OpenCorpus,
+		article: CorpusArticle,
+		note: CorpusNote | undefined,
+		begun: { readonly target: Target; readonly span: Span } | undefined,
+		given: LinkArguments,
+	): Promise<boolean> {
+		const span = begun?.span;
+		const same = span ? notesAt(article, span.start, this.#session.view).flatMap(each => each.claim ?? []) : [];
+		const claims = note?.claim === undefined ? same : [note.claim];
+		const words = note?.record.quote.value ?? (span ? wordsIn(article, [span]) : '');
+		const title = vscode.l10n.t('Link {0}', quoted(shortened(words)));
+		for (;;) {
+			const other: OtherPassage | undefined =
+				given.to === undefined
+					? await pickOtherPassage(this.#session, open, article, claims, title)
+					: { note: given.to, words: open.corpus.note(given.to)?.record.quote.value ?? given.to };
+			if (!other) return false;
+			const { type: known } = given;
+			const chosen =
+				known === undefined ? await pickLinkType(open, other.words, given.to === undefined) : { type: known };
+			if (chosen === 'back') continue;
+			if (!chosen || (begun && !this.#isUnchanged(begun.target))) return false;
+			const from: NoteKey | MarkedPassage | undefined = note?.key ?? (span && { article, marking: { span } });
+			if (!from) return false;
+			const to = 'note' in other ? other.note : { article: other.article, marking: this.#marking(open, other) };
+			const writer = writerOf(this.#session.uriOf(open, article.path ?? ''));
+			return this.#carryOut(open, linkPassages(open.corpus, from, chosen.type, to, writer));
+		}
 	}
+
+	/** The note on just the selected words; where nothing was selected, the one at the cursor. */
+	#noteMeant({ article, editor, spans: [span], taken, cursor }: Target): CorpusNote | undefined {
+		const notes = notesAt(article, taken ? cursor : span.start, this.#session.view);
+		const exact = notes.find(note => {
+			const words = wordsOf(note);
+			return words?.start === span.start && words.end === span.end;
+		});
+		if (exact || !taken || !notes[0]) return exact;
+		const words = wordsOf(notes[0]);
+		if (words) select(editor, toVsCodeRange(editor.document, words));
+		return notes[0];
+	}
+
+	/** What the analyser fills in for each passage; with a claim also the figure that it asks for. */
+	#filled({ open, article, spans }: Target, claim: ClaimChoice | undefined): (FilledPassage & { span: Span })[] {
+		return spans.map(span => ({ span, ...this.#fill(open, article, span, claim) }));
+	}
+
+	#fill(open: OpenCorpus, article: CorpusArticle, span: Span, claim: ClaimChoice | undefined): FilledPassage {
+		const body = typeof claim === 'object' && 'id' in claim ? open.corpus.claim(claim.id)?.body : undefined;
+		const language = (article.meta?.lang ?? open.corpus.config?.language)?.value;
+		return {
+			guess: guessSpeaker(open.corpus, this.#session.readings(open.corpus), article, span, this.#session.view),
+			value:
+				body?.kind?.value === 'quantity'
+					? valueIn(article.text.slice(span.start, span.end), { unit: body.unit?.value, language })
+					: undefined,
+		};
+	}
+
+	#marking(open: OpenCorpus, { article, span }: { readonly article: CorpusArticle; readonly span: Span }): Marking {
+		return { span, ...markingOf(this.#fill(open, article, span, undefined), { stance: 'asserts' }) };
+	}
+
+	async #write(target: Target, markings: readonly Marking[]): Promise<boolean> {
+		const { open, editor } = target;
+		if (!this.#isUnchanged(target)) return false;
+		// The article as it is by now: its sidecar may be another one since.
+		const article = this.#session.articleAt(editor.document)?.article;
+		if (!article) return false;
+		const passages = markings.map(marking => ({ article, marking }));
+		const annotated = markPassages(open.corpus, passages, writerOf(editor.document.uri));
+		if (!(await this.#carryOut(open, annotated))) return false;
+		if (annotated.kind !== 'action' || annotated.claim === undefined) return true;
+		await this.#claims.use(annotated.claim);
+		await this.#memory.update('lastMark', { claim: annotated.claim, stance: markings[0]?.stance ?? 'asserts' });
+		return true;
+	}
+
+	#isUnchanged({ editor, article }: Target): boolean {
+		if (this.#session.articleAt(editor.document)?.article.text === article.text) return true;
+		tell(vscode.l10n.t('The article was changed while you chose. Nothing was written; select the words once more.'));
+		return false;
+	}
+}
+
+function withGiven(said: Said, { speaker, value }: MarkArguments): Said {
+	return { ...said, ...(speaker !== undefined && { speaker: { speaker } }), ...(value !== undefined && { value }) };
+}
+
+function textOf(open: OpenCorpus, claim: string): string {
+	return open.corpus.claim(claim)?.body.text.value ?? claim;
+}
+
+function wordsIn({ text }: CorpusArticle, spans: readonly Span[]): string {
+	return spans.map(({ start, end }) => text.slice(start, end)).join('\n');
 }

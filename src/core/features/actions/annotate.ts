@@ -5,6 +5,7 @@ import type { NoteKey, Stance } from '../../claims/facts';
 import { noteKey, wordsOf, type CorpusArticle, type CorpusCorrection, type CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import { setArticle } from '../../sidecar/editArticle';
+import { addSource } from '../../sidecar/editClaims';
 import { addLink } from '../../sidecar/editLinks';
 import { addNote, type NotePlace, type NoteValues } from '../../sidecar/editNotes';
 import { newNoteId, slugId } from '../../sidecar/ids';
@@ -14,6 +15,7 @@ import { hashOfText } from '../../text/hash';
 import type { Span } from '../../text/span';
 import { editInTurn, fileEdit, refused, type Action, type FileEdit, type Refused } from './action';
 import { missing } from './missing';
+import { FileDrafts } from './fileDrafts';
 import { newClaimIn, newSourceIn } from './newEntries';
 import { sidecarFor } from './sidecarFor';
 
@@ -48,59 +50,203 @@ export interface Writer {
 
 /** The edits to apply, and what they make; or why nothing may be written, as a sentence for the reader. */
 export type Annotated =
-	| { readonly kind: 'action'; readonly action: Action; readonly note: NoteKey; readonly claim: string | undefined }
+	| {
+			readonly kind: 'action';
+			readonly action: Action;
+			/** The first of the notes. */
+			readonly note: NoteKey;
+			readonly notes: readonly NoteKey[];
+			readonly claim: string | undefined;
+	  }
 	| Refused;
+
+/** A passage of an article, and what is said of it. */
+export interface MarkedPassage {
+	readonly article: CorpusArticle;
+	readonly marking: Marking;
+}
 
 /**
  * Pins a note to exact words of an article. The sidecar is made where there is none, and so is the claim; the article
  * is only read. The hash of the text is noted with the first note.
  */
 export function markPassage(corpus: Corpus, article: CorpusArticle, marking: Marking, writer: Writer): Annotated {
-	const path = sidecarFor(corpus, article, writer.layer);
-	if (typeof path !== 'string') return path;
-	const anchor = describeAnchor(article.text, marking.span);
-	if (!anchor) return refused(path, l10n.t('Select the words to mark first.'));
-	const claim = claimFor(corpus, marking);
-	if ('message' in claim) return claim;
-	const speaker = speakerFor(corpus, marking);
-	if ('message' in speaker) return speaker;
+	return markPassages(corpus, [{ article, marking }], writer);
+}
 
-	const taken = new Set(article.notes.map(note => note.record.id.value));
-	const id = newNoteId(writer.random, taken);
-	const values: NoteValues = {
-		...anchor,
-		...(speaker.id !== undefined && { speaker: speaker.id }),
-		...(claim.id !== undefined && { claim: claim.id }),
-		...(claim.id !== undefined && marking.stance && marking.stance !== 'asserts' && { stance: marking.stance }),
-		...(marking.value !== undefined && { value: marking.value }),
-		...(marking.asOf !== undefined && { asOf: marking.asOf }),
-		...(marking.note !== undefined && { note: marking.note }),
-		...(marking.tags?.length && { tags: [...marking.tags] }),
-		...(marking.strength && { strength: marking.strength }),
-		...(marking.links && { links: referencesFrom(corpus, article, marking.links) }),
-		...(writer.by !== undefined && { by: writer.by }),
-		created: writer.at,
-	};
-	const written = writeNote(corpus, article, path, id, values, marking.span, writer.layer);
-	if (written.kind === 'refused') return written;
-	return {
-		kind: 'action',
-		action: { label: l10n.t('Mark passage'), files: [...claim.files, ...speaker.files, written] },
-		note: noteKey(article.id, writer.layer, id),
-		claim: claim.id,
-	};
+/** The same for several passages, of one article or of many, as one action: all of them are marked or none. */
+export function markPassages(corpus: Corpus, passages: readonly MarkedPassage[], writer: Writer): Annotated {
+	const annotating = new Annotating(corpus, writer);
+	const notes: NoteKey[] = [];
+	for (const { article, marking } of inOrderOfPassages(passages)) {
+		const note = annotating.mark(article, marking);
+		if (typeof note !== 'string') return note;
+		notes.push(note);
+	}
+	const label =
+		notes.length === 1 ? l10n.t('Mark passage') : l10n.t('Mark {0} passages', notes.length.toLocaleString());
+	return annotating.annotated(label, notes);
 }
 
 /** Ties a note to another one, usually of another article. */
 export function linkNotes(corpus: Corpus, from: NoteKey, type: string, to: NoteKey): Annotated {
-	const note = corpus.note(from);
-	if (!note) return missing(corpus, from);
-	const { path, text } = note.file;
-	const edited = addLink(text, note.record.id.value, type, corpus.referenceTo(to, note.article));
-	const file = fileEdit(path, edited);
-	if (file.kind === 'refused') return file;
-	const action = { label: l10n.t('Link passage'), files: [file] };
-	return { kind: 'action', action, note: from, claim: note.claim };
+	return linkPassages(corpus, from, type, to, { at: '', random: Math.random });
+}
+
+/**
+ * Ties two passages, each of them a note already, or words that become one by it.
+ *
+ * @param from the one whose note holds the link
+ */
+export function linkPassages(
+	corpus: Corpus,
+	from: NoteKey | MarkedPassage,
+	type: string,
+	to: NoteKey | MarkedPassage,
+	writer: Writer,
+): Annotated {
+	const annotating = new Annotating(corpus, writer);
+	const noteOf = (passage: NoteKey | MarkedPassage) =>
+		typeof passage === 'string' ? passage : annotating.mark(passage.article, passage.marking);
+	const other = noteOf(to);
+	if (typeof other !== 'string') return other;
+	const note = noteOf(from);
+	if (typeof note !== 'string') return note;
+	return annotating.link(note, type, other) ?? annotating.annotated(l10n.t('Link passage'), [note, other]);
+}
+
+/** Of one article the first passage first: each note then comes behind the one that was written before it. */
+function inOrderOfPassages(passages: readonly MarkedPassage[]): MarkedPassage[] {
+	return passages.toSorted((a, b) =>
+		a.article === b.article
+			? a.marking.span.start - b.marking.span.start || a.marking.span.end - b.marking.span.end
+			: 0,
+	);
+}
+
+/** The files of a corpus with notes on them that are not written yet. */
+class Annotating {
+	readonly #corpus: Corpus;
+	readonly #writer: Writer;
+	readonly #drafts: FileDrafts;
+	/** Claims and sources that are made by it, by the words that they are made of. */
+	readonly #claims = new Map<string, string>();
+	readonly #sources = new Map<string, string>();
+	/** The note that was written last in each sidecar, with the place it was given, and where the notes lie that have no file yet. */
+	readonly #written = new Map<string, { readonly place: NotePlace; readonly id: string }>();
+	readonly #paths = new Map<NoteKey, { readonly path: string; readonly id: string; readonly article: string }>();
+	#claim: string | undefined;
+
+	constructor(corpus: Corpus, writer: Writer) {
+		this.#corpus = corpus;
+		this.#writer = writer;
+		this.#drafts = new FileDrafts(corpus);
+	}
+
+	/** The key of the note, unless it may not be written. */
+	mark(article: CorpusArticle, marking: Marking): NoteKey | Refused {
+		const { by, layer, at, random } = this.#writer;
+		const path = sidecarFor(this.#corpus, article, layer);
+		if (typeof path !== 'string') return path;
+		const anchor = describeAnchor(article.text, marking.span);
+		if (!anchor) return refused(path, l10n.t('Select the words to mark first.'));
+		const claim = this.#claimOf(marking);
+		if (typeof claim === 'object') return claim;
+		const speaker = this.#speakerOf(marking);
+		if (typeof speaker === 'object') return speaker;
+
+		const id = newNoteId(random, this.#takenIn(article));
+		const values: NoteValues = {
+			...anchor,
+			...(speaker !== undefined && { speaker }),
+			...(claim !== undefined && { claim }),
+			...(claim !== undefined && marking.stance && marking.stance !== 'asserts' && { stance: marking.stance }),
+			...(marking.value !== undefined && { value: marking.value }),
+			...(marking.asOf !== undefined && { asOf: marking.asOf }),
+			...(marking.note !== undefined && { note: marking.note }),
+			...(marking.tags?.length && { tags: [...marking.tags] }),
+			...(marking.strength && { strength: marking.strength }),
+			...(marking.links && { links: referencesFrom(this.#corpus, article, marking.links) }),
+			...(by !== undefined && { by }),
+			created: at,
+		};
+		const trouble = this.#write(article, path, id, values, marking.span);
+		if (trouble) return trouble;
+		this.#claim = claim;
+		const key = noteKey(article.id, layer, id);
+		this.#paths.set(key, { path, id, article: article.id });
+		return key;
+	}
+
+	/** @returns why it may not be written, if so. */
+	link(from: NoteKey, type: string, to: NoteKey): Refused | undefined {
+		const note = this.#corpus.note(from);
+		const place =
+			this.#paths.get(from) ?? (note && { path: note.file.path, id: note.record.id.value, article: note.article });
+		if (!place) return missing(this.#corpus, from);
+		this.#claim = note?.claim;
+		const reference = this.#corpus.referenceTo(to, place.article);
+		return this.#drafts.edit(place.path, text => addLink(text, place.id, type, reference));
+	}
+
+	annotated(label: string, notes: readonly NoteKey[]): Annotated {
+		const [note] = notes;
+		if (note === undefined) return refused('', l10n.t('Select the words to mark first.'));
+		const action = { label, files: this.#drafts.files() };
+		return { kind: 'action', action, note, notes, claim: this.#claim };
+	}
+
+	/** What is made of some words is made once, however many notes are on it. */
+	#claimOf({ claim }: Marking): string | undefined | Refused {
+		if (!claim || 'id' in claim) return claim?.id;
+		const words = claim.text.trim();
+		const known = this.#claims.get(words);
+		if (known !== undefined) return known;
+		const made = claimFor(this.#corpus, { claim });
+		if ('message' in made) return made;
+		for (const file of made.files) this.#drafts.take(file);
+		if (made.id !== undefined) this.#claims.set(words, made.id);
+		return made.id;
+	}
+
+	#speakerOf({ speaker }: Marking): string | undefined | Refused {
+		if (speaker === undefined || typeof speaker === 'string') return speaker;
+		const { name } = speaker;
+		const known = this.#sources.get(name);
+		if (known !== undefined) return known;
+		const taken = [...this.#corpus.sources().map(source => source.id.value), ...this.#sources.values()];
+		const id = slugId(name, new Set(taken), 'source');
+		if (this.#sources.size) {
+			const trouble = this.#drafts.edit('sources.yaml', text => addSource(text, id, { name }));
+			if (trouble) return trouble;
+		} else {
+			const file = newSourceIn(this.#corpus, id, { name });
+			if (file.kind === 'refused') return file;
+			this.#drafts.take(file);
+		}
+		this.#sources.set(name, id);
+		return id;
+	}
+
+	#takenIn(article: CorpusArticle): Set<string> {
+		const written = [...this.#paths.values()].filter(note => note.article === article.id).map(note => note.id);
+		return new Set([...article.notes.map(note => note.record.id.value), ...written]);
+	}
+
+	#write(article: CorpusArticle, path: string, id: string, values: NoteValues, span: Span): Refused | undefined {
+		const { layer } = this.#writer;
+		const among = placeAmong(article.notes, path, span);
+		const last = this.#written.get(path);
+		const place = last && JSON.stringify(last.place) === JSON.stringify(among) ? { after: last.id } : among;
+		this.#written.set(path, { place: among, id });
+		if (last) return this.#drafts.edit(path, text => addNote(text, id, values, place));
+		const written = writeToSidecar(this.#corpus, article, path, layer, { id, values }, text =>
+			addNote(text, id, values, place),
+		);
+		if (written.kind === 'refused') return written;
+		this.#drafts.take(written);
+		return undefined;
+	}
 }
 
 /** The claim's id, and the file that has to be made or changed where the claim is new. */
@@ -125,19 +271,6 @@ export function speakerFor(
 	const id = slugId(speaker.name, new Set(corpus.sources().map(source => source.id.value)), 'source');
 	const file = newSourceIn(corpus, id, { name: speaker.name });
 	return file.kind === 'refused' ? file : { id, files: [file] };
-}
-
-function writeNote(
-	corpus: Corpus,
-	article: CorpusArticle,
-	path: string,
-	id: string,
-	values: NoteValues,
-	span: Span,
-	layer: string | undefined,
-): FileEdit | Refused {
-	const place = placeAmong(article.notes, path, span);
-	return writeToSidecar(corpus, article, path, layer, { id, values }, text => addNote(text, id, values, place));
 }
 
 /** Makes the sidecar with its first entry, or adds one to it. The hash of the text is noted with the first one. */

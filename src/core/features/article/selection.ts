@@ -21,6 +21,33 @@ export function selectionsAt(text: string, { quotations, attributions }: Analysi
 	return grown;
 }
 
+/** Words that are meant though nobody has selected them, and what they are. */
+export interface PassageAtCursor {
+	readonly span: Span;
+	readonly kind: 'quotation' | 'statement' | 'sentence' | 'line';
+}
+
+/**
+ * What is marked where nothing is selected: the quotation at the cursor without its marks, else what is said there, else
+ * the sentence.
+ *
+ * @returns `undefined` between paragraphs, where no words can be meant.
+ */
+export function passageAtCursor(text: string, analysis: Analysis, offset: number): PassageAtCursor | undefined {
+	const [quotation] = analysis.quotations
+		.filter(({ span, inner }) => touches(span, offset) && inner.end > inner.start)
+		.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+	if (quotation) return { span: quotation.inner, kind: 'quotation' };
+	const [said] = saidPassagesIn(analysis)
+		.filter(({ span }) => touches(span, offset))
+		.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+	if (said) return { span: said.words, kind: 'statement' };
+	const sentence = sentenceAt(text, offset);
+	if (sentence) return { span: sentence, kind: 'sentence' };
+	const paragraph = paragraphs(text).find(span => touches(span, offset));
+	return paragraph && { span: paragraph, kind: 'line' };
+}
+
 /**
  * What “select this quotation” takes, one after the other: the words, the words with their marks, all that is told of
  * who says them. Of a statement without quotation marks first what is said.

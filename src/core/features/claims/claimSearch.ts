@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Corpus } from '../../corpus/corpus';
+import { sourceName } from '../wording/names';
 import { searchable, Threes } from './threes';
 
 /** A claim as a reader looks for it. */
@@ -12,6 +13,7 @@ export interface FoundClaim {
 interface Entry extends FoundClaim {
 	readonly about: readonly string[];
 	readonly tags: readonly string[];
+	readonly speakers: readonly string[];
 	readonly searchable: string;
 }
 
@@ -27,36 +29,38 @@ const shortlisted = 200;
 /** Fuse wants the words in their order. A claim that has so much of them in any order comes after what it finds. */
 const enough = 0.6;
 
-/** Finds claims by their words, id, topics, and the tags of the notes on them. Made anew after a change of the corpus. */
+/** Finds claims by their words, id, topics, and the tags and speakers of the notes on them. Made anew after a change of the corpus. */
 export class ClaimSearch {
 	readonly #entries: readonly Entry[];
 
 	constructor(corpus: Corpus) {
-		const tags = tagsOfClaims(corpus);
+		const said = saidOfClaims(corpus);
 		this.#entries = corpus.claims().map(({ id, body }): Entry => {
 			const about = (body.about ?? []).map(topic => topic.value);
-			const ownTags = [...(tags.get(id) ?? [])];
+			const tags = [...(said.get(id)?.tags ?? [])];
+			const speakers = [...(said.get(id)?.speakers ?? [])].map(speaker => sourceName(corpus, speaker));
 			const text = body.text.value;
 			return {
 				id,
 				text,
 				kind: body.kind?.value ?? 'proposition',
 				about,
-				tags: ownTags,
-				searchable: searchable(text, id, ...about, ...ownTags),
+				tags,
+				speakers,
+				searchable: searchable(text, id, ...about, ...tags, ...speakers),
 			};
 		});
 	}
 
-	/** The best first; without a query the recent ones, then all in the order of their ids. */
-	find(query: string, recent: readonly string[] = [], most = 100): FoundClaim[] {
+	/** The best first; without a query those named `first` in their order, then all in the order of their ids. */
+	find(query: string, first: readonly string[] = [], most = 100): FoundClaim[] {
 		const typed = query.trim();
-		return (typed === '' ? this.#recentFirst(recent) : this.#resembling(typed)).slice(0, most);
+		return (typed === '' ? this.#beginningWith(first) : this.#resembling(typed)).slice(0, most);
 	}
 
-	#recentFirst(recent: readonly string[]): readonly Entry[] {
-		const ranks = new Map(recent.map((id, rank) => [id, rank]));
-		const rank = ({ id }: Entry) => ranks.get(id) ?? recent.length;
+	#beginningWith(first: readonly string[]): readonly Entry[] {
+		const ranks = new Map(first.map((id, rank) => [id, rank]));
+		const rank = ({ id }: Entry) => ranks.get(id) ?? first.length;
 		return this.#entries.toSorted((a, b) => rank(a) - rank(b));
 	}
 
@@ -83,6 +87,7 @@ function rankedByFuse(entries: readonly Entry[], typed: string): Entry[] {
 			{ name: 'id', weight: 2 },
 			{ name: 'about', weight: 1 },
 			{ name: 'tags', weight: 1 },
+			{ name: 'speakers', weight: 1 },
 		],
 		threshold: leniency,
 		ignoreLocation: true,
@@ -91,14 +96,21 @@ function rankedByFuse(entries: readonly Entry[], typed: string): Entry[] {
 	return fuse.search(typed).map(result => result.item);
 }
 
-function tagsOfClaims(corpus: Corpus): ReadonlyMap<string, ReadonlySet<string>> {
-	const tags = new Map<string, Set<string>>();
+interface Said {
+	readonly tags: Set<string>;
+	readonly speakers: Set<string>;
+}
+
+/** What the notes on each claim add to it. */
+function saidOfClaims(corpus: Corpus): ReadonlyMap<string, Said> {
+	const said = new Map<string, Said>();
 	for (const article of corpus.articles())
-		for (const { claim, record } of article.notes) {
-			if (claim === undefined || !record.tags.length) continue;
-			const known = tags.get(claim) ?? new Set();
-			for (const tag of record.tags) known.add(tag.value);
-			tags.set(claim, known);
+		for (const { claim, record, holder } of article.notes) {
+			if (claim === undefined || !(record.tags.length || holder.kind === 'speaker')) continue;
+			const known = said.get(claim) ?? { tags: new Set(), speakers: new Set() };
+			said.set(claim, known);
+			for (const tag of record.tags) known.tags.add(tag.value);
+			if (holder.kind === 'speaker') known.speakers.add(holder.id);
 		}
-	return tags;
+	return said;
 }

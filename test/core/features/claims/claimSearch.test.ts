@@ -9,18 +9,21 @@ const claims = {
 	'claims/vucic-resigns.yaml': 'text: President Vučić is about to resign\n',
 	'claims/most-stoji.yaml': 'text: Мост је стајао пре олује\n',
 	'east.txt': 'The bridge cost too much.\n',
-	'east.notes.yaml': 'notes:\n  n-aaaa:\n    quote: cost too much\n    claim: bridge-budget\n    tags: [second-hand]\n',
+	'east.notes.yaml':
+		'notes:\n  n-aaaa:\n    quote: cost too much\n    claim: bridge-budget\n    speaker: stell\n    tags: [second-hand]\n',
+	'sources.yaml': 'stell: {name: Mira Stell}\n',
 };
 
 suite('a search for claims', () => {
 	const search = new ClaimSearch(corpusOf(claims));
 	const found = (query: string) => search.find(query).map(({ id }) => id);
 
-	test('goes by words, ids, topics and the tags of notes', () => {
+	test('goes by words, ids, topics and the tags and speakers of notes', () => {
 		assert.equal(found('ferry')[0], 'ferry-was-late');
 		assert.equal(found('bridge-budget')[0], 'bridge-budget');
 		assert.equal(found('money')[0], 'bridge-budget');
 		assert.equal(found('second-hand')[0], 'bridge-budget');
+		assert.equal(found('mira stell')[0], 'bridge-budget');
 	});
 
 	test('forgives slips of the keyboard and marks that were left out', () => {
