@@ -1,6 +1,6 @@
 // Bundles with esbuild: `node scripts/build.mjs [PART…]`, with the parts below; without names, all that ships.
 import { build } from 'esbuild';
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const shared = {
@@ -239,9 +239,25 @@ const parts = {
 	},
 };
 
+/** The sample corpus in one file: a browser's extension host can read a file of the extension but list no folder. */
+function packSampleCorpus() {
+	const folder = 'sample-corpus';
+	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter(entry => entry.isFile())
+		.map(entry => join(entry.parentPath, entry.name))
+		.sort();
+	const files = paths.map(path => [
+		path.slice(folder.length + 1).replaceAll('\\', '/'),
+		new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)),
+	]);
+	mkdirSync('dist', { recursive: true });
+	writeFileSync('dist/sampleCorpus.json', JSON.stringify(Object.fromEntries(files)));
+}
+
 /** Builds the parts and returns esbuild's account of what went into each. */
 export async function buildParts(names) {
 	const results = await Promise.all(names.map(name => build(parts[name])));
+	if (names.includes('extension')) packSampleCorpus();
 	if (names.includes('cli')) chmodSync('dist/cli.js', 0o755);
 	if (names.includes('testbed')) chmodSync('out/testbed/executable.mjs', 0o755);
 	return results.map(({ metafile }) => metafile);

@@ -98,13 +98,18 @@ export { tagsOf, type Tag } from './features/claims/tags';
 export {
 	contestedPassages,
 	neighbour,
+	notedPassages,
 	notesAt,
 	notesIn,
 	otherSide,
 	passageOf,
+	passagesBeside,
 	passagesOf,
 	type Passage,
 } from './features/article/passages';
+export { landingInWords } from './features/jumps/landing';
+export { originStep, type Hop } from './features/jumps/origin';
+export { isSameStop, placeOfStop, stopAt, stopInWords, type Stop, type StopPlace } from './features/jumps/trail';
 export { definitionOf, referencesTo, subjectsAt, type Place, type Subject } from './features/article/places';
 export { quotationFrom, type QuotationStop } from './features/article/quotations';
 export { quotedTable, type QuotedTable } from './features/speakers/quotedTable';
@@ -135,6 +140,7 @@ export {
 } from './features/actions/review';
 export { editReply, removeReply, replyTo } from './features/actions/replies';
 export { refusedFolder } from './features/reports/refusedFolder';
+export { sidesAsText, titleOfSides } from './features/reports/sides';
 export { neighbourOf, saidPassagesIn, type SaidPassage } from './features/article/saidPassages';
 export {
 	passageAtCursor,

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { registerCorpusCommands } from './commands/corpora';
-import { registerJumps } from './commands/jumps';
 import { registerPanelCommands } from './commands/panel';
 import { registerQuotationCommands } from './commands/quotations';
 import { StandIns, writingCommands } from './commands/standIns';
@@ -61,7 +60,6 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerStatusBar(session),
 		registerCorpusCommands(session),
 		registerPanelCommands(session, panel),
-		registerJumps(session),
 		registerQuotationCommands(session),
 		registerStatementCommands(session),
 		registerQuotedCommands(session, wholeReading),

@@ -12,10 +12,12 @@ import {
 	type OpenCorpus,
 	type Progress,
 	type Statements,
+	type TreeTarget,
 	type View,
 } from '../core/index';
 import { after, breathe } from './breathe';
 import type { WhoSaysWhat } from './part';
+import { Trail } from './trail';
 import { VsCodeWorkspace } from './workspace';
 
 /** A document of a corpus; `article` where it is one, or is a sidecar of one. */
@@ -33,6 +35,12 @@ export interface SessionChange {
 	readonly changes: ReadonlyMap<OpenCorpus, Pick<CorpusChange, 'articles' | 'claims' | 'files'>>;
 }
 
+/** What a line of the tree, or a position in the panel, stands for. */
+export interface Pointed {
+	readonly open: OpenCorpus;
+	readonly target: TreeTarget;
+}
+
 const nothingFound: Analysis = { blocks: [], quotations: [], attributions: [] };
 
 /** A run of keystrokes gives one new picture; short enough that lens and marks follow within 200 ms. */
@@ -43,6 +51,10 @@ export class Session implements vscode.Disposable {
 	readonly workspace = new VsCodeWorkspace();
 	readonly service: AnnotationService;
 	readonly log: vscode.LogOutputChannel;
+	/** Where the reader has jumped to. */
+	readonly trail: Trail;
+	/** What is pointed at in the views beside the article, by mouse or keyboard; each view says so itself. */
+	readonly views: { panel?: Pointed | undefined; tree?: Pointed | undefined } = {};
 	readonly #memory: vscode.Memento;
 	readonly #changed = new vscode.EventEmitter<SessionChange>();
 	readonly #readings = new WeakMap<Corpus, Readings>();
@@ -70,6 +82,7 @@ export class Session implements vscode.Disposable {
 	constructor(log: vscode.LogOutputChannel, memory: vscode.Memento, whoSaysWhat: Promise<WhoSaysWhat>) {
 		this.log = log;
 		this.#memory = memory;
+		this.trail = new Trail(memory);
 		this.#analyserLoaded = this.#load(whoSaysWhat);
 		this.service = new AnnotationService({ workspace: this.workspace, log, pause: breathe() });
 		this.#subscriptions = vscode.Disposable.from(
@@ -173,6 +186,21 @@ export class Session implements vscode.Disposable {
 		return open && this.service.corpora().includes(open) ? open : this.current();
 	}
 
+	/** That which the panel points at, else the tree; for commands called from one of them. */
+	get pointed(): Pointed | undefined {
+		const pointed = this.views.panel ?? this.views.tree;
+		return pointed && this.service.corpora().includes(pointed.open) ? pointed : undefined;
+	}
+
+	/** The text editor that the reader is in, or was in before they went to a view beside it. */
+	editor(): vscode.TextEditor | undefined {
+		const last = this.#reading?.toString();
+		return (
+			vscode.window.activeTextEditor ??
+			vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === last)
+		);
+	}
+
 	#follow(): void {
 		const here = this.#reading && this.find(this.#reading)?.open;
 		if (here) this.#last = here;
@@ -251,6 +279,7 @@ export class Session implements vscode.Disposable {
 	dispose(): void {
 		clearTimeout(this.#timer);
 		this.#subscriptions.dispose();
+		this.trail.dispose();
 		this.service.dispose();
 		this.workspace.dispose();
 		this.#changed.dispose();

@@ -3,11 +3,17 @@ import { Actions } from './actions';
 import { carryingOut } from './carryOut';
 import { ClaimPicks } from './commands/claimPicks';
 import { registerCorrectionCommands } from './commands/corrections';
+import { helpPage, registerHelp, type Contributed } from './commands/help';
+import { registerJumps } from './commands/jumps';
 import { registerMarking } from './commands/marking';
 import { registerNoteCommands } from './commands/notes';
+import { registerOrigin } from './commands/origin';
 import { registerReplaceArticle } from './commands/replaceArticle';
 import { registerReview } from './commands/review';
+import { registerOpenSample } from './commands/openSample';
+import { registerSides, sidesPage } from './commands/sides';
 import { registerThreadCommands } from './commands/threads';
+import { registerTrailCommands } from './commands/trail';
 import { registerUndo } from './commands/undo';
 import { registerCorrections } from './features/corrections';
 import { EvidenceWatch } from './features/evidenceWatch';
@@ -18,24 +24,30 @@ import { registerQuickFixes } from './features/quickFixes';
 import { registerRenames } from './features/renames';
 import { NoteThreads } from './features/threads';
 import { Journal } from './journal';
+import { PlainPages } from './plainPages';
 import { recover } from './recovery';
 import type { Session } from './session';
 
 /**
- * Everything that writes: marking, conversations, fixes, renames, taking back, and what an earlier session left unsaved.
+ * Everything that writes: marking, conversations, fixes, renames, taking back, and what an earlier session left unsaved;
+ * and what is only wanted once somebody asks: jumps and pages to read.
  *
  * A part of its own, `dist/writing.js`, which reading does not wait for. It is bundled apart from the start and has
  * its own copy of core: what the two share is handed over here, and nobody may ask it for its class.
  */
 export function registerWriting(
 	session: Session,
-	{ extension, storageUri, workspaceState, globalState }: vscode.ExtensionContext,
+	{ extension, storageUri, globalStorageUri, workspaceState, globalState }: vscode.ExtensionContext,
 ): vscode.Disposable {
 	const journal = new Journal(storageUri);
 	const actions = new Actions(journal, session.log);
 	const carryOut = carryingOut(session, actions);
 	const claims = new ClaimPicks(workspaceState);
 	const threads = new NoteThreads(session);
+	const pages = new PlainPages(
+		{ sides: sidesPage(session), help: helpPage(contributedBy(extension)) },
+		session.onDidChange,
+	);
 	recover(journal, actions).catch((error: unknown) =>
 		session.log.error('The journal could not be read.', String(error)),
 	);
@@ -56,7 +68,19 @@ export function registerWriting(
 		registerReview(session, carryOut),
 		new EvidenceWatch(session, carryOut),
 		registerUndo(actions),
+		registerJumps(session),
+		registerOrigin(session),
+		registerTrailCommands(session),
+		pages,
+		registerSides(session, pages),
+		registerHelp(pages),
+		registerOpenSample(extension.extensionUri, globalStorageUri),
 	);
+}
+
+function contributedBy({ packageJSON }: vscode.Extension<unknown>): Contributed {
+	const { contributes }: { contributes: Contributed } = packageJSON;
+	return contributes;
 }
 
 function versionOf({ packageJSON }: vscode.Extension<unknown>): string {

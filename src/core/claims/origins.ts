@@ -5,6 +5,11 @@ import { holderKey, inView, noteOrder } from './views';
 /** The link types by which a passage says where it has its statement from. */
 const followed = new Set(['cites', 'copies']);
 
+/** Whether a link says where its passage has the statement from. */
+export function leadsToOrigin(type: string): boolean {
+	return followed.has(type);
+}
+
 /**
  * How many ends of one position are listed. No passage cites a hundred others; a made-up corpus in which each
  * of thousands cites thousands would otherwise fill the memory. Counting is not cut.

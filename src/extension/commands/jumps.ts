@@ -1,112 +1,171 @@
 import * as vscode from 'vscode';
 import {
 	contestedPassages,
+	landingInWords,
 	neighbour,
-	notesAt,
+	notedPassages,
 	otherSide,
+	passagesBeside,
 	passagesOf,
-	quoted,
 	type OpenCorpus,
 	type Passage,
+	type View,
 } from '../../core/index';
+import { announce } from '../announce';
 import { asLabels } from '../asLabel';
 import { rangeIn } from '../features/problems';
+import { goTo } from '../goTo';
 import type { Session } from '../session';
 import { tell } from '../tell';
+import { subjectOf, type About, type Subject } from './about';
+import { passageItem } from './passageItem';
 
-/** Jumps between passages of the corpus: from one contested claim to the next, to the other side, to all on one claim. */
+type Direction = 'next' | 'previous';
+
+/** Jumps between passages of the corpus, from article, sidecar, claim file, tree and panel alike. */
 export function registerJumps(session: Session): vscode.Disposable {
-	const goTo = async (open: OpenCorpus, passage: Passage) => {
-		const file = open.corpus.file(passage.path);
-		if (!file) return;
-		const range = rangeIn(file, passage.span);
-		const editor = await vscode.window.showTextDocument(session.uriOf(open, passage.path), {
-			preview: true,
-			selection: range,
-		});
-		editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-	};
-	const contested = async (direction: 'next' | 'previous') => {
-		await session.settled();
-		const open = session.current();
-		if (!open)
-			return tell(
-				vscode.l10n.t('No corpus is open. Open a folder with articles and choose “Use This Folder as a Corpus”.'),
-			);
-		const target = neighbour(contestedPassages(open.corpus, session.view), whereIn(session), direction);
-		if (!target) return tell(vscode.l10n.t('No claim of this corpus is contested.'));
-		return goTo(open, target);
+	const jumps = new Jumps(session);
+	const commands: Readonly<Record<string, (about?: About) => Promise<unknown>>> = {
+		nextContested: about => jumps.contested('next', about),
+		previousContested: about => jumps.contested('previous', about),
+		nextNote: about => jumps.note('next', about),
+		previousNote: about => jumps.note('previous', about),
+		nextClaim: about => jumps.claim('next', about),
+		previousClaim: about => jumps.claim('previous', about),
+		nextPassage: about => jumps.passage('next', about),
+		previousPassage: about => jumps.passage('previous', about),
+		findPassages: about => jumps.list(about),
+		peekPassages: about => jumps.peek(about),
+		goToOtherSide: about => jumps.otherSide(about),
 	};
 	return vscode.Disposable.from(
-		vscode.commands.registerCommand('lateral.nextContested', () => contested('next')),
-		vscode.commands.registerCommand('lateral.previousContested', () => contested('previous')),
-		vscode.commands.registerCommand('lateral.goToOtherSide', async () => {
-			const here = await notesHere(session);
-			if (!here) return;
-			const passages = here.notes.flatMap(note => otherSide(here.open.corpus, note, session.view));
-			if (!passages.length) return tell(vscode.l10n.t('Nothing in this corpus stands against this passage.'));
-			await choose(here.open, passages, vscode.l10n.t('The other side'), goTo);
-		}),
-		vscode.commands.registerCommand('lateral.findPassages', async (argument?: { readonly claim?: string }) => {
-			const open = session.current();
-			const claims = argument?.claim === undefined ? await claimsHere(session) : [argument.claim];
-			if (!open || !claims) return;
-			const passages = claims.flatMap(claim => passagesOf(open.corpus, claim, session.view));
-			await choose(open, passages, vscode.l10n.t('Passages of this claim'), goTo);
-		}),
+		...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`lateral.${name}`, run)),
 	);
 }
 
-function whereIn(session: Session): { readonly article: string; readonly offset: number } {
-	const editor = vscode.window.activeTextEditor;
-	const found = editor && session.find(editor.document.uri);
-	if (!editor || !found?.article || found.article.path !== found.path) return { article: '', offset: -1 };
-	return { article: found.article.id, offset: editor.document.offsetAt(editor.selection.start) };
+/** Goes to a passage and says in passing what stands there. */
+export async function jump(session: Session, open: OpenCorpus, passage: Passage): Promise<void> {
+	await goTo(session, open, passage);
+	announce(landingInWords(open.corpus, passage.note, session.view));
 }
 
-async function notesHere(session: Session) {
-	await session.settled();
-	const editor = vscode.window.activeTextEditor;
-	const found = editor && session.articleAt(editor.document);
-	const notes = found ? notesAt(found.article, editor.document.offsetAt(editor.selection.active), session.view) : [];
-	if (found && notes.length)
-		return { open: found.open, notes: notes.map(note => note.key), claims: notes.flatMap(note => note.claim ?? []) };
+class Jumps {
+	readonly #session: Session;
+
+	constructor(session: Session) {
+		this.#session = session;
+	}
+
+	contested(direction: Direction, about?: About): Promise<void> {
+		const none = vscode.l10n.t('No claim of this corpus is contested.');
+		return this.#step(direction, about, ({ open }, view) => contestedPassages(open.corpus, view), none);
+	}
+
+	note(direction: Direction, about?: About): Promise<void> {
+		const none = vscode.l10n.t('No passage of this corpus is marked yet.');
+		return this.#step(direction, about, ({ open }, view) => notedPassages(open.corpus, view), none);
+	}
+
+	/** Over the passages that are on the claims of this place, to the nearest one that is on another. */
+	claim(direction: Direction, about?: About): Promise<void> {
+		const none = vscode.l10n.t('No passage of this corpus is on another claim.');
+		const others = ({ open, claims }: Subject, view: View) => passagesBeside(open.corpus, new Set(claims), view);
+		return this.#step(direction, about, others, none);
+	}
+
+	async passage(direction: Direction, about?: About): Promise<void> {
+		const subject = await this.#onClaim(about);
+		if (!subject) return;
+		const passages = this.#passagesOn(subject);
+		const target = neighbour(passages, subject.place, direction);
+		if (target && passages.length > 1) return jump(this.#session, subject.open, target);
+		tell(vscode.l10n.t('This is the only passage of its claim.'));
+	}
+
+	async list(about?: About): Promise<void> {
+		const subject = await this.#onClaim(about);
+		if (subject) await this.#choose(subject.open, this.#passagesOn(subject), vscode.l10n.t('Passages of this claim'));
+	}
+
+	/** Shows the passages inside the article, below the words that one came from. */
+	async peek(about?: About): Promise<void> {
+		const subject = await this.#onClaim(about);
+		if (!subject) return;
+		const { open } = subject;
+		const passages = this.#passagesOn(subject);
+		const locations = passages.flatMap(({ path, span }) => {
+			const file = open.corpus.file(path);
+			return file ? new vscode.Location(this.#session.uriOf(open, path), rangeIn(file, span)) : [];
+		});
+		// In the article or sidecar that is before the reader; from the tree, at the first passage.
+		const editor = about?.item || about?.from ? undefined : vscode.window.activeTextEditor;
+		const first = locations[0];
+		const uri = editor?.document.uri ?? first?.uri;
+		const position = editor?.selection.active ?? first?.range.start;
+		if (!uri || !position) return tell(vscode.l10n.t('The words of every note on this claim are lost.'));
+		await vscode.commands.executeCommand('editor.action.peekLocations', uri, position, locations, 'peek');
+	}
+
+	async otherSide(about?: About): Promise<void> {
+		const subject = await subjectOf(this.#session, about);
+		if (!subject) return tellNoCorpus();
+		const { open, notes } = subject;
+		if (!notes.length) return tellNoPassage();
+		const passages = notes.flatMap(note => otherSide(open.corpus, note, this.#session.view));
+		if (!passages.length) return tell(vscode.l10n.t('Nothing in this corpus stands against this passage.'));
+		await this.#choose(open, once(passages), vscode.l10n.t('The other side'));
+	}
+
+	async #step(
+		direction: Direction,
+		about: About | undefined,
+		passagesFor: (subject: Subject, view: View) => readonly Passage[],
+		none: string,
+	): Promise<void> {
+		const subject = await subjectOf(this.#session, about);
+		if (!subject) return tellNoCorpus();
+		const target = neighbour(passagesFor(subject, this.#session.view), subject.place, direction);
+		if (!target) return tell(none);
+		return jump(this.#session, subject.open, target);
+	}
+
+	#passagesOn({ open, claims }: Subject): Passage[] {
+		return once(claims.flatMap(claim => passagesOf(open.corpus, claim, this.#session.view)));
+	}
+
+	async #onClaim(about: About | undefined): Promise<Subject | undefined> {
+		const subject = await subjectOf(this.#session, about);
+		if (!subject) tellNoCorpus();
+		else if (subject.claims.length) return subject;
+		else if (subject.notes.length) tell(vscode.l10n.t('This passage is on no claim.'));
+		else tellNoPassage();
+		return undefined;
+	}
+
+	/** Goes to the only passage at once; among several the reader chooses. */
+	async #choose(open: OpenCorpus, passages: readonly Passage[], title: string): Promise<void> {
+		const [only] = passages;
+		if (only && passages.length === 1) return jump(this.#session, open, only);
+		const items = passages.map(passage => ({ ...passageItem(open.corpus, passage, this.#session.view), passage }));
+		const chosen = await vscode.window.showQuickPick(asLabels(items), {
+			title,
+			placeHolder: vscode.l10n.t('Enter goes there'),
+			matchOnDescription: true,
+			matchOnDetail: true,
+		});
+		if (chosen) await jump(this.#session, open, chosen.passage);
+	}
+}
+
+/** A passage may be on several claims, or stand against several notes. */
+function once(passages: readonly Passage[]): Passage[] {
+	return [...new Map(passages.map(passage => [passage.note, passage])).values()];
+}
+
+export function tellNoCorpus(): void {
+	tell(vscode.l10n.t('No corpus is open. Open a folder with articles and choose “Use This Folder as a Corpus”.'));
+}
+
+export function tellNoPassage(): void {
 	tell(vscode.l10n.t('Put the cursor on a marked passage first.'));
-	return undefined;
-}
-
-async function claimsHere(session: Session): Promise<string[] | undefined> {
-	const here = await notesHere(session);
-	return here && [...new Set(here.claims)];
-}
-
-interface PassagePick extends vscode.QuickPickItem {
-	readonly passage: Passage;
-}
-
-/** Goes to the only passage at once; among several the reader chooses. */
-async function choose(
-	open: OpenCorpus,
-	passages: readonly Passage[],
-	title: string,
-	goTo: (open: OpenCorpus, passage: Passage) => Promise<void>,
-): Promise<void> {
-	const [only] = passages;
-	if (only && passages.length === 1) return goTo(open, only);
-	const items = passages.map((passage): PassagePick => {
-		const note = open.corpus.note(passage.note);
-		const words = open.corpus.article(passage.article)?.text.slice(passage.span.start, passage.span.end) ?? '';
-		return {
-			passage,
-			label: quoted(words),
-			description: open.corpus.source(note?.holder.id ?? '')?.name.value ?? '',
-			detail: passage.article,
-		};
-	});
-	const chosen = await vscode.window.showQuickPick(asLabels(items), {
-		title,
-		matchOnDescription: true,
-		matchOnDetail: true,
-	});
-	if (chosen) await goTo(open, chosen.passage);
 }

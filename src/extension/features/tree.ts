@@ -3,13 +3,17 @@ import {
 	CorpusTree,
 	definitionOf,
 	passageOf,
+	placeOfStop,
 	type OpenCorpus,
+	type Place,
 	type StatusWord,
 	type SpeakerKey,
+	type TreeGroup,
 	type TreeItem,
 	type TreeTarget,
 } from '../../core/index';
 import { after, breathe } from '../breathe';
+import type { Destination } from '../goTo';
 import type { Session } from '../session';
 import type { WholeReading } from '../wholeReading';
 import { rangeIn } from './problems';
@@ -42,7 +46,15 @@ const groupIcons = {
 	quoted: 'comment-discussion',
 	review: 'eye',
 	unmarked: 'quote',
+	trail: 'history',
 } as const;
+
+/** What a group with nothing in it offers to do. */
+const nextSteps: Partial<Record<TreeGroup, string>> = {
+	claims: 'lateral.markPassage',
+	sources: 'lateral.markPassage',
+	trail: 'lateral.nextContested',
+};
 
 /** Claims by status, sources, who is quoted, notes to review and statements without a note, as a tree in the side bar. */
 export function registerTree(
@@ -56,6 +68,8 @@ export function registerTree(
 	});
 	const subscriptions = vscode.Disposable.from(
 		session.onDidChange(() => provider.refresh()),
+		session.trail.onDidChange(() => provider.trailGrew()),
+		view.onDidChangeSelection(({ selection: [node] }) => provider.pointAt(node)),
 		// VS Code asks anew when the view is shown again. Told only then, it would draw the tree a second time while the
 		// reader opens the first branch, and that one would stay shut.
 		view.onDidChangeVisibility(({ visible }) => {
@@ -81,6 +95,8 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 	readonly #changed = new vscode.EventEmitter<TreeNode[] | undefined>();
 	readonly quoted: QuotedBranches<TreeNode>;
 	#trees = new Map<OpenCorpus, CorpusTree>();
+	/** The branches with where the reader jumped to, as they were listed. */
+	#trails = new Map<OpenCorpus, TreeNode>();
 	/** Articles that had not been read when they were listed. */
 	readonly #readSince = new WeakSet<TreeNode>();
 
@@ -91,8 +107,23 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		this.quoted = new QuotedBranches(session, wholeReading, node => this.#changed.fire([node]));
 	}
 
+	/** What the reader chose in the tree is what a command from there is about, and a passage is a stop of the trail. */
+	pointAt(node: TreeNode | undefined): void {
+		this.#session.views.tree = node?.kind === 'item' ? { open: node.open, target: node.item.target } : undefined;
+		if (node?.kind !== 'item') return;
+		const place = placeOf(node.open, node.item.target);
+		if (place) this.#session.trail.add(node.open, place);
+	}
+
+	/** Only that branch is drawn anew: the reader is on their way from another. */
+	trailGrew(): void {
+		this.#trees = new Map();
+		if (this.#trails.size) this.#changed.fire([...this.#trails.values()]);
+	}
+
 	refresh(): void {
 		this.#trees = new Map();
+		this.#trails = new Map();
 		this.quoted.keepOnly(this.#session.service.corpora());
 		this.#changed.fire(undefined);
 	}
@@ -160,6 +191,7 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 			const uri = this.#session.uriOf(node.open, '');
 			const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Expanded);
 			item.id = `corpus ${uri.toString()}`;
+			item.accessibilityInformation = { label: vscode.l10n.t('Corpus {0}', node.open.root || uri.path) };
 			return item;
 		}
 		const { open } = node;
@@ -167,7 +199,7 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		// What is told of an article, or of who is quoted, may be more by now than when it was listed.
 		const item =
 			(target.kind === 'article' && this.#readSince.has(node) && this.#tree(open).article(target.article)) ||
-			(isQuoted(node) && this.#tree(open).item(target)) ||
+			((isQuoted(node) || isTrail(node)) && this.#tree(open).item(target)) ||
 			node.item;
 		const shown = new vscode.TreeItem(
 			item.label,
@@ -214,6 +246,10 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 				return new vscode.ThemeIcon('note');
 			case 'quotation':
 				return new vscode.ThemeIcon('quote');
+			case 'stop':
+				return new vscode.ThemeIcon(target.note === undefined ? 'quote' : 'note');
+			case 'hint':
+				return new vscode.ThemeIcon('lightbulb');
 		}
 	}
 
@@ -234,13 +270,17 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 					command: 'lateral.showClaim',
 					arguments: [{ claim: target.claim, open }],
 				};
-			case 'note': {
-				const passage = passageOf(corpus, target.note);
-				const [place] = passage
-					? [passage]
-					: definitionOf(corpus, { kind: 'note', note: target.note, span: { start: 0, end: 0 } });
+			case 'note':
+			case 'stop':
+			case 'statement':
+			case 'quotation': {
+				const place = placeOf(open, target) ?? sidecarOf(open, target);
 				const file = place && corpus.file(place.path);
 				return place && file && goTo(place.path, rangeIn(file, place.span));
+			}
+			case 'hint': {
+				const command = nextSteps[target.group];
+				return command === undefined ? undefined : { title: vscode.l10n.t('Do This Next'), command };
 			}
 			case 'moreSpeakers':
 				return {
@@ -248,12 +288,6 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 					command: 'lateral.showWhoIsQuoted',
 					arguments: [{ open }],
 				};
-			case 'statement':
-			case 'quotation': {
-				const path = corpus.article(target.article)?.path;
-				const file = path === undefined ? undefined : corpus.file(path);
-				return file && goTo(file.path, rangeIn(file, target));
-			}
 			default:
 				return undefined;
 		}
@@ -263,6 +297,7 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		return items.map(item => {
 			const node: TreeNode = { kind: 'item', open, item };
 			if (isQuoted(node)) this.quoted.drawn(node);
+			if (isTrail(node)) this.#trails.set(open, node);
 			return node;
 		});
 	}
@@ -271,7 +306,13 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		const known = this.#trees.get(open);
 		if (known) return known;
 		const readings = this.#session.readings(open.corpus);
-		const tree = new CorpusTree(open.corpus, readings, this.#session.view, this.quoted.shownIn(open));
+		const tree = new CorpusTree(
+			open.corpus,
+			readings,
+			this.#session.view,
+			this.quoted.shownIn(open),
+			this.#session.trail.stopsIn(open),
+		);
 		this.#trees.set(open, tree);
 		return tree;
 	}
@@ -280,6 +321,34 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		this.quoted.dispose();
 		this.#changed.dispose();
 	}
+}
+
+/** The words that a line leads to, where it leads to words. */
+function placeOf({ corpus }: OpenCorpus, target: TreeTarget): Destination | undefined {
+	switch (target.kind) {
+		case 'note':
+			return passageOf(corpus, target.note);
+		case 'stop':
+			return placeOfStop(corpus, target);
+		case 'statement':
+		case 'quotation': {
+			const path = corpus.article(target.article)?.path;
+			const { article, start, end } = target;
+			return path === undefined ? undefined : { article, path, span: { start, end } };
+		}
+		default:
+			return undefined;
+	}
+}
+
+/** Where a note's words are lost, what its sidecar says. */
+function sidecarOf({ corpus }: OpenCorpus, target: TreeTarget): Place | undefined {
+	if (target.kind !== 'note') return undefined;
+	return definitionOf(corpus, { kind: 'note', note: target.note, span: { start: 0, end: 0 } })[0];
+}
+
+function isTrail(node: TreeNode): boolean {
+	return node.kind === 'item' && node.item.target.kind === 'group' && node.item.target.group === 'trail';
 }
 
 function isQuoted(node: TreeNode): boolean {

@@ -185,6 +185,8 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 	}
 
 	#highlight(open: OpenCorpus | undefined, key: NoteKey | null): void {
+		this.#session.views.panel =
+			open && key !== null ? { open, target: { kind: 'note', note: key, under: 'review' } } : undefined;
 		const passage = open && key !== null ? passageOf(open.corpus, key) : undefined;
 		const uri = open && passage ? this.#session.uriOf(open, passage.path).toString() : undefined;
 		for (const editor of vscode.window.visibleTextEditors) {

@@ -1,13 +1,13 @@
 import type { Analysis, Attribution, Correction } from '../../analysis/analysis';
 import type { View } from '../../claims/facts';
-import { wordsOf, type CorpusArticle } from '../../corpus/article';
+import type { CorpusArticle } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import { touches, type Span } from '../../text/span';
 import { alsoSaid, alsoSaidHere, type AlsoSaid } from '../speakers/alsoSaid';
 import { correctedBy, correctionInWords } from '../wording/correctionText';
 import type { ClaimCrossReferences } from '../claims/crossReferences';
 import { CrossReferencing } from '../claims/crossReferencing';
-import { notesAt } from './passages';
+import { notesAt, placesOf } from './passages';
 import type { Readings } from './readings';
 import type { Statements } from '../speakers/statements';
 import { strengthLabel } from '../wording/statusText';
@@ -50,7 +50,7 @@ export function hoverAt(
 	const notes = notesAt(article, offset, view);
 	const analysis = readings.of(article, view);
 	const said = foundAt(analysis, offset);
-	const span = (notes[0] && wordsOf(notes[0])) ?? said?.span;
+	const span = notes[0] ? placesOf(notes[0]).find(place => touches(place, offset)) : said?.span;
 	if (!span) return undefined;
 	const here = new CrossReferencing(corpus, readings, view).at(article, offset);
 	return {

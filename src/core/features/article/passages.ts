@@ -14,14 +14,17 @@ export interface Passage {
 	readonly span: Span;
 }
 
+/** Where a note's words stand; while several places may be meant, each of them. None when the words are lost. */
+export function placesOf(note: Pick<CorpusNote, 'resolution'>): readonly Span[] {
+	if (note.resolution.state === 'ambiguous') return note.resolution.places;
+	const words = wordsOf(note);
+	return words ? [words] : [];
+}
+
 /** The notes that a cursor stands on, the innermost first. */
 export function notesAt(article: CorpusArticle, offset: number, view: View): CorpusNote[] {
 	return article.notes
-		.filter(note => isInView(note, view))
-		.filter(note => {
-			const words = wordsOf(note);
-			return words !== undefined && touches(words, offset);
-		})
+		.filter(note => isInView(note, view) && placesOf(note).some(place => touches(place, offset)))
 		.sort((a, b) => length(a) - length(b));
 }
 
@@ -34,16 +37,31 @@ export function notesIn(corpus: Corpus, path: string, offset: number, view: View
 }
 
 function length(note: CorpusNote): number {
-	const words = wordsOf(note);
+	const [words] = placesOf(note);
 	return words ? words.end - words.start : 0;
 }
 
-/** Where a note's words stand; `undefined` when they are lost or several places may be meant. */
+/** Where a note's words stand, or the first place where they may; `undefined` when they are lost. */
 export function passageOf(corpus: Corpus, key: NoteKey): Passage | undefined {
 	const note = corpus.note(key);
-	const span = note && wordsOf(note);
-	const path = note && corpus.article(note.article)?.path;
+	if (!note) return undefined;
+	const [span] = placesOf(note);
+	const path = corpus.article(note.article)?.path;
 	return span && path !== undefined ? { note: key, article: note.article, path, span } : undefined;
+}
+
+/** Every passage with a note, in the order of articles, then of the text. */
+export function notedPassages(corpus: Corpus, view: View): Passage[] {
+	const notes = corpus.articles().flatMap(article => article.notes.filter(note => isInView(note, view)));
+	return inOrder(notes.flatMap(note => passageOf(corpus, note.key) ?? []));
+}
+
+/** Those of {@link notedPassages} that speak of other claims than these. */
+export function passagesBeside(corpus: Corpus, claims: ReadonlySet<string>, view: View): Passage[] {
+	return notedPassages(corpus, view).filter(({ note }) => {
+		const claim = corpus.note(note)?.claim;
+		return claim !== undefined && !claims.has(claim);
+	});
 }
 
 /** Every passage on a claim, in the order of articles, then of the text. */

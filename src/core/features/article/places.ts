@@ -3,7 +3,7 @@ import { wordsOf, type CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import type { Field } from '../../sidecar/tree';
 import { touches, type Span } from '../../text/span';
-import { notesAt, passagesOf } from './passages';
+import { notesAt, passagesOf, placesOf } from './passages';
 
 /** A place in a file of the corpus. */
 export interface Place {
@@ -24,7 +24,7 @@ export function subjectsAt(corpus: Corpus, path: string, offset: number, view: V
 	if (file.kind === 'article') {
 		const article = corpus.article(file.id);
 		return (article ? notesAt(article, offset, view) : []).map(note => {
-			const span = wordsOf(note)!;
+			const span = placesOf(note).find(place => touches(place, offset))!;
 			return note.claim === undefined
 				? { kind: 'note', note: note.key, span }
 				: { kind: 'claim', claim: note.claim, span };

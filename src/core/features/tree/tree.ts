@@ -14,10 +14,12 @@ import { needsReview } from '../actions/review';
 import { counted, reasonInWords, stanceLabel, statusLabel } from '../wording/statusText';
 import { markedInWords, unmarkedIn } from '../article/unmarked';
 import { groupItem, idOf, oneLine, type TreeGroup, type TreeItem, type TreeTarget, type Under } from './treeItem';
+import { stopInWords, type Stop } from '../jumps/trail';
 import { isInView } from '../wording/view';
 
 /**
- * The corpus as a tree: claims by status, sources, who is quoted, notes to review, statements without a note.
+ * The corpus as a tree: claims by status, sources, who is quoted, notes to review, statements without a note, and the
+ * passages that the reader jumped to. A group with nothing in it says what to do to change that.
  * It shows the corpus as it is when it is made; make a new one after a change.
  */
 export class CorpusTree {
@@ -25,15 +27,18 @@ export class CorpusTree {
 	readonly #readings: Readings;
 	readonly #view: View;
 	readonly #quoted: QuotedBranch;
+	readonly #trail: readonly Stop[];
 	#claimsByStatus: ReadonlyMap<StatusWord, readonly CorpusClaim[]> | undefined;
 	#visibleNotes: readonly CorpusNote[] | undefined;
 	#notesByHolder: ReadonlyMap<string, readonly CorpusNote[]> | undefined;
 
-	constructor(corpus: Corpus, readings: Readings, view: View, quoted: Quoted = {}) {
+	/** @param trail where the reader jumped to, the last place first. */
+	constructor(corpus: Corpus, readings: Readings, view: View, quoted: Quoted = {}, trail: readonly Stop[] = []) {
 		this.#corpus = corpus;
 		this.#readings = readings;
 		this.#view = view;
 		this.#quoted = new QuotedBranch(corpus, quoted);
+		this.#trail = trail;
 	}
 
 	groups(): TreeItem[] {
@@ -44,13 +49,15 @@ export class CorpusTree {
 			claims: counted(claims, l10n.t('{0} claim'), l10n.t('{0} claims')),
 			sources: counted(sources, l10n.t('{0} source'), l10n.t('{0} sources')),
 			review: counted(review, l10n.t('{0} note'), l10n.t('{0} notes')),
+			trail: counted(this.#trail.length, l10n.t('{0} jump'), l10n.t('{0} jumps')),
 		};
 		return [
-			groupItem('claims', l10n.t('Claims'), inWords.claims, claims > 0),
-			groupItem('sources', l10n.t('Sources'), inWords.sources, sources > 0),
+			groupItem('claims', l10n.t('Claims'), inWords.claims, true),
+			groupItem('sources', l10n.t('Sources'), inWords.sources, true),
 			this.#quoted.group(),
 			groupItem('review', l10n.t('Notes to review'), inWords.review, review > 0),
 			groupItem('unmarked', l10n.t('Unmarked statements'), '', this.#corpus.articleCount > 0),
+			groupItem('trail', l10n.t('Trail'), inWords.trail, true),
 		];
 	}
 
@@ -78,6 +85,11 @@ export class CorpusTree {
 	}
 
 	#groupChildren(group: TreeGroup): TreeItem[] {
+		const children = this.#inGroup(group);
+		return children.length ? children : this.#hint(group);
+	}
+
+	#inGroup(group: TreeGroup): TreeItem[] {
 		switch (group) {
 			case 'claims':
 				return statusWords.flatMap(status => this.#status(status) ?? []);
@@ -89,7 +101,29 @@ export class CorpusTree {
 				return this.#toReview().flatMap(note => this.#note(note.key, 'review'));
 			case 'unmarked':
 				return this.#corpus.articles().flatMap(article => this.article(article.id) ?? []);
+			case 'trail':
+				return this.#trail.map(stop => this.#stop(stop));
 		}
+	}
+
+	#hint(group: TreeGroup): TreeItem[] {
+		const label = whatToDo(group);
+		const target = { kind: 'hint', group } as const;
+		return label ? [{ id: idOf(target), target, label, tooltip: label, spoken: label, hasChildren: false }] : [];
+	}
+
+	#stop(stop: Stop): TreeItem {
+		const target = { kind: 'stop', ...stop } as const;
+		const { label, details } = stopInWords(this.#corpus, stop, this.#view);
+		return {
+			id: idOf(target),
+			target,
+			label,
+			description: details,
+			tooltip: `${label}\n${details}`,
+			spoken: `${details}: ${label}`,
+			hasChildren: false,
+		};
 	}
 
 	/** Where the item hangs, for revealing it; `undefined` at the top. */
@@ -109,6 +143,10 @@ export class CorpusTree {
 				return { kind: 'article', article: target.article, within: 'unmarked' };
 			case 'note':
 				return placeOf(target.under);
+			case 'stop':
+				return { kind: 'group', group: 'trail' };
+			case 'hint':
+				return { kind: 'group', group: target.group };
 			default:
 				return this.#quoted.parent(target);
 		}
@@ -269,6 +307,20 @@ export class CorpusTree {
 				hasChildren: false,
 			};
 		});
+	}
+}
+
+/** In a group with nothing in it; empty where that is as it should be. */
+function whatToDo(group: TreeGroup): string {
+	switch (group) {
+		case 'claims':
+			return l10n.t('No claim yet: select words in an article and mark them');
+		case 'sources':
+			return l10n.t('No source yet: name a speaker when you mark a passage');
+		case 'trail':
+			return l10n.t('No jump yet: go to the next contested claim');
+		default:
+			return '';
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { NoteKey } from '../../claims/facts';
 import type { StatusWord } from '../../claims/status';
+import type { Stop } from '../jumps/trail';
 import type { SpeakerKey } from '../speakers/whoIsQuoted';
 
 /** What a tree item stands for; enough to open it, to ask for its children and to find it again after a change. */
@@ -11,9 +12,17 @@ export type TreeTarget =
 	| { readonly kind: 'article'; readonly article: string; readonly within: 'unmarked' }
 	| { readonly kind: 'note'; readonly note: NoteKey; readonly under: Under }
 	| { readonly kind: 'quotation'; readonly article: string; readonly start: number; readonly end: number }
+	| StopTarget
+	/** What to do next, where a group is empty. */
+	| { readonly kind: 'hint'; readonly group: TreeGroup }
 	| QuotedTarget;
 
-export type TreeGroup = 'claims' | 'sources' | 'quoted' | 'review' | 'unmarked';
+/** A passage that the reader jumped to. */
+export interface StopTarget extends Stop {
+	readonly kind: 'stop';
+}
+
+export type TreeGroup = 'claims' | 'sources' | 'quoted' | 'review' | 'unmarked' | 'trail';
 
 /** What hangs under “Who is quoted”. `here`: under the article that the reader has open, and not under the corpus. */
 export type QuotedTarget =
@@ -71,6 +80,10 @@ export function idOf(target: TreeTarget): string {
 			return `note ${target.note} ${target.under}`;
 		case 'quotation':
 			return `quotation ${target.article} ${target.start} ${target.end}`;
+		case 'stop':
+			return `stop ${target.note ?? `${target.start} ${target.article}`}`;
+		case 'hint':
+			return `hint ${target.group}`;
 		case 'quotedHere':
 		case 'moreSpeakers':
 		case 'reading':

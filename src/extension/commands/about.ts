@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import {
+	notesIn,
+	passageOf,
+	passagesOf,
+	subjectsAt,
+	type NoteKey,
+	type OpenCorpus,
+	type TreeTarget,
+} from '../../core/index';
+import type { Session } from '../session';
+
+/**
+ * What a command is to be about, for a key of one's own or from a menu; without it, what the cursor is on.
+ * `corpus` is the address of any file of the corpus that is meant; without it, that which the reader is in.
+ */
+export interface About {
+	readonly note?: NoteKey;
+	readonly claim?: string;
+	readonly corpus?: string;
+	/** Lateral's own keys say so where the keyboard is in the tree or in the panel. */
+	readonly from?: 'view';
+	/** Of a line of the tree. */
+	readonly open?: OpenCorpus;
+	readonly item?: { readonly target: TreeTarget };
+}
+
+/** What the reader is at, in an article, its sidecar, a claim's file, the tree or the panel. */
+export interface Subject {
+	readonly open: OpenCorpus;
+	readonly notes: readonly NoteKey[];
+	readonly claims: readonly string[];
+	/** Where the next passage is looked for from. */
+	readonly place: { readonly article: string; readonly offset: number };
+}
+
+/** @returns `undefined` where no corpus is open; a subject without notes and claims where nothing is at the cursor. */
+export async function subjectOf(session: Session, about: About = {}): Promise<Subject | undefined> {
+	await session.settled();
+	const { note, claim, item } = about;
+	const open = about.open ?? corpusNamed(session, about.corpus);
+	if (open && note !== undefined) return ofNote(session, open, note);
+	if (open && claim !== undefined) return ofClaim(session, open, claim);
+	const pointed = about.from === 'view' ? session.pointed : undefined;
+	const target = item?.target ?? pointed?.target;
+	const corpus = pointed?.open ?? open;
+	const meant = corpus && target && ofTarget(session, corpus, target);
+	return meant ?? atCursor(session);
+}
+
+/** The corpus that is meant by the address of one of its files, else that which the reader is in. */
+export function corpusNamed(session: Session, address: string | undefined): OpenCorpus | undefined {
+	return address === undefined ? session.current() : session.find(vscode.Uri.parse(address, true))?.open;
+}
+
+function ofNote(session: Session, open: OpenCorpus, note: NoteKey): Subject {
+	return ofNotes(open, [note], [open.corpus.note(note)?.claim ?? []].flat());
+}
+
+function ofClaim(session: Session, open: OpenCorpus, claim: string): Subject {
+	const notes = passagesOf(open.corpus, claim, session.view).map(passage => passage.note);
+	return ofNotes(open, notes, [claim]);
+}
+
+function ofNotes(open: OpenCorpus, notes: readonly NoteKey[], claims: readonly string[]): Subject {
+	const [first] = notes.flatMap(note => passageOf(open.corpus, note) ?? []);
+	const place = first ? { article: first.article, offset: first.span.start } : beforeAll;
+	return { open, notes, claims, place };
+}
+
+/** What a line of the tree, or a position in the panel, stands for. */
+function ofTarget(session: Session, open: OpenCorpus, target: TreeTarget): Subject | undefined {
+	switch (target.kind) {
+		case 'claim':
+			return ofClaim(session, open, target.claim);
+		case 'note':
+			return ofNote(session, open, target.note);
+		case 'stop':
+			return target.note === undefined
+				? { open, notes: [], claims: [], place: { article: target.article, offset: target.start } }
+				: ofNote(session, open, target.note);
+		case 'quotation':
+		case 'statement':
+			return { open, notes: [], claims: [], place: { article: target.article, offset: target.start } };
+		default:
+			return undefined;
+	}
+}
+
+function atCursor(session: Session): Subject | undefined {
+	const editor = session.editor();
+	const found = editor && session.find(editor.document.uri);
+	if (!editor || !found) {
+		const open = session.current();
+		return open && { open, notes: [], claims: [], place: beforeAll };
+	}
+	const { open, corpus, path, article } = found;
+	const offset = editor.document.offsetAt(editor.selection.active);
+	const notes = notesIn(corpus, path, offset, session.view).map(note => note.key);
+	const claims = [...new Set(notes.flatMap(note => corpus.note(note)?.claim ?? []))];
+	if (article?.path === path) {
+		const start = editor.document.offsetAt(editor.selection.start);
+		return { open, notes, claims, place: { article: article.id, offset: start } };
+	}
+	if (notes.length) return ofNotes(open, notes, claims);
+	const [subject] = subjectsAt(corpus, path, offset, session.view);
+	if (subject?.kind === 'claim') return ofClaim(session, open, subject.claim);
+	return { open, notes: [], claims: [], place: article ? { article: article.id, offset: -1 } : beforeAll };
+}
+
+const beforeAll = { article: '', offset: -1 };
