@@ -13,6 +13,7 @@ export type { Fix, Problem, RelatedPlace, Severity } from './problem';
 
 export { applyEdits, composeEdits, invertEdits, type TextEdit } from './text/edit';
 export { editsBetween } from './text/editsBetween';
+export { bringBack } from './sidecar/bringBack';
 export { LineIndex, type Position as LinePosition } from './text/lines';
 export { decodeText } from './text/decode';
 export { asCsv, byteOrderMark } from './text/csv';

@@ -67,6 +67,7 @@ const memory = 100;
 export class Actions implements vscode.Disposable {
 	readonly #journal: Journal;
 	readonly #log: Log;
+	readonly #saved: vscode.Disposable;
 	readonly #changed = new vscode.EventEmitter<void>();
 	#done: Done[] = [];
 	#undone: Done[] = [];
@@ -80,6 +81,10 @@ export class Actions implements vscode.Disposable {
 	constructor(journal: Journal, log: Log) {
 		this.#journal = journal;
 		this.#log = log;
+		// What could not be saved then is saved by its owner, who may have made something else of it.
+		this.#saved = vscode.workspace.onDidSaveTextDocument(async document => {
+			if (journal.stands(document.uri) && (await holdsItsText(document))) await journal.strike(document.uri);
+		});
 	}
 
 	get canUndo(): boolean {
@@ -204,7 +209,7 @@ export class Actions implements vscode.Disposable {
 			this.#log.error(`“${action.label}” was refused by the editor; nothing was written.`);
 			return undefined;
 		}
-		for (const [index, save] of saves.entries()) await this.#settle(save, strikes[index]!);
+		for (const save of saves) await this.#settle(save);
 		return inverse.reverse();
 	}
 
@@ -238,9 +243,9 @@ export class Actions implements vscode.Disposable {
 	}
 
 	/** The change stands in the editor by now, and can be taken back: trouble with the disk is told, not thrown. */
-	async #settle(save: Save, strike: () => Promise<void>): Promise<void> {
+	async #settle(save: Save): Promise<void> {
 		try {
-			if (await this.#save(save)) await strike();
+			if (await this.#save(save)) await this.#journal.strike(save.uri);
 			else this.#log.warn(`${save.uri.toString()} was not saved; what it should hold is kept in the journal.`);
 		} catch (error) {
 			this.#log.error(`${save.uri.toString()} could not be saved: ${String(error)}`);
@@ -252,8 +257,7 @@ export class Actions implements vscode.Disposable {
 		const document = await openRecord(uri);
 		const dirty = document.isDirty;
 		if (dirty && !(await document.save())) return false;
-		const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-		return written === (dirty ? document.getText() : text);
+		return dirty ? holdsItsText(document) : (await onDisk(uri)) === text;
 	}
 
 	#inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -263,8 +267,17 @@ export class Actions implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		this.#saved.dispose();
 		this.#changed.dispose();
 	}
+}
+
+async function holdsItsText(document: vscode.TextDocument): Promise<boolean> {
+	return (await onDisk(document.uri)) === document.getText();
+}
+
+async function onDisk(uri: vscode.Uri): Promise<string> {
+	return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
 /** Where a file is after a rename of it or of a folder above it; `undefined` where that is another one. */

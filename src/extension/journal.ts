@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 
-/** What a file was about to become when the editor may have died. */
-const journalEntry = v.object({ uri: v.string(), text: v.string() });
+/** What a file was about to become when the editor may have died, and when that was noted. */
+const journalEntry = v.object({ uri: v.string(), text: v.string(), at: v.number() });
 export type JournalEntry = v.InferOutput<typeof journalEntry>;
+
+export interface Leftover extends JournalEntry {
+	/** Strikes out all that was noted of the file. */
+	strike(): Promise<void>;
+}
 
 /**
  * Keeps what is about to be saved until the saved file has been read back.
@@ -13,6 +18,9 @@ export type JournalEntry = v.InferOutput<typeof journalEntry>;
  */
 export class Journal {
 	readonly #folder: vscode.Uri | undefined;
+	/** Entries of this session that stand, by what they are for. */
+	readonly #standing = new Map<string, Set<vscode.Uri>>();
+	#latest = 0;
 
 	/** Without a storage folder (no workspace is open) nothing is kept: there are no sidecars then either. */
 	constructor(storage: vscode.Uri | undefined) {
@@ -23,13 +31,43 @@ export class Journal {
 	async keep(uri: vscode.Uri, text: string): Promise<() => Promise<void>> {
 		if (!this.#folder) return async () => {};
 		const file = vscode.Uri.joinPath(this.#folder, `${crypto.randomUUID()}.json`);
-		const entry: JournalEntry = { uri: uri.toString(), text };
+		this.#latest = Math.max(Date.now(), this.#latest + 1);
+		const entry: JournalEntry = { uri: uri.toString(), text, at: this.#latest };
 		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(entry)));
-		return async () => vscode.workspace.fs.delete(file);
+		this.#standing.set(entry.uri, (this.#standing.get(entry.uri) ?? new Set()).add(file));
+		return async () => {
+			this.#standing.get(entry.uri)?.delete(file);
+			await remove(file);
+		};
 	}
 
-	/** What an earlier session left behind, with the way to strike each out. Unreadable entries are struck out at once. */
-	async leftovers(): Promise<{ readonly entry: JournalEntry; strike(): Promise<void> }[]> {
+	/** Whether this session has noted something of a file that it has not been seen to hold. */
+	stands(uri: vscode.Uri): boolean {
+		return this.#standing.has(uri.toString());
+	}
+
+	/** Strikes out all that this session has noted of a file: it has been read back as it should be, or as its owner saved it. */
+	async strike(uri: vscode.Uri): Promise<void> {
+		const files = this.#standing.get(uri.toString()) ?? [];
+		this.#standing.delete(uri.toString());
+		for (const file of files) await remove(file);
+	}
+
+	/** What an earlier session left behind: of each file the latest. Unreadable entries are struck out at once. */
+	async leftovers(): Promise<Leftover[]> {
+		const all = await this.#entries();
+		const latest = new Map<string, JournalEntry>();
+		for (const { entry } of all) if (entry.at >= (latest.get(entry.uri)?.at ?? 0)) latest.set(entry.uri, entry);
+		return [...latest.values()].map(entry => ({
+			...entry,
+			strike: async () => {
+				// Earlier ones are in it, and one that is later another window's.
+				for (const each of all) if (each.entry.uri === entry.uri) await remove(each.file);
+			},
+		}));
+	}
+
+	async #entries(): Promise<{ readonly entry: JournalEntry; readonly file: vscode.Uri }[]> {
 		if (!this.#folder) return [];
 		const folder = this.#folder;
 		let names: [string, vscode.FileType][];
@@ -41,13 +79,18 @@ export class Journal {
 		const found = [];
 		for (const [name] of names) {
 			const file = vscode.Uri.joinPath(folder, name);
-			const strike = async () => vscode.workspace.fs.delete(file);
-			const entry = readEntry(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
-			if (entry) found.push({ entry, strike });
-			else await strike();
+			// Another window of the same folder may have struck it out by now.
+			const bytes = await vscode.workspace.fs.readFile(file).then(undefined, () => undefined);
+			const entry = bytes && readEntry(new TextDecoder().decode(bytes));
+			if (entry) found.push({ entry, file });
+			else await remove(file);
 		}
 		return found;
 	}
+}
+
+async function remove(file: vscode.Uri): Promise<void> {
+	await vscode.workspace.fs.delete(file).then(undefined, () => undefined); // It is gone already.
 }
 
 function readEntry(json: string): JournalEntry | undefined {

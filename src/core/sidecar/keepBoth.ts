@@ -21,10 +21,25 @@ export function keepBoth(text: string): string | undefined {
 	const theirs = readYaml(parts.map(part => (typeof part === 'string' ? part : part.theirs)).join(''));
 	if (theirs.broken || theirs.tree?.kind !== 'map') return undefined;
 
-	const base = bothWherePossible(parts);
+	return withTheirs(bothWherePossible(parts), theirs.tree);
+}
+
+/** The same of two texts without markers: ours, with what theirs says besides. */
+export function withAllOf(ours: string, theirs: string): string | undefined {
+	const { tree, broken } = readYaml(theirs);
+	return broken || tree?.kind !== 'map' ? undefined : withTheirs(ours, tree);
+}
+
+/** Whether a text says all that another one does, wherever in it. */
+export function holds(whole: string, part: string): boolean {
+	const [of, all] = [readYaml(part), readYaml(whole)];
+	return !of.broken && !all.broken && (all.tree ? covers(all.tree, of.tree) : of.tree === undefined);
+}
+
+function withTheirs(base: string, theirs: MapNode): string | undefined {
 	const ours = readYaml(base);
 	if (ours.broken) return undefined;
-	const steps = union([], ours.tree?.kind === 'map' ? ours.tree : undefined, theirs.tree);
+	const steps = union([], ours.tree?.kind === 'map' ? ours.tree : undefined, theirs);
 	if (steps.length > maxSteps) return undefined;
 	const merged = editFile(base, ...steps);
 	return merged.kind === 'edits' ? applyEdits(base, merged.edits) : undefined;
