@@ -69,6 +69,7 @@ export { draftsIn, promoteDrafts } from './features/actions/drafts';
 export type { Completion, Completions } from './features/files/completion';
 export { FileCompletions } from './features/files/completions';
 export { fileHoverAt, type FileHover } from './features/files/fileHover';
+export { entriesOn, shownAt, shownInArticle, type ShownInArticle } from './features/files/shownInArticle';
 export { foldingOf, type Fold } from './features/article/folding';
 export { attributionAt, hoverAt, type AttributionHover, type HoverFacts } from './features/article/hover';
 export { lensesOf, lensTitle, type Lens } from './features/article/lenses';

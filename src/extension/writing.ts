@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Actions } from './actions';
 import { carryingOut } from './carryOut';
+import { registerBesides } from './commands/besides';
 import { ClaimPicks } from './commands/claimPicks';
 import { registerCorrectionCommands } from './commands/corrections';
 import { helpPage, registerHelp, type Contributed } from './commands/help';
@@ -22,6 +23,8 @@ import { registerFileHovers } from './features/fileHovers';
 import { registerMoves } from './features/moves';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerRenames } from './features/renames';
+import { registerSideBySide } from './features/sideBySide';
+import { registerSidecarLenses } from './features/sidecarLenses';
 import { NoteThreads } from './features/threads';
 import { Journal } from './journal';
 import { PlainPages } from './plainPages';
@@ -58,6 +61,9 @@ export function registerWriting(
 		registerRenames(session),
 		registerFileCompletions(session),
 		registerFileHovers(session),
+		registerSidecarLenses(session),
+		registerSideBySide(session),
+		registerBesides(session),
 		registerMoves(session, actions),
 		registerMarking(session, carryOut, claims, workspaceState),
 		registerCorrectionCommands(session, carryOut),

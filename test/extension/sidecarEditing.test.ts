@@ -74,4 +74,71 @@ suite('editing a sidecar by hand', () => {
 		});
 		assert.match(text, /What the passage does to the claim[^]*`denies`/);
 	});
+
+	test('a lens says of each note where it is shown, and opens the passage beside', async () => {
+		const { document } = await corpus.show('east.notes.yaml');
+		const [lens] = await eventually(async () => {
+			const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+				'vscode.executeCodeLensProvider',
+				document.uri,
+				10,
+			);
+			return found.some(({ command }) => command?.command === 'lateral.showInArticle') && found;
+		});
+		assert.equal(lens?.command?.title, 'Shown in article, line 3');
+		await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
+		const editor = await eventually(() => {
+			const { activeTextEditor } = vscode.window;
+			return activeTextEditor?.document.uri.path.endsWith('east.txt') && activeTextEditor;
+		});
+		assert.equal(editor.document.getText(editor.selection), 'the bridge was safe');
+		assert.equal(vscode.window.visibleTextEditors.length, 2);
+
+		await vscode.commands.executeCommand('lateral.showInSidecar');
+		await eventually(() => vscode.window.activeTextEditor?.document === document);
+		assert.equal(document.getText(vscode.window.activeTextEditor!.selection), 'n-one');
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	});
+
+	test('side by side, the cursor in one file scrolls the other, which keeps its own', async () => {
+		const filler = Array.from({ length: 150 }, (_, n) => `Paragraph ${n + 1} says nothing of note.`);
+		const notes = (n: number) => [
+			`  n-${n}:`,
+			`    quote: Paragraph ${n} says`,
+			'    note: |',
+			...filler.slice(0, 40).map(line => `      ${line}`),
+		];
+		await corpus.write('long.txt', `${filler.join('\n\n')}\n`);
+		await corpus.write('long.notes.yaml', ['notes:', ...notes(5), ...notes(100), ''].join('\n'));
+		const sidecar = await corpus.show('long.notes.yaml');
+		await eventually(() => vscode.languages.getDiagnostics(corpus.uri('long.notes.yaml')).length === 2);
+		const article = await vscode.window.showTextDocument(corpus.uri('long.txt'), {
+			viewColumn: vscode.ViewColumn.Beside,
+		});
+		const shows = (editor: vscode.TextEditor, words: string) => {
+			const line = editor.document.getText().slice(0, editor.document.getText().indexOf(words)).split('\n').length - 1;
+			return editor.visibleRanges.some(({ start, end }) => start.line <= line && line <= end.line);
+		};
+		const put = (editor: vscode.TextEditor, words: string) => {
+			const at = editor.document.positionAt(editor.document.getText().indexOf(words) + 2);
+			editor.selection = new vscode.Selection(at, at);
+		};
+		await eventually(() => vscode.window.activeTextEditor?.document === article.document);
+
+		put(article, 'Paragraph 100 says');
+		await eventually(() => shows(sidecar, 'n-100:'));
+		assert.equal(vscode.window.activeTextEditor?.document, article.document);
+		assert.equal(sidecar.selection.active.line, 0);
+
+		const leader = await vscode.window.showTextDocument(sidecar.document, {
+			viewColumn: vscode.ViewColumn.One,
+		});
+		const other = vscode.window.visibleTextEditors.find(({ document }) => document === article.document)!;
+		const open = vscode.window.visibleTextEditors.length;
+		put(leader, 'n-5:');
+		await eventually(() => shows(other, 'Paragraph 5 says'));
+		assert.equal(vscode.window.activeTextEditor?.document, sidecar.document);
+		assert.equal(vscode.window.visibleTextEditors.length, open);
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	});
 });

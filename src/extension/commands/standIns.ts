@@ -20,6 +20,8 @@ export const writingCommands = [
 	'lateral.replaceArticle',
 	'lateral.confirmVersion',
 	'lateral.removeNote',
+	'lateral.showInArticle',
+	'lateral.showInSidecar',
 	'lateral.undo',
 	'lateral.redo',
 	'lateral.nextContested',

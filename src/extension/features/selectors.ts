@@ -3,6 +3,9 @@ import type * as vscode from 'vscode';
 /** Documents that can be articles. Markdown stays Markdown: providers answer for it only where a corpus has it. */
 export const articles: readonly vscode.DocumentFilter[] = [{ language: 'news-article' }, { language: 'markdown' }];
 
+/** Sidecars and layers. */
+export const sidecars: readonly vscode.DocumentFilter[] = [{ language: 'yaml', pattern: '**/*.notes.yaml' }];
+
 /** Lateral's own files. */
 export const records: readonly vscode.DocumentFilter[] = [
 	'**/*.notes.yaml',
