@@ -26,7 +26,7 @@ export { contains, overlaps, touches, type Span } from './text/span';
 export { Analyser } from './analysis/analyser';
 export type { Analysis, Attribution, AttributionKind, Quotation, Strength } from './analysis/analysis';
 export type { AnchorState } from './anchor/anchor';
-export { isId } from './sidecar/ids';
+export { isId, slugId } from './sidecar/ids';
 export { strengths } from './sidecar/words';
 export { valueIn } from './claims/value/valueIn';
 export { AnchorText } from './anchor/resolveAnchor';
@@ -71,9 +71,15 @@ export { FileCompletions } from './features/files/completions';
 export { fileHoverAt, type FileHover } from './features/files/fileHover';
 export { entriesOn, shownAt, shownInArticle, type ShownInArticle } from './features/files/shownInArticle';
 export { foldingOf, type Fold } from './features/article/folding';
-export { attributionAt, hoverAt, type AttributionHover, type HoverFacts } from './features/article/hover';
+export {
+	attributionAt,
+	hoverAt,
+	type AttributionHover,
+	type HoverComment,
+	type HoverFacts,
+} from './features/article/hover';
 export { lensesOf, lensTitle, type Lens } from './features/article/lenses';
-export { textAsMarkdown } from './features/wording/markdown';
+export { textAsMarkdown, writtenAsMarkdown } from './features/wording/markdown';
 export { marksOf, type Mark } from './features/article/marks';
 export type { Mend } from './features/actions/mend';
 export { mendsOf } from './features/actions/mends';
@@ -140,6 +146,11 @@ export {
 	type ArticleReview,
 	type ReviewEntry,
 } from './features/actions/review';
+export { isDone, markDone } from './features/actions/done';
+export { openQuestions, type OpenQuestion } from './features/article/openQuestions';
+export { questionInWords } from './features/wording/questionText';
+export { codersIn, isFileKept, isInView } from './features/wording/view';
+export { coderShapes, type CoderShape } from './features/wording/coders';
 export { editReply, removeReply, replyTo } from './features/actions/replies';
 export { refusedFolder } from './features/reports/refusedFolder';
 export { sidesAsText, titleOfSides } from './features/reports/sides';
@@ -166,7 +177,13 @@ export {
 	type PlacedStatement,
 	type ReadingOn,
 } from './features/speakers/statements';
-export { reasonInWords, stanceLabel, statusLabel, strengthLabel } from './features/wording/statusText';
+export {
+	disagreementInWords,
+	reasonInWords,
+	stanceLabel,
+	statusLabel,
+	strengthLabel,
+} from './features/wording/statusText';
 export { Heard, type HeardArticle } from './features/speakers/heard';
 export { quotedColumns, quotedRow } from './features/speakers/quotedRows';
 export { articlesInWords, kindsInWords, statementsInWords } from './features/speakers/quotedText';

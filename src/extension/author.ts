@@ -1,20 +1,29 @@
 import * as vscode from 'vscode';
-import { isId } from '../core/index';
+import { isId, slugId } from '../core/index';
 
 /**
  * Asks once under which name the reader writes, where the setting does not say so, and keeps the answer there.
- * Who answers with nothing writes without a name, and is not asked again.
+ * Who answers with nothing writes without a name, and is not asked again. What is set and is no name is asked for anew.
  *
  * @returns `false` where the question was left: nothing is to be written then.
  */
 export async function askForAuthor(uri: vscode.Uri, memory: vscode.Memento): Promise<boolean> {
-	const settings = vscode.workspace.getConfiguration('lateral', uri);
-	if (settings.get('author', '').trim() || memory.get('askedForAuthor', false)) return true;
+	const set = vscode.workspace.getConfiguration('lateral', uri).get('author', '').trim();
+	if (isId(set) || (set === '' && memory.get('askedForAuthor', false))) return true;
+	return changeAuthor(uri, memory);
+}
+
+/** Asks for another name than the one that is set. @returns `false` where the question was left. */
+export async function changeAuthor(uri: vscode.Uri | undefined, memory: vscode.Memento): Promise<boolean> {
+	const settings = vscode.workspace.getConfiguration('lateral', uri ?? null);
+	const set = settings.get('author', '').trim();
+	const offered = set || (await nameInGit(uri));
 	const name = await vscode.window.showInputBox({
 		title: vscode.l10n.t('Under which name do you write?'),
 		prompt: vscode.l10n.t(
 			'A short name such as “mira”, kept in the settings, is written beside your notes and replies. May be left empty.',
 		),
+		...(offered !== '' && { value: isId(offered) ? offered : slugId(offered, new Set(), 'reader') }),
 		ignoreFocusOut: true,
 		validateInput: typed =>
 			typed.trim() === '' || isId(typed.trim())
@@ -23,6 +32,42 @@ export async function askForAuthor(uri: vscode.Uri, memory: vscode.Memento): Pro
 	});
 	if (name === undefined) return false;
 	await memory.update('askedForAuthor', true);
-	if (name.trim()) await settings.update('author', name.trim(), vscode.ConfigurationTarget.Global);
+	// Where it is set already is where it counts.
+	const places = settings.inspect<string>('author');
+	const target = places?.workspaceFolderValue
+		? vscode.ConfigurationTarget.WorkspaceFolder
+		: places?.workspaceValue
+			? vscode.ConfigurationTarget.Workspace
+			: vscode.ConfigurationTarget.Global;
+	if (name.trim() !== set) await settings.update('author', name.trim() || undefined, target);
 	return true;
+}
+
+/** Git is asked by way of VS Code's own extension, where that is at work; a reader who waits is not kept waiting. */
+const patience = 1000;
+
+interface GitApi {
+	readonly repositories: readonly GitRepository[];
+	getRepository(uri: vscode.Uri): GitRepository | null;
+}
+
+interface GitRepository {
+	getConfig(key: string): Promise<string>;
+	getGlobalConfig(key: string): Promise<string>;
+}
+
+/** The name that git signs commits with: only offered. Empty where there is no git, or it says nothing. */
+async function nameInGit(uri: vscode.Uri | undefined): Promise<string> {
+	const git = vscode.extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
+	if (!git?.isActive) return '';
+	const asked = async (): Promise<string> => {
+		const api = git.exports.getAPI(1);
+		const repository = (uri && api.getRepository(uri)) ?? api.repositories[0];
+		if (!repository) return '';
+		const own = await repository.getConfig('user.name').catch(() => '');
+		return (own || (await repository.getGlobalConfig('user.name').catch(() => ''))).trim();
+	};
+	const late = new Promise<string>(resolve => void setTimeout(() => resolve(''), patience));
+	// Git that is disabled, or older than what is asked of it, throws.
+	return Promise.race([asked().catch(() => ''), late]);
 }

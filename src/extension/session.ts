@@ -16,6 +16,7 @@ import {
 	type View,
 } from '../core/index';
 import { after, breathe } from './breathe';
+import { coderHere, type Coder } from './coder';
 import type { WhoSaysWhat } from './part';
 import { Trail } from './trail';
 import { VsCodeWorkspace } from './workspace';
@@ -73,6 +74,7 @@ export class Session implements vscode.Disposable {
 	/** What the text editor used last shows; stays when the keyboard goes into a panel or a tree. */
 	#reading = vscode.window.activeTextEditor?.document.uri;
 	#progress: Progress = { done: 0, of: 0 };
+	#coder = coderHere();
 	#timer: number | undefined;
 	#hasLooked = false;
 
@@ -93,6 +95,12 @@ export class Session implements vscode.Disposable {
 						this.readings(change.open.corpus).clear();
 					this.#gather(change.open, change.change);
 				}
+			}),
+			vscode.workspace.onDidChangeConfiguration(event => {
+				if (!event.affectsConfiguration('lateral.layer') && !event.affectsConfiguration('lateral.blindFirstPass'))
+					return;
+				this.#coder = coderHere();
+				this.#later(true);
 			}),
 			vscode.window.onDidChangeActiveTextEditor(editor => {
 				if (!editor) return;
@@ -154,15 +162,25 @@ export class Session implements vscode.Disposable {
 		await this.service.settled();
 	}
 
-	/** Which notes count: the base, one coder, or all; kept with the workspace. */
+	/** Who codes here, as the settings have it now. */
+	get coder(): Coder {
+		return this.#coder;
+	}
+
+	/**
+	 * Which notes count: the base, one coder, or all; kept with the workspace. Until it is chosen, what the reader
+	 * writes himself: with a layer of his own that one, else the base.
+	 */
 	get view(): View {
-		const coder = this.#memory.get<string>('view');
-		if (coder === undefined) return { kind: 'base' };
-		return coder === '*' ? { kind: 'all' } : { kind: 'coder', coder };
+		const { layer, isBlind } = this.#coder;
+		const blind = isBlind && layer !== undefined && { blind: layer };
+		const coder = this.#memory.get<string>('view') ?? layer ?? '';
+		if (coder === '') return { kind: 'base', ...blind };
+		return coder === '*' ? { kind: 'all', ...blind } : { kind: 'coder', coder, ...blind };
 	}
 
 	async setView(view: View): Promise<void> {
-		await this.#memory.update('view', view.kind === 'base' ? undefined : view.kind === 'all' ? '*' : view.coder);
+		await this.#memory.update('view', view.kind === 'base' ? '' : view.kind === 'all' ? '*' : view.coder);
 		this.#later(true);
 	}
 

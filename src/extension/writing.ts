@@ -4,10 +4,12 @@ import { carryingOut } from './carryOut';
 import { registerBesides } from './commands/besides';
 import { ClaimPicks } from './commands/claimPicks';
 import { registerCorrectionCommands } from './commands/corrections';
+import { registerDone } from './commands/done';
 import { helpPage, registerHelp, type Contributed } from './commands/help';
 import { registerJumps } from './commands/jumps';
 import { registerMarking } from './commands/marking';
 import { registerNoteCommands } from './commands/notes';
+import { registerOpenQuestions } from './commands/openQuestions';
 import { registerOrigin } from './commands/origin';
 import { registerReplaceArticle } from './commands/replaceArticle';
 import { registerReview } from './commands/review';
@@ -70,6 +72,8 @@ export function registerWriting(
 		registerCorrections(session),
 		registerNoteCommands(session, threads, carryOut, claims, `Lateral ${versionOf(extension)}`),
 		registerThreadCommands(session, threads, carryOut, globalState),
+		registerDone(session, carryOut),
+		registerOpenQuestions(session),
 		registerReplaceArticle(session),
 		registerReview(session, carryOut),
 		new EvidenceWatch(session, carryOut),

@@ -126,6 +126,7 @@ function differ(a: NoteFact, b: NoteFact, layered: boolean): boolean {
 		a.value !== b.value ||
 		a.asOf !== b.asOf ||
 		a.coder !== b.coder ||
+		a.finishedBy?.join() !== b.finishedBy?.join() ||
 		a.holder.kind !== b.holder.kind ||
 		a.holder.id !== b.holder.id ||
 		isLive(a.anchor) !== isLive(b.anchor) ||

@@ -17,7 +17,7 @@ import { Silences } from './silence';
 import type { ClaimStatus, Silence } from './status';
 import { weigh, type Weighing } from './weigh';
 import { compare } from '../text/compare';
-import { inView, noteOrder, viewKey } from './views';
+import { inView, noteOrder, viewKey, viewOfCoder } from './views';
 
 export interface GraphOptions {
 	/** `language` of `lateral.yaml`: how numbers in values are written. English where it is not given. */
@@ -179,7 +179,7 @@ export class ClaimGraph {
 	 * article in `articles`.
 	 */
 	articleProblems(article: string): MeaningProblem[] {
-		return articleProblems(article, this.#weighing({ kind: 'all' }), this.#linkTypes);
+		return articleProblems(article, coder => this.#weighing(viewOfCoder(coder)), this.#linkTypes);
 	}
 
 	/**

@@ -29,6 +29,8 @@ export interface NoteFact {
 	readonly article: string;
 	/** Absent in the base sidecar. */
 	readonly coder?: string;
+	/** Of a layer's note: the coders who are done with its article. */
+	readonly finishedBy?: readonly string[];
 	/** A claim's id, or a draft's own `article#note`. */
 	readonly claim?: string;
 	readonly stance: Stance;
@@ -64,6 +66,12 @@ export interface Facts {
 	readonly claims: ReadonlyMap<string, ClaimFact>;
 }
 
-/** Which notes count: the base sidecars; those and one coder's layer; or every layer. */
-export type View =
-	{ readonly kind: 'base' } | { readonly kind: 'coder'; readonly coder: string } | { readonly kind: 'all' };
+/**
+ * Which notes count: the base sidecars; those and one coder's layer; or every layer.
+ *
+ * With `blind`, whatever is chosen, that coder sees nothing of the others' layers in an article before he is done with
+ * it himself: two who agree should have come to it by themselves.
+ */
+export type View = (
+	{ readonly kind: 'base' } | { readonly kind: 'coder'; readonly coder: string } | { readonly kind: 'all' }
+) & { readonly blind?: string };

@@ -2,7 +2,7 @@ import { isLive } from '../anchor/anchor';
 import type { Severity } from '../problem';
 import { parseDate } from './dates';
 import { Dispute } from './dispute';
-import type { ClaimFact, LinkFact, NoteFact, NoteKey } from './facts';
+import type { ClaimFact, LinkFact, NoteFact, NoteKey, View } from './facts';
 import type { LinkTypes } from './linkTypes';
 import type { ClaimStatus } from './status';
 import { parseUnit } from './value/units';
@@ -60,11 +60,21 @@ export interface MeaningProblem {
 /** How many passages of the other side a contested one names. More are a search, not an explanation. */
 const mostOpponentsNamed = 12;
 
-/** What is wrong with an article's notes, base and layers, seen against all others. In the order of the notes given. */
-export function articleProblems(article: string, weighing: Weighing, types: LinkTypes): MeaningProblem[] {
-	return weighing.index
-		.notesIn(article)
-		.flatMap(note => [...valueProblems(note, weighing), ...linkProblems(note, weighing, types)]);
+/**
+ * What is wrong with an article's notes, base and layers, each seen against the base and its own layer: what two coders
+ * say between them is a slip of neither. In the order of the notes given.
+ */
+export function articleProblems(
+	article: string,
+	weighingIn: (coder: string | undefined) => Weighing,
+	types: LinkTypes,
+): MeaningProblem[] {
+	return weighingIn(undefined)
+		.index.notesIn(article)
+		.flatMap(note => {
+			const weighing = weighingIn(note.coder);
+			return [...valueProblems(note, weighing), ...linkProblems(note, weighing, types)];
+		});
 }
 
 function valueProblems(note: NoteFact, { index, language }: Weighing): MeaningProblem[] {
@@ -81,7 +91,7 @@ function valueProblems(note: NoteFact, { index, language }: Weighing): MeaningPr
 	return problems;
 }
 
-function linkProblems(note: NoteFact, { index, chains }: Weighing, types: LinkTypes): MeaningProblem[] {
+function linkProblems(note: NoteFact, { index, view, chains }: Weighing, types: LinkTypes): MeaningProblem[] {
 	const circle = note.links.length > 0 ? chains('all').circleOf(note) : [];
 	return note.links.flatMap(link => {
 		const at: MeaningPlace = { kind: 'link', note: note.key, link };
@@ -92,14 +102,19 @@ function linkProblems(note: NoteFact, { index, chains }: Weighing, types: LinkTy
 		if (!target) return problems;
 		if (!isLive(target.anchor)) problems.push(problem('link.stale', at, [target.key]));
 		const opposite = oppositeOf(link.type);
-		if (opposite && index.tiedBy(opposite, note).includes(target))
-			problems.push(problem('link.opposites', at, [target.key]));
+		if (opposite && areTied(opposite, note, target, view)) problems.push(problem('link.opposites', at, [target.key]));
 		if ((link.type === 'cites' || link.type === 'copies') && circle.includes(target)) {
 			const others = circle.filter(other => other !== note).map(other => other.key);
 			problems.push(problem('link.circle', at, others));
 		}
 		return problems;
 	});
+}
+
+/** Whether one of the two has such a link to the other, the other's only where the view shows it. */
+function areTied(type: string, note: NoteFact, other: NoteFact, view: View): boolean {
+	const links = (from: NoteFact, to: NoteFact) => from.links.some(link => link.type === type && link.to === to.key);
+	return links(note, other) || (inView(other, view) && links(other, note));
 }
 
 function oppositeOf(type: string): string | undefined {

@@ -1,14 +1,36 @@
 import { compare } from '../text/compare';
 import type { Holder, NoteFact, View } from './facts';
 
-/** Whether a note counts in a view: the base always does, a layer in its coder's view and in that of all. */
-export function inView(note: NoteFact, view: View): boolean {
-	return note.coder === undefined || view.kind === 'all' || (view.kind === 'coder' && view.coder === note.coder);
+/** Whether a note counts in a view. */
+export function inView({ coder, finishedBy = [] }: Pick<NoteFact, 'coder' | 'finishedBy'>, view: View): boolean {
+	return showsLayer(view, coder, finishedBy);
+}
+
+/**
+ * Whether a view has what stands in a layer of an article, or in its base, where `coder` is absent: the base always, a
+ * layer in its coder's view and in that of all; in a blind first pass the others' only once its coder is done.
+ */
+export function showsLayer(view: View, coder: string | undefined, finishedBy: readonly string[]): boolean {
+	if (coder === undefined) return true;
+	if (view.kind === 'base' || (view.kind === 'coder' && view.coder !== coder)) return false;
+	return !isKeptFrom(view, coder, finishedBy);
+}
+
+/** Whether a blind first pass keeps a layer of an article from its coder, whichever view he has chosen. */
+export function isKeptFrom({ blind }: View, coder: string | undefined, finishedBy: readonly string[]): boolean {
+	return blind !== undefined && coder !== undefined && coder !== blind && !finishedBy.includes(blind);
+}
+
+/** What somebody who writes in the base, or in a layer, has before him. */
+export function viewOfCoder(coder: string | undefined): View {
+	return coder === undefined ? { kind: 'base' } : { kind: 'coder', coder };
 }
 
 /** One string for each view, to keep answers by. */
 export function viewKey(view: View): string {
-	return view.kind === 'coder' ? `coder:${view.coder}` : view.kind;
+	if (view.kind === 'base') return view.kind;
+	const shown = view.kind === 'coder' ? `coder:${view.coder}` : view.kind;
+	return view.blind === undefined ? shown : `${shown} blind:${view.blind}`;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Anchor, Resolution } from '../anchor/anchor';
 import type { ArticleFact, Holder, LinkFact, NoteFact, NoteKey } from '../claims/facts';
 import type { ArticleRecord, CorrectionRecord, NoteRecord, SidecarRecord } from '../sidecar/records';
 import { applyEdits } from '../text/edit';
+import { formatReference } from '../sidecar/reference';
 import { hashOfText } from '../text/hash';
 import type { Span } from '../text/span';
 import type { FileOf } from './files';
@@ -21,6 +22,8 @@ export interface CorpusNote {
 	readonly key: NoteKey;
 	readonly article: string;
 	readonly file: SidecarFile;
+	/** As its article has it. */
+	readonly finishedBy: readonly string[];
 	readonly record: NoteRecord;
 	readonly resolution: Resolution;
 	/** The claim it is on: an id of the corpus, or a draft's key. */
@@ -32,6 +35,8 @@ export interface CorpusNote {
 /** What a reader says against the analyser; it has an effect only while its words are found. */
 export interface CorpusCorrection {
 	readonly file: SidecarFile;
+	/** As its article has it. */
+	readonly finishedBy: readonly string[];
 	readonly record: CorrectionRecord;
 	readonly resolution: Resolution;
 }
@@ -50,6 +55,8 @@ export interface CorpusArticle {
 	readonly meta: ArticleRecord | undefined;
 	/** The base first, then the layers by coder. */
 	readonly sidecars: readonly SidecarFile[];
+	/** The coders whose layer says that they are done. */
+	readonly finishedBy: readonly string[];
 	/** Base and layers, in the order of their passages; lost ones last, in the order of their files. */
 	readonly notes: readonly CorpusNote[];
 	/** Of the base, then of the layers, as their files have them: of two about the same words the first one counts. */
@@ -82,6 +89,7 @@ export function readArticle(
 			: { state: 'lost' };
 	const follow = file && before && followed(file, before);
 
+	const finishedBy = findDone(sidecars);
 	const known = new Map(follow && before.notes.map(note => [note.key, note]));
 	const notes = sidecars.flatMap(sidecar =>
 		sidecar.record.notes.map((record): CorpusNote => {
@@ -90,6 +98,7 @@ export function readArticle(
 				key,
 				article: id,
 				file: sidecar,
+				finishedBy,
 				record,
 				resolution: follow?.(known.get(key), record) ?? resolve(anchorOf(record)),
 				claim: claimOf(record, key, resolveReference),
@@ -101,7 +110,7 @@ export function readArticle(
 	const corrections = sidecars.flatMap(sidecar =>
 		sidecar.record.corrections.map((record): CorpusCorrection => {
 			const was = follow && correctionNamed(before, sidecar.path, record.id.value);
-			return { file: sidecar, record, resolution: follow?.(was, record) ?? resolve(anchorOf(record)) };
+			return { file: sidecar, finishedBy, record, resolution: follow?.(was, record) ?? resolve(anchorOf(record)) };
 		}),
 	);
 	return {
@@ -111,6 +120,7 @@ export function readArticle(
 		hashMatches,
 		meta,
 		sidecars,
+		finishedBy,
 		notes: inOrderOfPassages(notes),
 		corrections: corrections.length ? corrections : none,
 	};
@@ -150,6 +160,11 @@ function isSameAnchor(a: Anchor, b: Anchor): boolean {
 /** One list for all the notes and articles that have none: most of tens of thousands. */
 const none: readonly never[] = [];
 
+function findDone(sidecars: readonly SidecarFile[]): readonly string[] {
+	const done = sidecars.flatMap(({ coder, record }) => (coder !== undefined && record.done?.value ? [coder] : []));
+	return done.length ? done : none;
+}
+
 function linksOf({ links }: NoteRecord, resolveReference: ResolveReference): readonly CorpusLink[] {
 	if (!links.length) return none;
 	return links.map(record => ({
@@ -160,7 +175,7 @@ function linksOf({ links }: NoteRecord, resolveReference: ResolveReference): rea
 }
 
 export function noteKey(article: string, coder: string | undefined, note: string): NoteKey {
-	return coder === undefined ? `${article}#${note}` : `${article}@${coder}#${note}`;
+	return formatReference({ article, note, ...(coder !== undefined && { coder }) });
 }
 
 export function anchorOf({
@@ -221,7 +236,7 @@ export function noteFact(note: CorpusNote): NoteFact {
 	return {
 		key: note.key,
 		article: note.article,
-		...(note.file.coder !== undefined && { coder: note.file.coder }),
+		...(note.file.coder !== undefined && { coder: note.file.coder, finishedBy: note.finishedBy }),
 		...(note.claim !== undefined && { claim: note.claim }),
 		stance: record.stance?.value ?? 'asserts',
 		holder: note.holder,

@@ -6,7 +6,7 @@ import { parseReference } from '../sidecar/reference';
 import { innerSpan, type Field } from '../sidecar/tree';
 import { nearest } from '../text/nearest';
 import { overlaps, type Span } from '../text/span';
-import type { CorpusArticle, CorpusCorrection, CorpusNote } from './article';
+import { noteKey, type CorpusArticle, type CorpusCorrection, type CorpusNote } from './article';
 import { lastPart } from './articleNames';
 import type { Corpus } from './corpus';
 import type { CorpusFile, FileOf } from './files';
@@ -292,7 +292,7 @@ function checkClaimName(corpus: Corpus, field: Field, claim: string | undefined)
 	if (claim !== undefined && corpus.claim(claim)) return [];
 	const meant = nearest(
 		field.value,
-		corpus.claims().map(other => other.id),
+		corpus.claims().flatMap(other => (other.draft ? [] : other.id)),
 	);
 	return [
 		{
@@ -335,12 +335,12 @@ function checkReference(corpus: Corpus, field: Field, from: string): Problem | u
 		);
 		return {
 			...problem('link.dangling', 'error', field.span, l10n.t('There is no article “{0}”.', parsed.article ?? '')),
-			fixes: replaceBy(field, meant && corpus.referenceTo(`${meant}#${parsed.note}`, from)),
+			fixes: replaceBy(field, meant && corpus.referenceTo(noteKey(meant, parsed.coder, parsed.note), from)),
 		};
 	}
 	const meant = nearest(
 		parsed.note,
-		article.notes.map(note => note.record.id.value),
+		article.notes.flatMap(({ file, record }) => (file.coder === parsed.coder ? record.id.value : [])),
 	);
 	return {
 		...problem('link.dangling', 'error', field.span, l10n.t('There is no note “{0}” in {1}.', parsed.note, article.id)),

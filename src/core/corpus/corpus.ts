@@ -233,11 +233,12 @@ export class Corpus {
 		return this.#graph.excludedFrom(claim);
 	}
 
-	/** Coders that have a layer anywhere in the corpus. */
-	coders(): string[] {
+	/** Coders that have a layer anywhere in the corpus, or on an article where it counts. */
+	coders(counts: (coder: string, article: CorpusArticle) => boolean = () => true): string[] {
 		const coders = new Set<string>();
 		for (const article of this.#articles.values())
-			for (const { coder } of article.sidecars) if (coder !== undefined) coders.add(coder);
+			for (const { coder } of article.sidecars)
+				if (coder !== undefined && !coders.has(coder) && counts(coder, article)) coders.add(coder);
 		return [...coders].sort(compare);
 	}
 

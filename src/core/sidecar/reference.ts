@@ -18,7 +18,8 @@ export type Reference =
 
 /**
  * Reads a reference as people write it: split at the last `#`, then at the last `@`.
- * An `@` that no coder's name follows belongs to the article's name.
+ * An `@` that no coder's name follows belongs to the article's name. One with nothing behind it says that what stands
+ * before is all the article's name: `letter@mira@#note` is of the article `letter@mira`, and not of a layer of `letter`.
  */
 export function parseReference(written: string): Reference {
 	const text = written.trim().normalize('NFC');
@@ -33,7 +34,8 @@ export function parseReference(written: string): Reference {
 	const before = text.slice(0, hash);
 	const at = before.lastIndexOf('@');
 	const hasCoder = at >= 0 && isId(before.slice(at + 1));
-	const article = hasCoder ? before.slice(0, at) : before;
+	const isBase = before.endsWith('@') && endsLikeCoder(before.slice(0, -1));
+	const article = hasCoder || isBase ? before.slice(0, at) : before;
 	if (leadsOutside(article)) return { kind: 'invalid', why: 'outside' };
 	return {
 		kind: 'note',
@@ -45,7 +47,13 @@ export function parseReference(written: string): Reference {
 
 /** The reference as it is written into a file. */
 export function formatReference({ article = '', coder, note }: Omit<NoteReference, 'kind'>): string {
-	return `${article}${coder ? `@${coder}` : ''}#${note}`;
+	const layer = coder ?? (endsLikeCoder(article) ? '' : undefined);
+	return `${article}${layer === undefined ? '' : `@${layer}`}#${note}`;
+}
+
+function endsLikeCoder(article: string): boolean {
+	const at = article.lastIndexOf('@');
+	return at >= 0 && isId(article.slice(at + 1));
 }
 
 function leadsOutside(article: string): boolean {

@@ -46,8 +46,8 @@ export function pickClaim(
 	const show = () => {
 		const typed = pick.value.trim();
 		// Worked out once the list stands on the screen.
-		search ??= new ClaimSearch(open.corpus);
-		likely ??= likelyClaims(open.corpus, passage ?? { words: '' }, recent);
+		search ??= new ClaimSearch(open.corpus, view);
+		likely ??= likelyClaims(open.corpus, passage ?? { words: '' }, recent, view);
 		const reasons = new Map(likely.map(({ id, reason }) => [id, reason]));
 		const found = search.find(typed, [...reasons.keys()]).map(({ id, text }): ClaimItem => {
 			const status = open.corpus.status(id, view)?.status;

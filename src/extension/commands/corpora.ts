@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { newConfig, viewLabel, type View } from '../../core/index';
+import { codersIn, newConfig, viewLabel, type View } from '../../core/index';
 import { asLabels } from '../asLabel';
 import { asText } from '../asText';
 import type { Session } from '../session';
@@ -22,24 +22,39 @@ export function registerCorpusCommands(session: Session): vscode.Disposable {
 		}),
 		vscode.commands.registerCommand('lateral.refresh', () => session.index()),
 		vscode.commands.registerCommand('lateral.chooseView', async () => {
-			const coders = new Set(session.service.corpora().flatMap(({ corpus }) => corpus.coders()));
+			const { layer } = session.coder;
+			const { blind } = session.view;
+			// One's own is there before its first note.
+			const coders = new Set([
+				...(layer === undefined ? [] : [layer]),
+				...session.service.corpora().flatMap(({ corpus }) => codersIn(corpus, session.view)),
+			]);
 			const views: View[] = [
 				{ kind: 'base' },
 				...[...coders].map((coder): View => ({ kind: 'coder', coder })),
 				...(coders.size ? [{ kind: 'all' } as const] : []),
 			];
-			const now = JSON.stringify(session.view);
+			const isNow = (view: View) =>
+				view.kind === session.view.kind &&
+				(view.kind !== 'coder' || session.view.kind !== 'coder' || view.coder === session.view.coder);
 			const items = views.map(view => ({
 				view,
 				label: viewLabel(view),
-				description: JSON.stringify(view) === now ? vscode.l10n.t('shown now') : '',
+				description: isNow(view) ? vscode.l10n.t('shown now') : '',
 				detail: {
 					base: vscode.l10n.t('The notes that everybody shares.'),
 					coder: vscode.l10n.t('The base and the notes of this coder.'),
 					all: vscode.l10n.t('All notes; where readers disagree is told apart from where sources do.'),
 				}[view.kind],
 			}));
-			const chosen = await vscode.window.showQuickPick(asLabels(items), { title: vscode.l10n.t('Whose notes count?') });
+			const placeHolder =
+				blind === undefined
+					? undefined
+					: vscode.l10n.t('Blind first pass: the others’ notes on an article are hidden until you mark it as done.');
+			const chosen = await vscode.window.showQuickPick(asLabels(items), {
+				title: vscode.l10n.t('Whose notes count?'),
+				...(placeHolder !== undefined && { placeHolder }),
+			});
 			if (chosen) await session.setView(chosen.view);
 		}),
 	);

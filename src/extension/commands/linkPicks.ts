@@ -3,6 +3,7 @@ import {
 	articleTitle,
 	holderName,
 	inContext,
+	isInView,
 	passageAtCursor,
 	placesOf,
 	quoted,
@@ -12,6 +13,7 @@ import {
 	type NoteKey,
 	type OpenCorpus,
 	type Span,
+	type View,
 } from '../../core/index';
 import { asLabels } from '../asLabel';
 import { breathe } from '../breathe';
@@ -53,7 +55,7 @@ export function pickOtherPassage(
 	pick.totalSteps = 2;
 	pick.matchOnDescription = true;
 	pick.matchOnDetail = true;
-	const notes = asLabels(noteItems(open, article, claims));
+	const notes = asLabels(noteItems(open, article, claims, session.view));
 	let turn = 0;
 	const search = async () => {
 		const typed = pick.value.trim();
@@ -82,8 +84,10 @@ export function pickOtherPassage(
 	});
 }
 
-function noteItems(open: OpenCorpus, article: CorpusArticle, claims: readonly string[]): PassageItem[] {
-	const others = open.corpus.articles().flatMap(other => (other.id === article.id ? [] : other.notes));
+function noteItems(open: OpenCorpus, article: CorpusArticle, claims: readonly string[], view: View): PassageItem[] {
+	const others = open.corpus
+		.articles()
+		.flatMap(other => (other.id === article.id ? [] : other.notes.filter(note => isInView(note, view))));
 	const isOnSame = ({ claim }: CorpusNote) => claim !== undefined && claims.includes(claim);
 	const itemOf = (note: CorpusNote): PassageItem => {
 		const claim = note.claim === undefined ? '' : (open.corpus.claim(note.claim)?.body.text.value ?? note.claim);

@@ -142,7 +142,7 @@ async function pickForm(): Promise<'markdown' | 'json' | undefined> {
 async function write(session: Session, threads: NoteThreads, open: OpenCorpus, note: CorpusNote): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const thread = editor && threads.threadOn(editor.document.uri, note.key);
-	if (thread?.first?.text.own) {
+	if (thread?.first && !thread.first.text.readOnly) {
 		thread.expand();
 		thread.first.edit();
 		thread.refresh();
@@ -154,7 +154,8 @@ async function write(session: Session, threads: NoteThreads, open: OpenCorpus, n
 	await vscode.window.showTextDocument(session.uriOf(open, note.file.path), { selection: rangeIn(file, span) });
 }
 
-async function noteHere(session: Session): Promise<Target | undefined> {
+/** The note at the cursor, in its article or in its sidecar; of several the reader chooses. */
+export async function noteHere(session: Session): Promise<Target | undefined> {
 	const editor = vscode.window.activeTextEditor;
 	const found = editor && session.find(editor.document.uri);
 	const notes = found

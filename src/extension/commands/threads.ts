@@ -3,20 +3,26 @@ import {
 	editReply,
 	markPassage,
 	passageBegunAt,
+	passageOf,
 	removeReply,
 	removeText,
 	replyTo,
 	resolveNote,
 	setText,
+	type NoteKey,
+	type OpenCorpus,
 	type Writer,
 } from '../../core/index';
-import { askForAuthor } from '../author';
+import { askForAuthor, changeAuthor } from '../author';
 import type { CarryOut } from '../carryOut';
 import { toSpan } from '../convert';
 import { NoteComment } from '../features/noteThread';
 import type { ChosenNote, NamedNote, NoteThreads } from '../features/threads';
+import { rangeIn } from '../features/problems';
+import type { TreeNode } from '../features/tree';
 import type { Session } from '../session';
 import { writerOf } from '../writer';
+import { noteHere } from './notes';
 
 /**
  * Writing in conversations: begin one in the margin, answer, change and remove what is one's own.
@@ -35,13 +41,19 @@ export function registerThreadCommands(
 		comment[how]();
 		comment.thread.refresh();
 	};
+	const noteMeant = async (given: GivenNote | undefined): Promise<ChosenNote | undefined> => {
+		await session.settled();
+		if (given) return 'kind' in given ? noteIn(given) : threads.noteOf(given);
+		const here = await noteHere(session);
+		return here && { open: here.open, note: here.note.key };
+	};
 	return vscode.Disposable.from(
 		vscode.commands.registerCommand('lateral.writeNote', async ({ thread, text }: vscode.CommentReply) => {
 			if (!(await askForAuthor(thread.uri, memory))) throw new vscode.CancellationError();
 			await session.settled();
 			const document = await vscode.workspace.openTextDocument(thread.uri);
 			const found = session.articleAt(document);
-			const span = found && passageOf(document, thread);
+			const span = found && wordsBeside(document, thread);
 			if (!found || !span) {
 				void vscode.window.showWarningMessage(vscode.l10n.t('There are no words in this line to put a note on.'));
 				throw new vscode.CancellationError();
@@ -79,14 +91,56 @@ export function registerThreadCommands(
 			await carryOut(open, reply ? removeReply(open.corpus, reply) : removeText(open.corpus, note));
 		}),
 		...(['resolve', 'reopen'] as const).map(what =>
-			vscode.commands.registerCommand(`lateral.${what}`, async (given: vscode.CommentThread | NamedNote) => {
-				const chosen = threads.noteOf(given);
+			vscode.commands.registerCommand(`lateral.${what}`, async (given?: GivenNote) => {
+				const chosen = await noteMeant(given);
 				if (!chosen) return;
+				const { open, note } = chosen;
 				const by = what === 'resolve' ? writerIn(session, chosen) : undefined;
-				await carryOut(chosen.open, resolveNote(chosen.open.corpus, chosen.note, by), 'quietly');
+				if (by && !(await askForAuthor(session.uriOf(open, ''), memory))) return;
+				await carryOut(open, resolveNote(open.corpus, note, by && writerIn(session, chosen)), 'quietly');
 			}),
 		),
+		vscode.commands.registerCommand('lateral.openConversation', async (given?: GivenNote) => {
+			const chosen = await noteMeant(given);
+			if (chosen) await showConversation(session, threads, chosen);
+		}),
+		vscode.commands.registerCommand('lateral.changeAuthor', () =>
+			changeAuthor(vscode.window.activeTextEditor?.document.uri, memory),
+		),
 	);
+}
+
+/** Opens a note's article at its words and the conversation below them, with the keyboard in it. */
+async function showConversation(session: Session, threads: NoteThreads, { open, note }: ChosenNote): Promise<void> {
+	const passage = passageOf(open.corpus, note);
+	const file = passage && open.corpus.file(passage.path);
+	if (!passage || !file) {
+		// Words that are lost have no place for a conversation but the sidecar's lines.
+		await showInSidecar(session, open, note);
+		return;
+	}
+	const range = rangeIn(file, passage.span);
+	const uri = session.uriOf(open, passage.path);
+	const { document } = await vscode.window.showTextDocument(uri, { selection: range, preview: true });
+	threads.show(document);
+	threads.threadOn(document.uri, note)?.expand();
+	await vscode.commands.executeCommand('workbench.action.focusCommentOnCurrentLine');
+}
+
+async function showInSidecar(session: Session, open: OpenCorpus, key: NoteKey): Promise<void> {
+	const note = open.corpus.note(key);
+	const file = note && open.corpus.file(note.file.path);
+	if (!note || !file) return;
+	const { span } = note.record.note ?? note.record.id;
+	await vscode.window.showTextDocument(session.uriOf(open, note.file.path), { selection: rangeIn(file, span) });
+}
+
+/** A conversation, a note by its name, or what was chosen in the tree; nothing where the note at the cursor is meant. */
+type GivenNote = vscode.CommentThread | NamedNote | TreeNode;
+
+function noteIn(node: TreeNode): ChosenNote | undefined {
+	if (node.kind !== 'item' || node.item.target.kind !== 'note') return undefined;
+	return { open: node.open, note: node.item.target.note };
 }
 
 /** How long VS Code gathers what has changed in a conversation before it shows it. */
@@ -111,7 +165,7 @@ function writerIn(session: Session, { open }: ChosenNote): Writer {
 }
 
 /** The words meant by a conversation that was begun beside some lines of an article. */
-function passageOf(document: vscode.TextDocument, { range }: vscode.CommentThread) {
+function wordsBeside(document: vscode.TextDocument, { range }: vscode.CommentThread) {
 	if (!range) return undefined;
 	const lines = new vscode.Range(range.start.line, 0, range.end.line, document.lineAt(range.end.line).text.length);
 	const editor = vscode.window.visibleTextEditors.find(each => each.document === document);

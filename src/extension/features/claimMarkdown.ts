@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { quoted, textAsMarkdown, type ClaimCrossReferences } from '../../core/index';
+import { disagreementInWords, quoted, textAsMarkdown, type ClaimCrossReferences } from '../../core/index';
 
 /** More positions than these are read in the panel. */
 const positionsShown = 12;
@@ -8,9 +8,13 @@ const positionsShown = 12;
 export function claimMarkdown(claim: ClaimCrossReferences): vscode.MarkdownString {
 	const markdown = new vscode.MarkdownString();
 	markdown.supportThemeIcons = false;
-	const evidence = claim.status.evidence === 'altered' ? ` · ${vscode.l10n.t('evidence altered')}` : '';
+	const evidence = claim.status.evidence === 'altered' ? vscode.l10n.t('evidence altered') : '';
+	const more = [disagreementInWords(claim.status), evidence]
+		.filter(part => part !== '')
+		.map(part => ` · ${part}`)
+		.join('');
 	markdown.appendMarkdown(`**${textAsMarkdown(claim.text)}**\n\n`);
-	markdown.appendMarkdown(`${textAsMarkdown(`${claim.status.label}: ${claim.status.reason}${evidence}`)}\n\n`);
+	markdown.appendMarkdown(`${textAsMarkdown(`${claim.status.label}: ${claim.status.reason}${more}`)}\n\n`);
 	let shown = 0;
 	for (const side of claim.sides) {
 		for (const holder of side.holders) {
@@ -22,6 +26,7 @@ export function claimMarkdown(claim: ClaimCrossReferences): vscode.MarkdownStrin
 					`${holder.name} ${side.label}${position.value === undefined ? '' : ` ${position.value}`}: ${quoted(words.join(' '))}`,
 					where.filter(part => part !== '' && part !== holder.name).join(', '),
 					...(position.here ? [vscode.l10n.t('here')] : []),
+					position.coder ?? '',
 				];
 				const line = parts.filter(part => part !== '').join(' · ');
 				markdown.appendMarkdown(`- ${textAsMarkdown(line.replace(/\s+/g, ' '))}\n`);

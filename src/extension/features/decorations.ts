@@ -13,11 +13,14 @@ const lines: Record<Mark['stance'], { readonly style: string; readonly width: st
 	note: { style: 'solid', width: '1px', color: 'lateral.mentions' },
 };
 
-/** Draws the noted passages of the articles on screen: the stance below the words, contested behind them, doubt around them. */
+/**
+ * Draws the noted passages of the articles on screen: the stance below the words, contested behind them, doubt around
+ * them, a coder's shape before them.
+ */
 export function registerDecorations(session: Session): vscode.Disposable {
 	const types = new Map<string, vscode.TextEditorDecorationType>();
 	const typeOf = (mark: Mark) => {
-		const key = `${mark.stance} ${mark.contested} ${mark.state}`;
+		const key = `${mark.stance} ${mark.contested} ${mark.state} ${mark.shape ?? ''}`;
 		const known = types.get(key);
 		if (known) return known;
 		const type = decorationType(mark);
@@ -43,7 +46,7 @@ export function registerDecorations(session: Session): vscode.Disposable {
 	});
 }
 
-function decorationType({ stance, contested, state }: Mark): vscode.TextEditorDecorationType {
+function decorationType({ stance, contested, state, shape }: Mark): vscode.TextEditorDecorationType {
 	const line = lines[stance];
 	const doubtful = state === 'altered' || state === 'ambiguous';
 	const color = new vscode.ThemeColor(line.color);
@@ -52,6 +55,8 @@ function decorationType({ stance, contested, state }: Mark): vscode.TextEditorDe
 		borderStyle: `none none ${line.style} none`,
 		borderWidth: `0 0 ${line.width} 0`,
 		borderColor: color,
+		// Before the words, so that two coders on the same ones are both seen.
+		...(shape && { before: { contentText: shape, color, margin: '0 0.15em 0 0' } }),
 		...(contested && { backgroundColor: new vscode.ThemeColor('lateral.contestedBackground') }),
 		...(doubtful && {
 			outlineStyle: 'dashed',

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { keepPlaces, needsReview, type CorpusArticle, type Disposable, type OpenCorpus } from '../../core/index';
+import {
+	isFileKept,
+	keepPlaces,
+	needsReview,
+	type CorpusArticle,
+	type Disposable,
+	type NoteKey,
+	type OpenCorpus,
+} from '../../core/index';
 import { asText } from '../asText';
 import type { CarryOut } from '../carryOut';
 import type { Session } from '../session';
@@ -72,10 +80,16 @@ export class EvidenceWatch implements vscode.Disposable {
 			const before = seen.get(id);
 			const now = seenNow(article);
 			seen.set(id, now);
-			const fresh = [...now.inDoubt].filter(key => !before?.inDoubt.has(key));
+			const fresh = [...now.inDoubt].filter(key => !before?.inDoubt.has(key) && this.#mayBeTold(open, key));
 			if (before && before.text !== now.text && fresh.length) doubtful.push({ article, notes: fresh.length });
 		}
 		if (doubtful.length) void this.#tell(open, doubtful);
+	}
+
+	/** A blind first pass keeps the others' notes from the reader, and that they are there. */
+	#mayBeTold(open: OpenCorpus, key: NoteKey): boolean {
+		const note = open.corpus.note(key);
+		return note !== undefined && !isFileKept(open.corpus, note.file.path, this.#session.view);
 	}
 
 	/** Unsaved: what the reader is about will be looked at when it is saved. */
@@ -108,7 +122,7 @@ export class EvidenceWatch implements vscode.Disposable {
 						notes,
 					);
 		if ((await vscode.window.showWarningMessage(asText(message), review)) !== review) return;
-		const note = first!.article.notes.find(needsReview)?.key;
+		const note = first!.article.notes.find(each => needsReview(each) && this.#mayBeTold(open, each.key))?.key;
 		await vscode.commands.executeCommand('lateral.reviewEvidence', { note, open });
 	}
 

@@ -36,7 +36,8 @@ export function registerFileCompletions(session: Session): vscode.Disposable {
 				const found = session.find(document.uri);
 				if (!found || token.isCancellationRequested) return undefined;
 				const offset = document.offsetAt(position);
-				const offered = completionsOf(found.corpus, document.uri).at(found.path, document.getText(), offset);
+				const completions = completionsOf(found.corpus, document.uri);
+				const offered = completions.at(found.path, document.getText(), offset, session.view);
 				if (!offered) return undefined;
 				const replacing = toVsCodeRange(document, offered.span);
 				const typed = document.getText(new vscode.Range(replacing.start, position));

@@ -13,7 +13,7 @@ export function registerFileHovers(session: Session): vscode.Disposable {
 			const found = session.find(document.uri);
 			if (!found || token.isCancellationRequested) return undefined;
 			const text = document.getText();
-			const hover = fileHoverAt(found.corpus, found.path, text, document.offsetAt(position));
+			const hover = fileHoverAt(found.corpus, found.path, text, document.offsetAt(position), session.view);
 			const parts = hover ? markdownOf(session, found, hover) : [];
 			return hover && parts.length ? new vscode.Hover(parts, toVsCodeRange(document, hover.span)) : undefined;
 		},

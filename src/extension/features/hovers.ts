@@ -3,8 +3,10 @@ import {
 	attributionAt,
 	hoverAt,
 	textAsMarkdown,
+	writtenAsMarkdown,
 	type AlsoSaid,
 	type AttributionHover,
+	type HoverComment,
 	type HoverFacts,
 } from '../../core/index';
 import { goToStatement, type StatementTarget } from '../commands/statements';
@@ -36,7 +38,7 @@ export function registerHovers(session: Session): vscode.Disposable {
 			if (!facts?.span) return undefined;
 			const parts = [
 				...(facts.claims ?? []).map(claimMarkdown),
-				...(facts.comments ?? []).map(plain),
+				...(facts.comments ?? []).map(written),
 				...(facts.attribution ? [attributionMarkdown(facts.attribution)] : []),
 				...(facts.alsoSaid ? alsoSaidMarkdown(session, document, found, facts.alsoSaid) : []),
 				...(facts.correction === undefined ? [] : [plain(facts.correction)]),
@@ -104,6 +106,12 @@ function alsoSaidMarkdown(
 /** For the end of a link in Markdown, which a bracket of the words would close. */
 function inLink(given: string): string {
 	return encodeURIComponent(given).replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
+/** What a reader wrote, below whose layer it is from. */
+function written({ text, layer }: HoverComment): vscode.MarkdownString {
+	const by = layer === undefined ? '' : `**${textAsMarkdown(layer)}**\n\n`;
+	return new vscode.MarkdownString(by + writtenAsMarkdown(text));
 }
 
 function plain(text: string): vscode.MarkdownString {

@@ -38,7 +38,8 @@ export function registerLabels(session: Session): vscode.Disposable {
 	);
 }
 
-function hasLabel({ label, contested, state }: Mark, labels: string): boolean {
+/** A coder's name is written behind all that is his: his shape alone says it to nobody who has not learnt it. */
+function hasLabel({ label, contested, state, shape }: Mark, labels: string): boolean {
 	if (labels === 'none' || label === '') return false;
-	return labels === 'all' || contested || state === 'altered' || state === 'ambiguous';
+	return labels === 'all' || shape !== undefined || contested || state === 'altered' || state === 'ambiguous';
 }

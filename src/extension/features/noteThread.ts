@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { textAsMarkdown, type NoteKey, type OpenCorpus, type Thread, type ThreadText } from '../../core/index';
+import { writtenAsMarkdown, type NoteKey, type OpenCorpus, type Thread, type ThreadText } from '../../core/index';
 import { toVsCodeRange } from '../convert';
 
 /** One text of a conversation. What is being written in it stays until it is saved or left. */
@@ -50,14 +50,18 @@ export class NoteComment implements vscode.Comment {
 	}
 
 	#show(): void {
-		const { text, author, at, coder, own, reply } = this.#text;
+		const { text, author, at, layer = '', own, readOnly, reply } = this.#text;
 		const time = Date.parse(at ?? '');
-		this.body = new vscode.MarkdownString(text ? textAsMarkdown(text) : `*${vscode.l10n.t('Marked without a text.')}*`);
+		this.body = new vscode.MarkdownString(
+			text ? writtenAsMarkdown(text) : `*${vscode.l10n.t('Marked without a text.')}*`,
+		);
 		this.author = { name: author ?? vscode.l10n.t('Not signed') };
 		if (Number.isNaN(time)) delete this.timestamp;
 		else this.timestamp = new Date(time);
-		this.label = coder === undefined ? '' : vscode.l10n.t('layer of {0}', coder);
-		this.contextValue = [reply ? 'reply' : text ? 'note' : 'empty', ...(own ? ['own'] : [])].join('.');
+		this.label = layer;
+		this.contextValue = readOnly
+			? 'readonly'
+			: [reply ? 'reply' : text ? 'note' : 'empty', ...(own ? ['own'] : [])].join('.');
 	}
 }
 

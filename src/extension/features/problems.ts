@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+	isFileKept,
 	LineIndex,
 	refusedFolder,
 	type CorpusFile,
@@ -7,6 +8,7 @@ import {
 	type Problem,
 	type Severity,
 	type Span,
+	type View,
 } from '../../core/index';
 import type { Session } from '../session';
 
@@ -53,7 +55,10 @@ export function registerProblems(session: Session): vscode.Disposable {
 		const file = open.corpus.file(path);
 		const uri = session.uriOf(open, path);
 		const contested = vscode.workspace.getConfiguration('lateral', uri).get('contestedInProblems', true);
-		const problems = open.checks.problems(path).filter(({ code }) => contested || code !== 'claim.contested');
+		const { view } = session;
+		const problems = isFileKept(open.corpus, path, view)
+			? []
+			: open.checks.problems(path).filter(({ code }) => isShown(code, contested, view));
 		collection.set(
 			uri,
 			file && problems.map(problem => diagnostic(problem, file, related => relatedPlace(session, open, related))),
@@ -86,6 +91,12 @@ export function registerProblems(session: Session): vscode.Disposable {
 			if (event.affectsConfiguration('lateral.contestedInProblems')) showEverything();
 		}),
 	);
+}
+
+/** In a blind first pass, that nobody has a note on a claim would tell of the others that somebody has. */
+function isShown(code: string, contested: boolean, { blind }: View): boolean {
+	if (code === 'claim.contested') return contested;
+	return code !== 'claim.orphan' || blind === undefined;
 }
 
 const lineIndexes = new WeakMap<CorpusFile, LineIndex>();

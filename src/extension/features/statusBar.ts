@@ -18,7 +18,7 @@ export function registerStatusBar(session: Session): vscode.Disposable {
 			item.hide();
 			return;
 		}
-		const { text, tooltip, evidence } = statusLine(found.corpus, found.article, session.view);
+		const { text, tooltip, evidence } = statusLine(found.corpus, found.article, session.view, session.coder.layer);
 		item.text = `${evidence === 'altered' ? '$(warning)' : '$(quote)'} ${asLabel(text)}`;
 		item.tooltip = `${tooltip}\n${vscode.l10n.t('Click to choose whose notes count.')}`;
 		item.accessibilityInformation = { label: `Lateral: ${text}. ${tooltip}`, role: 'button' };

@@ -15,6 +15,8 @@ export interface ChosenNote {
 export interface NamedNote {
 	/** `article#note` */
 	readonly note: string;
+	/** The corpus it is in; that which the reader is in where it is not said. */
+	readonly open?: OpenCorpus;
 }
 
 /**
@@ -62,7 +64,7 @@ export class NoteThreads implements vscode.Disposable {
 	/** The note that a conversation is about, or that is named; `undefined` for a conversation that is just being begun. */
 	noteOf(chosen: vscode.CommentThread | NamedNote): ChosenNote | undefined {
 		if ('note' in chosen) {
-			const open = this.#session.current();
+			const open = this.#session.stillOpen(chosen.open);
 			const note = open && (open.corpus.note(chosen.note)?.key ?? open.corpus.resolve(chosen.note, ''));
 			return open && note !== undefined ? { open, note } : undefined;
 		}

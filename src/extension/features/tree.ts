@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
 	CorpusTree,
 	definitionOf,
+	isDone,
 	passageOf,
 	placeOfStop,
 	type OpenCorpus,
@@ -44,6 +45,7 @@ const groupIcons = {
 	claims: 'law',
 	sources: 'organization',
 	quoted: 'comment-discussion',
+	questions: 'comment-unresolved',
 	review: 'eye',
 	unmarked: 'quote',
 	trail: 'history',
@@ -209,7 +211,9 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		if (item.description !== undefined) shown.description = item.description;
 		if (item.tooltip !== undefined) shown.tooltip = item.tooltip;
 		shown.accessibilityInformation = { label: item.spoken };
-		shown.contextValue = contextOf(target);
+		const article = target.kind === 'article' ? open.corpus.article(target.article) : undefined;
+		const done = article !== undefined && isDone(article, this.#session.coder.layer);
+		shown.contextValue = contextOf(target) + (done ? ' done' : '');
 		shown.iconPath = this.#icon(open, item.target);
 		const command = this.#command(open, item.target);
 		if (command) shown.command = command;
@@ -243,7 +247,7 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 			case 'statement':
 				return new vscode.ThemeIcon('comment');
 			case 'note':
-				return new vscode.ThemeIcon('note');
+				return new vscode.ThemeIcon(target.under === 'questions' ? 'comment' : 'note');
 			case 'quotation':
 				return new vscode.ThemeIcon('quote');
 			case 'stop':
@@ -274,6 +278,12 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 			case 'stop':
 			case 'statement':
 			case 'quotation': {
+				if (target.kind === 'note' && target.under === 'questions')
+					return {
+						title: vscode.l10n.t('Open Conversation'),
+						command: 'lateral.openConversation',
+						arguments: [{ note: target.note, open }],
+					};
 				const place = placeOf(open, target) ?? sidecarOf(open, target);
 				const file = place && corpus.file(place.path);
 				return place && file && goTo(place.path, rangeIn(file, place.span));
@@ -306,13 +316,10 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		const known = this.#trees.get(open);
 		if (known) return known;
 		const readings = this.#session.readings(open.corpus);
-		const tree = new CorpusTree(
-			open.corpus,
-			readings,
-			this.#session.view,
-			this.quoted.shownIn(open),
-			this.#session.trail.stopsIn(open),
-		);
+		const tree = new CorpusTree(open.corpus, readings, this.#session.view, this.quoted.shownIn(open), {
+			layer: this.#session.coder.layer,
+			trail: this.#session.trail.stopsIn(open),
+		});
 		this.#trees.set(open, tree);
 		return tree;
 	}
@@ -365,5 +372,7 @@ function iconOf({ corpus }: OpenCorpus, speaker: SpeakerKey): string {
 /** By which `package.json` knows what can be done with an item. */
 function contextOf(target: TreeTarget): string {
 	if (target.kind === 'group') return `group ${target.group}`;
-	return target.kind === 'note' && target.under === 'review' ? 'note review' : target.kind;
+	if (target.kind === 'note' && (target.under === 'review' || target.under === 'questions'))
+		return `note ${target.under}`;
+	return target.kind;
 }

@@ -54,6 +54,21 @@ suite('links', () => {
 		assert.deepEqual(ofArticle(facts, 'courier'), ['link.opposites, courier#b corroborates herald#a: herald#a']);
 	});
 
+	test('of two coders are a slip of neither: each is seen against the base and his own', () => {
+		const facts = newsroom({
+			herald: { notes: { a: { claim: 'bridge-safe' } }, layers: { mira: { a: { links: { cites: 'courier#b' } } } } },
+			courier: {
+				notes: { b: { claim: 'bridge-safe' } },
+				layers: {
+					mira: { m: { claim: 'bridge-safe', links: { contradicts: 'herald#a', cites: 'courier@tomas#t' } } },
+					tomas: { t: { claim: 'bridge-safe', links: { corroborates: 'courier@mira#m', cites: 'courier@mira#m' } } },
+				},
+			},
+		});
+
+		assert.deepEqual(ofArticle(facts, 'courier'), []);
+	});
+
 	test('invariant 3: are stale where the words they lead to no longer stand', () => {
 		assert.deepEqual(ofArticle(one({ cites: 'courier#b' }, { anchor: 'altered' }), 'herald'), [
 			'link.stale, herald#a cites courier#b: courier#b',

@@ -33,6 +33,13 @@ suite('a reference', () => {
 		});
 	});
 
+	test('tells an article whose name ends like a layer from that layer', () => {
+		assert.deepEqual(parseReference('letter@mira@#n-a1b2'), { kind: 'note', article: 'letter@mira', note: 'n-a1b2' });
+		assert.equal(formatReference({ article: 'letter@mira', note: 'n-a1b2' }), 'letter@mira@#n-a1b2');
+		assert.equal(formatReference({ article: 'letter@mira', coder: 'tomas', note: 'n' }), 'letter@mira@tomas#n');
+		assert.deepEqual(parseReference('letter@#n-a1b2'), { kind: 'note', article: 'letter@', note: 'n-a1b2' });
+	});
+
 	test('may be a web address, of http and https only', () => {
 		assert.deepEqual(parseReference(' https://example.org/a#b '), { kind: 'url', url: 'https://example.org/a#b' });
 		for (const address of ['javascript:alert(1)', 'file:///etc/passwd', 'command:x', 'vbscript:x', 'data:text/html,x'])
@@ -57,6 +64,8 @@ suite('a reference', () => {
 			fc.property(article, word, word, (article, coder, note) => {
 				const reference = { kind: 'note', article, coder, note } as const;
 				assert.deepEqual(parseReference(formatReference(reference)), reference);
+				const ofBase = { kind: 'note', article: `${article}@${coder}`, note } as const;
+				assert.deepEqual(parseReference(formatReference(ofBase)), ofBase);
 			}),
 		);
 	});

@@ -4,6 +4,7 @@ import type { CorpusArticle } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import { touches, type Span } from '../../text/span';
 import { alsoSaid, alsoSaidHere, type AlsoSaid } from '../speakers/alsoSaid';
+import { coderLabel } from '../wording/coders';
 import { correctedBy, correctionInWords } from '../wording/correctionText';
 import type { ClaimCrossReferences } from '../claims/crossReferences';
 import { CrossReferencing } from '../claims/crossReferencing';
@@ -18,13 +19,19 @@ export interface HoverFacts {
 	readonly span: Span;
 	/** The claims of the notes there, with every position, as in the panel. */
 	readonly claims: readonly ClaimCrossReferences[];
-	/** What readers wrote about the passage, its notes' words for each. */
-	readonly comments: readonly string[];
+	/** What readers wrote about the passage, its notes' words for each, with whose layer they are from. */
+	readonly comments: readonly HoverComment[];
 	readonly attribution: AttributionHover | undefined;
 	/** What else the speaker says, here and in other articles. */
 	readonly alsoSaid: AlsoSaid | undefined;
 	/** That a reader has corrected what is found here, in one sentence; where it is who speaks, `attribution` says so. */
 	readonly correction: string | undefined;
+}
+
+export interface HoverComment {
+	readonly text: string;
+	/** The coder with his shape; `undefined` in the base. */
+	readonly layer: string | undefined;
 }
 
 /** A guess of the analyser's, and why; or what a reader put in its place. */
@@ -56,7 +63,10 @@ export function hoverAt(
 	return {
 		span,
 		claims: here.kind === 'claims' ? here.claims : [],
-		comments: notes.flatMap(note => note.record.note?.value ?? []),
+		comments: notes.flatMap(({ record, file: { coder } }) => {
+			const layer = coder === undefined ? undefined : coderLabel(corpus, coder, view);
+			return record.note ? { text: record.note.value, layer } : [];
+		}),
 		attribution: said?.attribution && describe(said.attribution),
 		alsoSaid: said?.attribution && statements && alsoSaid(corpus, statements, article, said.attribution),
 		correction: said?.correction && correctionInWords(said.correction),

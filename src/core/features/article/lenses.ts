@@ -4,7 +4,14 @@ import type { Corpus } from '../../corpus/corpus';
 import type { View } from '../../claims/facts';
 import { paragraphs } from '../../text/paragraphs';
 import { contains, type Span } from '../../text/span';
-import { counted, reasonInWords, sidesInWords, statusAndEvidence, statusLabel } from '../wording/statusText';
+import {
+	counted,
+	disagreementInWords,
+	reasonInWords,
+	sidesInWords,
+	statusAndEvidence,
+	statusLabel,
+} from '../wording/statusText';
 import { isInView } from '../wording/view';
 
 /** A place above a paragraph for what its notes say. The title is worked out only when it comes into sight. */
@@ -49,12 +56,15 @@ export function lensTitle(corpus: Corpus, { notes, claims }: Lens, view: View): 
 	if (contested.length === 1) parts.push(l10n.t('1 contested: {0}', sidesInWords(contested[0]!)));
 	else if (contested.length > 1) parts.push(l10n.t('{0} contested', contested.length));
 	else if (statuses.length === 1) parts.push(statusLabel(statuses[0]!.status));
+	const [only] = contested;
+	if (only && contested.length === 1 && disagreementInWords(only)) parts.push(disagreementInWords(only));
 	if (statuses.some(status => status.evidence === 'altered') || notes.some(isAltered))
 		parts.push(l10n.t('evidence altered'));
 
 	const lines = statuses.map(status => {
 		const text = corpus.claim(status.id)?.body.text.value ?? status.id;
-		return `${text}\n    ${statusAndEvidence(status)}: ${reasonInWords(status)}`;
+		const said = [reasonInWords(status), disagreementInWords(status)].filter(part => part !== '');
+		return `${text}\n    ${statusAndEvidence(status)}: ${said.join('; ')}`;
 	});
 	return {
 		title: parts.join(' · '),

@@ -4,6 +4,7 @@ import type { NoteKey, Stance, View } from '../../claims/facts';
 import { wordsOf, type CorpusArticle, type CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import type { Span } from '../../text/span';
+import { coderLabel, coderShape, type CoderShape } from '../wording/coders';
 import { stanceLabel, statusAndEvidence } from '../wording/statusText';
 import { isInView } from '../wording/view';
 
@@ -15,7 +16,8 @@ export interface Mark {
 	readonly stance: Stance | 'note';
 	readonly contested: boolean;
 	readonly state: Exclude<AnchorState, 'lost'>;
-	readonly coder: string | undefined;
+	/** Of whoever's layer it is from; `undefined` in the base. */
+	readonly shape: CoderShape | undefined;
 	/** Behind the passage, short: “denies · contested”. */
 	readonly label: string;
 }
@@ -37,6 +39,7 @@ function placesOf(note: CorpusNote): readonly Span[] {
 }
 
 function markOf(corpus: Corpus, note: CorpusNote, span: Span, state: Mark['state'], view: View): Mark {
+	const { coder } = note.file;
 	const stance = note.claim === undefined ? 'note' : (note.record.stance?.value ?? 'asserts');
 	const status = note.claim === undefined ? undefined : corpus.status(note.claim, view);
 	const contested = status?.status === 'contested';
@@ -45,7 +48,8 @@ function markOf(corpus: Corpus, note: CorpusNote, span: Span, state: Mark['state
 		...(contested ? [statusAndEvidence(status)] : []),
 		...(state === 'altered' ? [l10n.t('words altered')] : []),
 		...(state === 'ambiguous' ? [l10n.t('place not certain')] : []),
-		...(note.file.coder === undefined ? [] : [note.file.coder]),
+		...(coder === undefined ? [] : [coderLabel(corpus, coder, view)]),
 	];
-	return { note: note.key, span, stance, contested, state, coder: note.file.coder, label: parts.join(' · ') };
+	const shape = coder === undefined ? undefined : coderShape(corpus, coder, view);
+	return { note: note.key, span, stance, contested, state, shape, label: parts.join(' · ') };
 }

@@ -3,7 +3,7 @@ import type { ClaimStatus } from '../../claims/status';
 import { wordsOf, type CorpusArticle, type CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import { touches, type Span } from '../../text/span';
-import { isInView } from '../wording/view';
+import { claimsIn, isInView } from '../wording/view';
 
 /** Words of an article to go to. */
 export interface Passage {
@@ -73,7 +73,7 @@ export function passagesOf(corpus: Corpus, claim: string, view: View): Passage[]
 /** The passages that contested claims are contested by, in the order of articles, then of the text. */
 export function contestedPassages(corpus: Corpus, view: View): Passage[] {
 	const notes = new Set<NoteKey>();
-	for (const { id } of corpus.claims()) {
+	for (const { id } of claimsIn(corpus, view)) {
 		const status = corpus.status(id, view);
 		if (status?.status !== 'contested') continue;
 		for (const note of partiesOf(status)) notes.add(note);

@@ -1,8 +1,10 @@
 import type { NoteKey, View } from '../../claims/facts';
+import { showsLayer } from '../../claims/views';
 import { wordsOf, type CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import type { Field } from '../../sidecar/tree';
 import { touches, type Span } from '../../text/span';
+import { isNoteKept } from '../wording/view';
 import { notesAt, passagesOf, placesOf } from './passages';
 
 /** A place in a file of the corpus. */
@@ -37,7 +39,7 @@ export function subjectsAt(corpus: Corpus, path: string, offset: number, view: V
 		const source = named.flatMap(field => field ?? []).find(field => touches(field.span, offset));
 		if (source) return [{ kind: 'source', source: source.value, span: source.span }];
 		const note = notes.find(({ record }) => touches(record.span, offset));
-		return note ? [subjectIn(note, offset)] : [];
+		return note ? [subjectIn(corpus, note, offset, view)] : [];
 	}
 	if (file.kind === 'claim' || file.kind === 'claims') {
 		const claims = corpus.claimsIn(path);
@@ -53,10 +55,12 @@ export function subjectsAt(corpus: Corpus, path: string, offset: number, view: V
 	return [];
 }
 
-function subjectIn(note: CorpusNote, offset: number): Subject {
+function subjectIn(corpus: Corpus, note: CorpusNote, offset: number, view: View): Subject {
 	const { claim, speaker, id } = note.record;
 	const link = note.links.find(({ record }) => touches(record.to.span, offset));
-	if (link) return { kind: 'note', note: link.to, span: link.record.to.span };
+	const target = link && corpus.note(link.to);
+	// In a blind first pass a link leads to nothing that is kept from the reader.
+	if (link && !(target && isNoteKept(target, view))) return { kind: 'note', note: link.to, span: link.record.to.span };
 	if (claim && touches(claim.span, offset)) return { kind: 'claim', claim: note.claim!, span: claim.span };
 	if (speaker && touches(speaker.span, offset)) return { kind: 'source', source: speaker.value, span: speaker.span };
 	return { kind: 'note', note: note.key, span: id.span };
@@ -87,16 +91,23 @@ function noteDefinition(corpus: Corpus, key: NoteKey): Place[] {
 	return note ? [{ path: note.file.path, span: note.record.id.span }] : [];
 }
 
-/** Every place that speaks of a subject: passages first, then the lines in sidecars and other files. */
+/** Every place that speaks of a subject: passages of the view first, then the lines in its sidecars and in other files. */
 export function referencesTo(corpus: Corpus, subject: Subject, view: View): Place[] {
+	const shown = (mentions: readonly Mention[]) => mentions.filter(({ path }) => isFileInView(corpus, path, view));
 	switch (subject.kind) {
 		case 'claim':
-			return [...passagesOf(corpus, subject.claim, view), ...claimMentions(corpus, subject.claim)];
+			return [...passagesOf(corpus, subject.claim, view), ...shown(claimMentions(corpus, subject.claim))];
 		case 'source':
-			return sourceMentions(corpus, subject.source);
+			return shown(sourceMentions(corpus, subject.source));
 		case 'note':
-			return [...noteDefinition(corpus, subject.note), ...noteMentions(corpus, subject.note)];
+			return [...noteDefinition(corpus, subject.note), ...shown(noteMentions(corpus, subject.note))];
 	}
+}
+
+/** Whether a view shows what a file says: of layers only its own. */
+function isFileInView(corpus: Corpus, path: string, view: View): boolean {
+	const file = corpus.file(path);
+	return file?.kind !== 'sidecar' || showsLayer(view, file.coder, corpus.article(file.id)?.finishedBy ?? []);
 }
 
 /** A word of a YAML file that names something. */

@@ -1,6 +1,7 @@
 import type { AnalyseOptions, Analyser } from '../../analysis/analyser';
 import type { Analysis } from '../../analysis/analysis';
 import type { View } from '../../claims/facts';
+import { viewKey } from '../../claims/views';
 import type { CorpusArticle, CorpusCorrection } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import { correctionsIn } from './corrections';
@@ -92,7 +93,7 @@ export class Readings {
 /** Views that differ in what they say of an article; most articles say the same in each. */
 function keyOf({ corrections }: CorpusArticle, view: View): string {
 	if (!corrections.some(({ file }) => file.coder !== undefined)) return 'base';
-	return view.kind === 'coder' ? `coder ${view.coder}` : view.kind;
+	return viewKey(view);
 }
 
 /** What a corpus tells of an article before it is read: its language, and the names of those who may speak in it. */

@@ -9,7 +9,7 @@ import { articleTitle, holderName } from '../wording/names';
 import type { Place } from './places';
 import { saidPassagesIn } from './saidPassages';
 import { stanceLabel, statusAndEvidence } from '../wording/statusText';
-import { isInView } from '../wording/view';
+import { claimsIn, isInView } from '../wording/view';
 
 /** A line of an outline. */
 export interface DocumentSymbol {
@@ -156,7 +156,7 @@ export function workspaceSymbols(corpus: Corpus, query: string, view: View, most
 	const offer = (symbol: WorkspaceSymbol) => {
 		if (found.length < most && inThisOrder(wanted, plainLetters(symbol.name))) found.push(symbol);
 	};
-	for (const { id, body, path, span } of corpus.claims())
+	for (const { id, body, path, span } of claimsIn(corpus, view))
 		offer({ name: body.text.value, container: id, kind: 'claim', path, span });
 	for (const { id, name } of corpus.sources())
 		offer({ name: name.value, container: id.value, kind: 'source', path: 'sources.yaml', span: id.span });

@@ -6,6 +6,7 @@ import type { ThreadPlace } from '../../sidecar/editReplies';
 import type { ReplyRecord } from '../../sidecar/records';
 import type { Field } from '../../sidecar/tree';
 import type { Span } from '../../text/span';
+import { coderLabel } from '../wording/coders';
 import { sourceName } from '../wording/names';
 import { stanceLabel, statusAndEvidence } from '../wording/statusText';
 import { isInView } from '../wording/view';
@@ -33,10 +34,12 @@ export interface ThreadText {
 	readonly author: string | undefined;
 	/** As written, mostly ISO 8601. */
 	readonly at: string | undefined;
-	/** The coder in whose layer it stands; `undefined` in the base. */
-	readonly coder: string | undefined;
-	/** Whether whoever reads here may change it: nobody else has signed it, and its file can be written to. */
+	/** The coder in whose layer it stands, with his shape; `undefined` in the base. */
+	readonly layer: string | undefined;
+	/** Whether nobody but who reads here has signed it. */
 	readonly own: boolean;
+	/** Its file can be read and not be written to. */
+	readonly readOnly: boolean;
 	/** Where a reply is written; absent for the note's own text. */
 	readonly reply?: ReplyKey;
 }
@@ -57,13 +60,6 @@ export function threadsOf(corpus: Corpus, article: CorpusArticle, view: View, re
 		.flatMap(note => {
 			const span = placeOf(note);
 			if (!span) return [];
-			const own: Written = { file: note.file, thread: { note: note.record.id.value } };
-			const replies = [
-				...repliesIn(corpus, own, note.record.replies, reader),
-				...(answers.get(note.key) ?? []).flatMap(({ file, thread, replies }) =>
-					repliesIn(corpus, { file, thread }, replies, reader),
-				),
-			];
 			return [
 				{
 					note: note.key,
@@ -71,10 +67,28 @@ export function threadsOf(corpus: Corpus, article: CorpusArticle, view: View, re
 					label: labelOf(corpus, note, view),
 					resolved: note.record.resolved !== undefined,
 					readOnly: note.file.record.readOnly,
-					texts: [noteText(corpus, note, reader), ...inOrderOfTime(replies)],
+					texts: textsOf(corpus, note, answers, { view, reader }),
 				},
 			];
 		});
+}
+
+/** Who looks, and at what. */
+interface Looking {
+	readonly view: View;
+	readonly reader: string | undefined;
+}
+
+/** The note's own text and what was answered, here and in the layers. */
+export function textsOf(corpus: Corpus, note: CorpusNote, answers: LayerReplies, looking: Looking): ThreadText[] {
+	const own: Written = { file: note.file, thread: { note: note.record.id.value } };
+	const replies = [
+		...repliesIn(corpus, own, note.record.replies, looking),
+		...(answers.get(note.key) ?? []).flatMap(({ file, thread, replies }) =>
+			repliesIn(corpus, { file, thread }, replies, looking),
+		),
+	];
+	return [noteText(corpus, note, looking), ...inOrderOfTime(replies)];
 }
 
 function placeOf(note: CorpusNote): Span | undefined {
@@ -91,7 +105,7 @@ function labelOf(corpus: Corpus, note: CorpusNote, view: View): string {
 		...(status ? [statusAndEvidence(status)] : []),
 		...(resolution.state === 'altered' ? [l10n.t('words altered')] : []),
 		...(resolution.state === 'ambiguous' ? [l10n.t('place not certain')] : []),
-		...(file.coder === undefined ? [] : [file.coder]),
+		...(file.coder === undefined ? [] : [coderLabel(corpus, file.coder, view)]),
 	].join(' · ');
 }
 
@@ -101,15 +115,15 @@ interface Written {
 	readonly thread: ThreadPlace;
 }
 
-/** What the layers of the view say to notes of other files. */
-function layerReplies(
-	corpus: Corpus,
-	view: View,
-): Map<NoteKey, (Written & { readonly replies: readonly ReplyRecord[] })[]> {
+/** What layers say to notes of other files. */
+export type LayerReplies = ReadonlyMap<NoteKey, readonly (Written & { readonly replies: readonly ReplyRecord[] })[]>;
+
+/** The same of all layers that a view shows. */
+export function layerReplies(corpus: Corpus, view: View): LayerReplies {
 	const found = new Map<NoteKey, (Written & { readonly replies: readonly ReplyRecord[] })[]>();
-	for (const { id, sidecars } of corpus.articles())
+	for (const { id, sidecars, finishedBy } of corpus.articles())
 		for (const file of sidecars) {
-			if (!file.record.threads.length || !isInView({ file }, view)) continue;
+			if (!file.record.threads.length || !isInView({ file, finishedBy }, view)) continue;
 			for (const { to, replies } of file.record.threads) {
 				const note = corpus.resolve(to.value, id);
 				if (note === undefined) continue;
@@ -119,12 +133,12 @@ function layerReplies(
 	return found;
 }
 
-function noteText(corpus: Corpus, { record, file }: CorpusNote, reader: string | undefined): ThreadText {
+function noteText(corpus: Corpus, { record, file }: CorpusNote, looking: Looking): ThreadText {
 	return {
 		id: 'note',
 		text: record.note?.value ?? '',
 		at: record.created?.value,
-		...signed(corpus, file, record.by, reader),
+		...signed(corpus, file, record.by, looking),
 	};
 }
 
@@ -132,7 +146,7 @@ function repliesIn(
 	corpus: Corpus,
 	{ file, thread }: Written,
 	replies: readonly ReplyRecord[],
-	reader: string | undefined,
+	looking: Looking,
 ): ThreadText[] {
 	return replies.map((record, index) => {
 		const reply = record.id?.value ?? index;
@@ -140,7 +154,7 @@ function repliesIn(
 			id: `${file.path} ${'note' in thread ? '' : thread.thread} ${reply}`,
 			text: record.text.value,
 			at: record.at?.value,
-			...signed(corpus, file, record.by, reader),
+			...signed(corpus, file, record.by, looking),
 			reply: { path: file.path, thread, reply },
 		};
 	});
@@ -150,13 +164,14 @@ function signed(
 	corpus: Corpus,
 	{ coder, record: { readOnly } }: SidecarFile,
 	by: Field | undefined,
-	reader: string | undefined,
-): Pick<ThreadText, 'author' | 'coder' | 'own'> {
+	{ view, reader }: Looking,
+): Pick<ThreadText, 'author' | 'layer' | 'own' | 'readOnly'> {
 	const author = by?.value ?? coder;
 	return {
 		author: author === undefined ? undefined : sourceName(corpus, author),
-		coder,
-		own: !readOnly && (author === undefined || author === reader),
+		layer: coder === undefined ? undefined : coderLabel(corpus, coder, view),
+		own: author === undefined || author === reader,
+		readOnly,
 	};
 }
 

@@ -1,6 +1,8 @@
 import Fuse from 'fuse.js';
+import type { View } from '../../claims/facts';
 import type { Corpus } from '../../corpus/corpus';
 import { sourceName } from '../wording/names';
+import { claimsIn, isInView } from '../wording/view';
 import { searchable, Threes } from './threes';
 
 /** A claim as a reader looks for it. */
@@ -29,13 +31,13 @@ const shortlisted = 200;
 /** Fuse wants the words in their order. A claim that has so much of them in any order comes after what it finds. */
 const enough = 0.6;
 
-/** Finds claims by their words, id, topics, and the tags and speakers of the notes on them. Made anew after a change of the corpus. */
+/** Finds claims by their words, id, topics, and the tags and speakers of the view's notes on them. Made anew after a change of the corpus. */
 export class ClaimSearch {
 	readonly #entries: readonly Entry[];
 
-	constructor(corpus: Corpus) {
-		const said = saidOfClaims(corpus);
-		this.#entries = corpus.claims().map(({ id, body }): Entry => {
+	constructor(corpus: Corpus, view: View = { kind: 'base' }) {
+		const said = saidOfClaims(corpus, view);
+		this.#entries = claimsIn(corpus, view).map(({ id, body }): Entry => {
 			const about = (body.about ?? []).map(topic => topic.value);
 			const tags = [...(said.get(id)?.tags ?? [])];
 			const speakers = [...(said.get(id)?.speakers ?? [])].map(speaker => sourceName(corpus, speaker));
@@ -101,12 +103,13 @@ interface Said {
 	readonly speakers: Set<string>;
 }
 
-/** What the notes on each claim add to it. */
-function saidOfClaims(corpus: Corpus): ReadonlyMap<string, Said> {
+/** What the notes of a view add to each claim. */
+function saidOfClaims(corpus: Corpus, view: View): ReadonlyMap<string, Said> {
 	const said = new Map<string, Said>();
 	for (const article of corpus.articles())
-		for (const { claim, record, holder } of article.notes) {
-			if (claim === undefined || !(record.tags.length || holder.kind === 'speaker')) continue;
+		for (const note of article.notes) {
+			const { claim, record, holder } = note;
+			if (claim === undefined || !(record.tags.length || holder.kind === 'speaker') || !isInView(note, view)) continue;
 			const known = said.get(claim) ?? { tags: new Set(), speakers: new Set() };
 			said.set(claim, known);
 			for (const tag of record.tags) known.tags.add(tag.value);

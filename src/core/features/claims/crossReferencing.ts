@@ -23,11 +23,12 @@ import type {
 	Run,
 	Side,
 } from './crossReferences';
+import { coderLabel } from '../wording/coders';
 import { articleName, holderName, sourceName } from '../wording/names';
 import { notesAt } from '../article/passages';
 import type { Readings } from '../article/readings';
 import { reasonInWords, ruleInWords, stanceLabel, statusLabel, strengthLabel } from '../wording/statusText';
-import { isInView } from '../wording/view';
+import { isClaimIn, isInView } from '../wording/view';
 
 /** Works out what the panel shows, for a claim, a note or a place in an article. */
 export class CrossReferencing {
@@ -115,7 +116,7 @@ export class CrossReferencing {
 				},
 			}),
 			draft: draft !== undefined,
-			excludes: this.#corpus.excludedFrom(id).map(other => this.#line(other)),
+			excludes: this.#corpus.excludedFrom(id).flatMap(other => (this.#hasClaim(other) ? this.#line(other) : [])),
 			status: {
 				word: status.status,
 				label: statusLabel(status.status),
@@ -172,7 +173,7 @@ export class CrossReferencing {
 		const strength = record.strength?.value;
 		return {
 			note: note.key,
-			...(note.file.coder !== undefined && { coder: note.file.coder }),
+			...(note.file.coder !== undefined && { coder: coderLabel(this.#corpus, note.file.coder, this.#view) }),
 			here: here.has(note.key),
 			article: this.#name(article),
 			sentence: this.#sentence(article, note),
@@ -194,12 +195,18 @@ export class CrossReferencing {
 
 	#links(note: CorpusNote): LinkHere[] {
 		const types = this.#corpus.linkTypes();
-		const out = note.links.map(({ type, to }) => this.#link('out', type, to, types.get(type)?.label ?? type));
+		const shown = note.links.filter(({ to }) => !this.#corpus.note(to) || this.#isShown(to));
+		const out = shown.map(({ type, to }) => this.#link('out', type, to, types.get(type)?.label ?? type));
 		const back = this.#corpus
 			.linksTo(note.key)
 			.filter(({ from }) => this.#isShown(from))
 			.map(({ from, type }) => this.#link('in', type, from, types.get(type)?.backLabel ?? type));
 		return [...out, ...back];
+	}
+
+	#hasClaim(id: string): boolean {
+		const claim = this.#corpus.claim(id);
+		return claim !== undefined && isClaimIn(this.#corpus, claim, this.#view);
 	}
 
 	#isShown(key: NoteKey): boolean {

@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
+import type { View } from '../../claims/facts';
 import type { Corpus } from '../../corpus/corpus';
 import { foldName } from '../../text/foldName';
 import { wordsOf } from '../../text/words';
 import { sourceName } from '../wording/names';
+import { claimsIn, isClaimIn, isInView } from '../wording/view';
 
 /** A claim that a passage may be about, and why it is thought so, in words. */
 export interface LikelyClaim {
@@ -33,7 +35,12 @@ const leastTelling = 0.3;
  *
  * @param recent the ids of the claims used last, the last one first
  */
-export function likelyClaims(corpus: Corpus, passage: PassageFacts, recent: readonly string[]): LikelyClaim[] {
+export function likelyClaims(
+	corpus: Corpus,
+	passage: PassageFacts,
+	recent: readonly string[],
+	view: View = { kind: 'base' },
+): LikelyClaim[] {
 	const facts = new Map<string, { score: number; readonly reasons: string[] }>();
 	const count = (claim: string, score: number, reason: string) => {
 		const known = facts.get(claim) ?? { score: 0, reasons: [] };
@@ -41,28 +48,35 @@ export function likelyClaims(corpus: Corpus, passage: PassageFacts, recent: read
 		known.reasons.push(reason);
 		facts.set(claim, known);
 	};
-	const spoken = passage.speaker === undefined ? [] : claimsOf(corpus, passage.speaker);
+	const spoken = passage.speaker === undefined ? [] : claimsOf(corpus, passage.speaker, view);
 	for (const claim of spoken) count(claim, weights.speaker, l10n.t('also {0}', sourceName(corpus, passage.speaker!)));
-	for (const [claim, shared] of sharedWith(corpus, passage.words)) {
+	for (const [claim, shared] of sharedWith(corpus, passage.words, view)) {
 		const score = shared.reduce((sum, { telling }) => sum + telling, 0);
 		const words = shared.map(({ word }) => word).join(', ');
 		count(claim, weights.word * score, l10n.t('shares {0}', words));
 	}
 	for (const [rank, claim] of recent.entries())
-		if (corpus.claim(claim)) count(claim, weights.lastUsed / (rank + 1), l10n.t('used lately'));
+		if (hasClaim(corpus, claim, view)) count(claim, weights.lastUsed / (rank + 1), l10n.t('used lately'));
 	return [...facts]
 		.sort(([, a], [, b]) => b.score - a.score)
 		.slice(0, most)
 		.map(([id, { reasons }]) => ({ id, reason: reasons.join(' · ') }));
 }
 
-/** The claims that somebody takes a side on anywhere. */
-function claimsOf(corpus: Corpus, speaker: string): ReadonlySet<string> {
+function hasClaim(corpus: Corpus, id: string, view: View): boolean {
+	const claim = corpus.claim(id);
+	return claim !== undefined && isClaimIn(corpus, claim, view);
+}
+
+/** The claims that somebody takes a side on anywhere in a view. */
+function claimsOf(corpus: Corpus, speaker: string, view: View): ReadonlySet<string> {
 	const claims = new Set<string>();
 	for (const article of corpus.articles())
-		for (const { holder, claim } of article.notes)
-			if (claim !== undefined && holder.kind === 'speaker' && holder.id === speaker && corpus.claim(claim))
-				claims.add(claim);
+		for (const note of article.notes) {
+			const { holder, claim } = note;
+			if (claim === undefined || holder.kind !== 'speaker' || holder.id !== speaker) continue;
+			if (isInView(note, view) && hasClaim(corpus, claim, view)) claims.add(claim);
+		}
 	return claims;
 }
 
@@ -73,12 +87,12 @@ interface SharedWord {
 	readonly telling: number;
 }
 
-function sharedWith(corpus: Corpus, words: string): Map<string, SharedWord[]> {
+function sharedWith(corpus: Corpus, words: string, view: View): Map<string, SharedWord[]> {
 	const found = new Map<string, SharedWord[]>();
 	const looked = tellingWords(words);
 	if (!looked.size) return found;
 	const having = new Map<string, string[]>();
-	const claims = corpus.claims();
+	const claims = claimsIn(corpus, view);
 	for (const { id, body } of claims)
 		for (const [key, { opens }] of tellingWords(body.text.value))
 			if (looked.has(key) && !(opens && looked.get(key)!.opens)) having.set(key, [...(having.get(key) ?? []), id]);

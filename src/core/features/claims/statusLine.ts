@@ -3,6 +3,7 @@ import { isLive } from '../../anchor/anchor';
 import type { View } from '../../claims/facts';
 import type { CorpusArticle } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
+import { isDone } from '../actions/done';
 import { counted } from '../wording/statusText';
 import { isInView } from '../wording/view';
 
@@ -13,7 +14,8 @@ export interface StatusLine {
 	readonly evidence: 'sound' | 'altered';
 }
 
-export function statusLine(corpus: Corpus, article: CorpusArticle, view: View): StatusLine {
+/** @param layer the coder whose articles are told to be done; absent for the base. */
+export function statusLine(corpus: Corpus, article: CorpusArticle, view: View, layer?: string): StatusLine {
 	const notes = article.notes.filter(note => isInView(note, view));
 	const claims = new Set(notes.flatMap(note => note.claim ?? []));
 	const contested = [...claims].filter(claim => corpus.status(claim, view)?.status === 'contested').length;
@@ -21,6 +23,9 @@ export function statusLine(corpus: Corpus, article: CorpusArticle, view: View): 
 	const parts = [counted(notes.length, l10n.t('{0} note'), l10n.t('{0} notes'))];
 	if (contested) parts.push(l10n.t('{0} contested', contested));
 	if (view.kind !== 'base') parts.push(viewLabel(view));
+	const done = isDone(article, layer);
+	if (done) parts.push(l10n.t('done'));
+	else if (view.blind !== undefined) parts.push(l10n.t('blind first pass'));
 	if (doubtful) parts.push(l10n.t('evidence altered'));
 	const hash =
 		article.hashMatches === false
@@ -31,6 +36,10 @@ export function statusLine(corpus: Corpus, article: CorpusArticle, view: View): 
 	const details = [
 		counted(claims.size, l10n.t('{0} claim'), l10n.t('{0} claims')),
 		l10n.t('View: {0}', viewLabel(view)),
+		...(done ? [l10n.t('This article is marked as done.')] : []),
+		...(view.blind !== undefined && !done
+			? [l10n.t('Blind first pass: the others’ notes on this article are hidden until you mark it as done.')]
+			: []),
 		hash,
 		...(doubtful ? [counted(doubtful, l10n.t('{0} note to review'), l10n.t('{0} notes to review'))] : []),
 	];

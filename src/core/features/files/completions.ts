@@ -1,4 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import type { View } from '../../claims/facts';
+import { viewKey } from '../../claims/views';
 import type { CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import type { CorpusFile } from '../../corpus/files';
@@ -23,6 +25,7 @@ import { namedLike, type Named } from './nameCompletions';
 export class FileCompletions {
 	readonly #corpus: Corpus;
 	readonly #random: () => number;
+	#view: View = { kind: 'base' };
 	#search: { readonly of: string; readonly claims: ClaimSearch } | undefined;
 
 	/** @param random Like `Math.random`; ids of new notes are drawn with it. */
@@ -32,7 +35,8 @@ export class FileCompletions {
 	}
 
 	/** @param text The file as it stands in the editor, which may be a letter ahead of the corpus. */
-	at(path: string, text: string, offset: number): Completions | undefined {
+	at(path: string, text: string, offset: number, view: View = { kind: 'base' }): Completions | undefined {
+		this.#view = view;
 		const file = this.#corpus.file(path);
 		const kind = fileKindOf(file);
 		const place = kind && placeAt(text, offset);
@@ -96,6 +100,7 @@ export class FileCompletions {
 			typed: place.typed,
 			article: file.kind === 'sidecar' ? file.id : undefined,
 			note,
+			view: this.#view,
 			claim: file.kind === 'claim' ? file.id : file.kind === 'claims' ? place.path[0] : undefined,
 		});
 	}
@@ -107,8 +112,8 @@ export class FileCompletions {
 	}
 
 	#claims(): ClaimSearch {
-		const of = `${this.#corpus.version}`;
-		if (this.#search?.of !== of) this.#search = { of, claims: new ClaimSearch(this.#corpus) };
+		const of = `${this.#corpus.version} ${viewKey(this.#view)}`;
+		if (this.#search?.of !== of) this.#search = { of, claims: new ClaimSearch(this.#corpus, this.#view) };
 		return this.#search.claims;
 	}
 

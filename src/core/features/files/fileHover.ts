@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { View } from '../../claims/facts';
 import type { Corpus } from '../../corpus/corpus';
 import type { CorpusFile } from '../../corpus/files';
 import { placeAt } from '../../sidecar/placeAt';
@@ -6,6 +7,7 @@ import type { Names } from '../../sidecar/schema';
 import { keyShapeAt, shapeAt } from '../../sidecar/shape';
 import type { Span } from '../../text/span';
 import { fileKindOf } from './fileKind';
+import { isNoteKept } from '../wording/view';
 import { noteInWords } from './nameCompletions';
 
 /** What the word at a cursor in one of Lateral's own files means. */
@@ -24,7 +26,13 @@ export type FileHover = { readonly span: Span } & (
 );
 
 /** @param text The file as it stands in the editor. */
-export function fileHoverAt(corpus: Corpus, path: string, text: string, offset: number): FileHover | undefined {
+export function fileHoverAt(
+	corpus: Corpus,
+	path: string,
+	text: string,
+	offset: number,
+	view: View = { kind: 'base' },
+): FileHover | undefined {
 	const file = corpus.file(path);
 	const kind = fileKindOf(file);
 	const place = kind && placeAt(text, offset);
@@ -34,21 +42,29 @@ export function fileHoverAt(corpus: Corpus, path: string, text: string, offset: 
 	if (role === 'value' || !place.hasColon) {
 		const shape = shapeAt(kind, place.path);
 		const names = place.inList ? (shape?.item?.names ?? shape?.names) : shape?.names;
-		return names && meaningOf(corpus, file, names, word, span);
+		return names && meaningOf(corpus, file, names, word, span, view);
 	}
 	const key = keyShapeAt(kind, [...place.path, word]);
 	if (key) return { span, kind: 'key', about: l10n.t(key.description), words: key.value.words };
 	const entries = shapeAt(kind, place.path)?.entries;
-	if (entries?.names) return meaningOf(corpus, file, entries.names, word, span);
+	if (entries?.names) return meaningOf(corpus, file, entries.names, word, span, view);
 	return entries && ownEntry(corpus, file, place.path, word, span);
 }
 
-function meaningOf(corpus: Corpus, file: CorpusFile, names: Names, word: string, span: Span): FileHover | undefined {
+function meaningOf(
+	corpus: Corpus,
+	file: CorpusFile,
+	names: Names,
+	word: string,
+	span: Span,
+	view: View,
+): FileHover | undefined {
 	const article = file.kind === 'sidecar' ? file.id : '';
 	switch (names) {
 		case 'claim': {
-			const claim = word.includes('#') ? corpus.resolve(word, article) : word;
-			return claim !== undefined && corpus.claim(claim) ? { span, kind: 'claim', claim } : undefined;
+			const id = word.includes('#') ? corpus.resolve(word, article) : word;
+			const claim = id === undefined ? undefined : corpus.claim(id);
+			return claim && !isDraftKept(corpus, claim.id, view) ? { span, kind: 'claim', claim: claim.id } : undefined;
 		}
 		case 'source':
 		case 'speaker':
@@ -56,7 +72,9 @@ function meaningOf(corpus: Corpus, file: CorpusFile, names: Names, word: string,
 		case 'note': {
 			const key = corpus.resolve(word, article);
 			const note = key === undefined ? undefined : corpus.note(key);
-			return note && { span, kind: 'words', lines: noteInWords(corpus, note).split('\n') };
+			return note && !isNoteKept(note, view)
+				? { span, kind: 'words', lines: noteInWords(corpus, note).split('\n') }
+				: undefined;
 		}
 		case 'link-type': {
 			const type = corpus.linkTypes().get(word);
@@ -69,6 +87,12 @@ function meaningOf(corpus: Corpus, file: CorpusFile, names: Names, word: string,
 		default:
 			return undefined;
 	}
+}
+
+/** A claim that was born in a note is kept from the reader with it. */
+function isDraftKept(corpus: Corpus, claim: string, view: View): boolean {
+	const note = corpus.note(claim);
+	return note !== undefined && isNoteKept(note, view);
 }
 
 function sourceHover(corpus: Corpus, id: string, span: Span): FileHover | undefined {

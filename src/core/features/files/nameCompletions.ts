@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { View } from '../../claims/facts';
 import type { CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import type { Names } from '../../sidecar/schema';
@@ -8,6 +9,7 @@ import type { ClaimSearch } from '../claims/claimSearch';
 import { articleTitle, holderName } from '../wording/names';
 import { quoted, shortened } from '../wording/quoted';
 import { stanceLabel } from '../wording/statusText';
+import { claimsIn, isNoteKept } from '../wording/view';
 import type { Completion } from './completion';
 
 /** A name that could stand at the cursor, without what writing it there takes. */
@@ -24,6 +26,8 @@ export interface Wanted {
 	readonly note: CorpusNote | undefined;
 	/** The file's own claim, where it is a claim's. */
 	readonly claim: string | undefined;
+	/** Of layers that a blind first pass keeps from the reader, nothing is offered. */
+	readonly view: View;
 }
 
 /** Longer lists are typed into, not read. */
@@ -45,7 +49,7 @@ export function namedLike(corpus: Corpus, search: () => ClaimSearch, wanted: Wan
 		case 'tag':
 			return words(wanted, corpus, 'tag', note => note.record.tags.map(({ value }) => value));
 		case 'topic':
-			return like(wanted, topics(corpus), ({ label }) => label);
+			return like(wanted, topics(corpus, wanted.view), ({ label }) => label);
 		case 'person':
 			return words(wanted, corpus, 'person', ({ record }) => [
 				...(record.by ? [record.by.value] : []),
@@ -55,8 +59,11 @@ export function namedLike(corpus: Corpus, search: () => ClaimSearch, wanted: Wan
 }
 
 /** Before anything is typed, those first that the article is about already. */
-function claims(corpus: Corpus, search: () => ClaimSearch, { typed, claim: own, article }: Wanted): Named[] {
-	const here = article === undefined ? [] : (corpus.article(article)?.notes ?? []).flatMap(note => note.claim ?? []);
+function claims(corpus: Corpus, search: () => ClaimSearch, { typed, claim: own, article, view }: Wanted): Named[] {
+	const here =
+		article === undefined
+			? []
+			: (corpus.article(article)?.notes ?? []).flatMap(note => (isNoteKept(note, view) ? [] : (note.claim ?? [])));
 	return search()
 		.find(typed.replaceAll('-', ' '), here, most)
 		.filter(({ id }) => id !== own && !id.includes('#'))
@@ -81,12 +88,12 @@ function unnamed(): Named {
 }
 
 /** Those on the same claim first, which a link is mostly about, then those of other articles, then the article's own. */
-function notes(corpus: Corpus, { typed, article: from, note: own }: Wanted): Named[] {
+function notes(corpus: Corpus, { typed, article: from, note: own, view }: Wanted): Named[] {
 	const letters = lettersOf(typed);
 	const found: { note: CorpusNote; reference: string; rank: number }[] = [];
 	for (const article of corpus.articles())
 		for (const note of article.notes) {
-			if (note === own || note.key === own?.key) continue;
+			if (note === own || note.key === own?.key || isNoteKept(note, view)) continue;
 			// Making a reference short costs more than looking at the whole one.
 			const rank = own?.claim !== undefined && note.claim === own.claim ? 0 : article.id === from ? 2 : 1;
 			if (rank > 0 && found.length >= 10 * most) continue;
@@ -126,15 +133,16 @@ function linkTypes(corpus: Corpus): Named[] {
 	}));
 }
 
-function topics(corpus: Corpus): Named[] {
-	const topics = new Set(corpus.claims().flatMap(({ body }) => (body.about ?? []).map(({ value }) => value)));
+function topics(corpus: Corpus, view: View): Named[] {
+	const topics = new Set(claimsIn(corpus, view).flatMap(({ body }) => (body.about ?? []).map(({ value }) => value)));
 	return [...topics].sort(compare).map(label => ({ kind: 'tag', label }));
 }
 
 function words(wanted: Wanted, corpus: Corpus, kind: 'tag' | 'person', of: (note: CorpusNote) => string[]): Named[] {
 	const counts = new Map<string, number>();
 	for (const { notes } of corpus.articles())
-		for (const note of notes) for (const word of of(note)) counts.set(word, (counts.get(word) ?? 0) + 1);
+		for (const note of notes)
+			if (!isNoteKept(note, wanted.view)) for (const word of of(note)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const byUse = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
 	return like(
 		wanted,

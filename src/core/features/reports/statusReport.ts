@@ -1,6 +1,7 @@
 import type { View } from '../../claims/facts';
 import type { ClaimStatus, Position } from '../../claims/status';
 import type { Corpus } from '../../corpus/corpus';
+import { claimsIn } from '../wording/view';
 
 /** How every claim of a corpus stands in one view, in the order of {@link Corpus.claims}. */
 export interface StatusReport {
@@ -26,7 +27,7 @@ export interface PositionReport extends Omit<Position, 'holder'> {
 
 /** @param claim an id, for the report on this claim alone, with the silent and unread articles by name. */
 export function statusReport(corpus: Corpus, view: View, claim?: string): StatusReport {
-	const ids = claim === undefined ? corpus.claims().map(({ id }) => id) : [claim];
+	const ids = claim === undefined ? claimsIn(corpus, view).map(({ id }) => id) : [claim];
 	return {
 		claims: ids.flatMap(id => {
 			const status = corpus.status(id, view);

@@ -10,16 +10,29 @@ import { passagesOf } from '../article/passages';
 import { quoted } from '../wording/quoted';
 import { QuotedBranch, type Quoted } from './quotedBranch';
 import type { Readings } from '../article/readings';
+import { isDone } from '../actions/done';
 import { needsReview } from '../actions/review';
-import { counted, reasonInWords, stanceLabel, statusLabel } from '../wording/statusText';
+import { openQuestions, type OpenQuestion } from '../article/openQuestions';
+import { coderLabel } from '../wording/coders';
+import { questionInWords } from '../wording/questionText';
+import { counted, disagreementInWords, reasonInWords, stanceLabel, statusLabel } from '../wording/statusText';
 import { markedInWords, unmarkedIn } from '../article/unmarked';
 import { groupItem, idOf, oneLine, type TreeGroup, type TreeItem, type TreeTarget, type Under } from './treeItem';
 import { stopInWords, type Stop } from '../jumps/trail';
-import { isInView } from '../wording/view';
+import { claimsIn, isInView } from '../wording/view';
+
+/** Who looks at the tree, when, and where he came from. */
+export interface Reader {
+	/** The coder whose articles are told to be done; absent for the base. */
+	readonly layer?: string | undefined;
+	readonly now?: number;
+	/** Where he jumped to, the last place first. */
+	readonly trail?: readonly Stop[];
+}
 
 /**
- * The corpus as a tree: claims by status, sources, who is quoted, notes to review, statements without a note, and the
- * passages that the reader jumped to. A group with nothing in it says what to do to change that.
+ * The corpus as a tree: claims by status, sources, who is quoted, open questions, notes to review, statements without
+ * a note, and the passages that the reader jumped to. A group with nothing in it says what to do to change that.
  * It shows the corpus as it is when it is made; make a new one after a change.
  */
 export class CorpusTree {
@@ -27,27 +40,39 @@ export class CorpusTree {
 	readonly #readings: Readings;
 	readonly #view: View;
 	readonly #quoted: QuotedBranch;
+	readonly #layer: string | undefined;
+	readonly #now: number;
 	readonly #trail: readonly Stop[];
 	#claimsByStatus: ReadonlyMap<StatusWord, readonly CorpusClaim[]> | undefined;
 	#visibleNotes: readonly CorpusNote[] | undefined;
+	#questions: readonly OpenQuestion[] | undefined;
 	#notesByHolder: ReadonlyMap<string, readonly CorpusNote[]> | undefined;
 
-	/** @param trail where the reader jumped to, the last place first. */
-	constructor(corpus: Corpus, readings: Readings, view: View, quoted: Quoted = {}, trail: readonly Stop[] = []) {
+	constructor(
+		corpus: Corpus,
+		readings: Readings,
+		view: View,
+		quoted: Quoted = {},
+		{ layer, now = Date.now(), trail = [] }: Reader = {},
+	) {
 		this.#corpus = corpus;
 		this.#readings = readings;
 		this.#view = view;
 		this.#quoted = new QuotedBranch(corpus, quoted);
+		this.#layer = layer;
+		this.#now = now;
 		this.#trail = trail;
 	}
 
 	groups(): TreeItem[] {
-		const claims = this.#corpus.claims().length;
+		const claims = claimsIn(this.#corpus, this.#view).length;
 		const sources = this.#corpus.sources().length;
+		const questions = this.#openQuestions().length;
 		const review = this.#toReview().length;
 		const inWords = {
 			claims: counted(claims, l10n.t('{0} claim'), l10n.t('{0} claims')),
 			sources: counted(sources, l10n.t('{0} source'), l10n.t('{0} sources')),
+			questions: counted(questions, l10n.t('{0} question'), l10n.t('{0} questions')),
 			review: counted(review, l10n.t('{0} note'), l10n.t('{0} notes')),
 			trail: counted(this.#trail.length, l10n.t('{0} jump'), l10n.t('{0} jumps')),
 		};
@@ -55,6 +80,7 @@ export class CorpusTree {
 			groupItem('claims', l10n.t('Claims'), inWords.claims, true),
 			groupItem('sources', l10n.t('Sources'), inWords.sources, true),
 			this.#quoted.group(),
+			groupItem('questions', l10n.t('Open questions'), inWords.questions, questions > 0),
 			groupItem('review', l10n.t('Notes to review'), inWords.review, review > 0),
 			groupItem('unmarked', l10n.t('Unmarked statements'), '', this.#corpus.articleCount > 0),
 			groupItem('trail', l10n.t('Trail'), inWords.trail, true),
@@ -97,6 +123,8 @@ export class CorpusTree {
 				return this.#corpus.sources().map(({ id }) => this.#source(id.value));
 			case 'quoted':
 				return this.#quoted.top();
+			case 'questions':
+				return this.#openQuestions().flatMap(question => this.#question(question));
 			case 'review':
 				return this.#toReview().flatMap(note => this.#note(note.key, 'review'));
 			case 'unmarked':
@@ -177,7 +205,7 @@ export class CorpusTree {
 
 	#claimsWith(status: StatusWord): readonly CorpusClaim[] {
 		this.#claimsByStatus ??= grouped(
-			this.#corpus.claims(),
+			claimsIn(this.#corpus, this.#view),
 			({ id }) => this.#corpus.status(id, this.#view)?.status ?? 'unmarked',
 		);
 		return this.#claimsByStatus.get(status) ?? [];
@@ -187,14 +215,17 @@ export class CorpusTree {
 		const status = this.#corpus.status(id, this.#view)!;
 		const target = { kind: 'claim', claim: id } as const;
 		const reason = reasonInWords(status);
-		const altered = status.evidence === 'altered' ? ` · ${l10n.t('evidence altered')}` : '';
+		const more = [disagreementInWords(status), status.evidence === 'altered' ? l10n.t('evidence altered') : '']
+			.filter(part => part !== '')
+			.map(part => ` · ${part}`)
+			.join('');
 		return {
 			id: idOf(target),
 			target,
 			label: body.text.value,
-			description: reason + altered,
-			tooltip: `${body.text.value}\n${id}\n${statusLabel(status.status)}: ${reason}${altered}`,
-			spoken: `${body.text.value}, ${statusLabel(status.status)}, ${reason}${altered}`,
+			description: reason + more,
+			tooltip: `${body.text.value}\n${id}\n${statusLabel(status.status)}: ${reason}${more}`,
+			spoken: `${body.text.value}, ${statusLabel(status.status)}, ${reason}${more}`,
 			hasChildren: status.positions.length > 0,
 		};
 	}
@@ -232,7 +263,11 @@ export class CorpusTree {
 			ambiguous: l10n.t('place not certain'),
 			lost: l10n.t('words lost'),
 		}[note.resolution.state];
-		const details = [holder, stance, where, state].filter((part, at, all) => part !== '' && all.indexOf(part) === at);
+		const { coder } = note.file;
+		const layer = coder === undefined ? '' : coderLabel(this.#corpus, coder, this.#view);
+		const details = [holder, stance, where, state, layer].filter(
+			(part, at, all) => part !== '' && all.indexOf(part) === at,
+		);
 		return [
 			{
 				id: idOf(target),
@@ -243,6 +278,27 @@ export class CorpusTree {
 					.filter(line => line !== '')
 					.join('\n'),
 				spoken: `${details.join(', ')}: ${note.record.quote.value}`,
+				hasChildren: false,
+			},
+		];
+	}
+
+	#openQuestions(): readonly OpenQuestion[] {
+		this.#questions ??= openQuestions(this.#corpus, this.#view);
+		return this.#questions;
+	}
+
+	#question(question: OpenQuestion): TreeItem[] {
+		const target = { kind: 'note', note: question.note, under: 'questions' } as const;
+		const { asked, details, words } = questionInWords(this.#corpus, question, this.#now);
+		return [
+			{
+				id: idOf(target),
+				target,
+				label: asked,
+				description: details.join(' · '),
+				tooltip: [asked, words, details.join(' · ')].join('\n'),
+				spoken: `${asked} ${[words, ...details].join(', ')}`,
 				hasChildren: false,
 			},
 		];
@@ -277,13 +333,16 @@ export class CorpusTree {
 		const unmarked = this.#readings.has(article, this.#view)
 			? unmarkedIn(article, this.#readings, this.#view)
 			: undefined;
-		const marked = unmarked ? [markedInWords(unmarked)] : [];
+		const marked = [
+			...(unmarked ? [markedInWords(unmarked)] : []),
+			...(isDone(article, this.#layer) ? [l10n.t('done')] : []),
+		];
 		return {
 			id: idOf(target),
 			target,
 			// In front, for what stands behind a long title is not seen.
 			label: unmarked ? `${unmarked.found - unmarked.statements.length}/${unmarked.found} ${title}` : title,
-			description,
+			description: isDone(article, this.#layer) ? `${l10n.t('done')} · ${description}` : description,
 			tooltip: [title, description, ...marked].join('\n'),
 			spoken: [title, description, ...marked].join(', '),
 			hasChildren: unmarked?.statements.length !== 0,
@@ -325,7 +384,7 @@ function whatToDo(group: TreeGroup): string {
 }
 
 function placeOf(under: Under): TreeTarget {
-	if (under === 'review') return { kind: 'group', group: 'review' };
+	if (under === 'review' || under === 'questions') return { kind: 'group', group: under };
 	const id = under.slice(under.indexOf(' ') + 1);
 	return under.startsWith('claim ') ? { kind: 'claim', claim: id } : { kind: 'source', source: id };
 }

@@ -22,7 +22,7 @@ export interface StopTarget extends Stop {
 	readonly kind: 'stop';
 }
 
-export type TreeGroup = 'claims' | 'sources' | 'quoted' | 'review' | 'unmarked' | 'trail';
+export type TreeGroup = 'claims' | 'sources' | 'quoted' | 'questions' | 'review' | 'unmarked' | 'trail';
 
 /** What hangs under “Who is quoted”. `here`: under the article that the reader has open, and not under the corpus. */
 export type QuotedTarget =
@@ -43,7 +43,7 @@ export type QuotedTarget =
 	| { readonly kind: 'reading' };
 
 /** A note hangs in several places, and a claim and a source may have one id. */
-export type Under = 'review' | `claim ${string}` | `source ${string}`;
+export type Under = 'questions' | 'review' | `claim ${string}` | `source ${string}`;
 
 export interface TreeItem {
 	/** Unique in the tree and the same as long as the thing is. */

@@ -76,6 +76,12 @@ export function reasonInWords(status: ClaimStatus, silence?: Silence): string {
 	return [sidesInWords(status), origins, silent].filter(part => part !== '').join('; ');
 }
 
+/** Whether the sources differ or readers who read the same words otherwise; empty where it is the sources alone, as ever. */
+export function disagreementInWords({ disagreement }: Pick<ClaimStatus, 'disagreement'>): string {
+	if (disagreement === 'readers') return l10n.t('readers disagree, not sources');
+	return disagreement === 'both' ? l10n.t('sources and readers disagree') : '';
+}
+
 /** Which rule gave the status, in one sentence. */
 export function ruleInWords({ reason: { rule } }: ClaimStatus): string {
 	return {

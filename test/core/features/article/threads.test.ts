@@ -65,11 +65,11 @@ suite('the conversations of an article', () => {
 		assert.deepEqual(
 			threads(all)
 				.find(({ note }) => note === 'east#n-dam')
-				?.texts.map(({ text, coder }) => [text, coder]),
+				?.texts.map(({ text, layer }) => [text, layer]),
 			[
 				['Who measured?', undefined],
 				['The engineers.', undefined],
-				['Ask them.', 'tomas'],
+				['Ask them.', '▲ tomas'],
 				['Which ones?', undefined],
 			],
 		);
@@ -79,14 +79,14 @@ suite('the conversations of an article', () => {
 		assert.deepEqual(
 			threads(all).map(({ note, label }) => [note, label]),
 			[
-				['east@tomas#n-mine', 'Note · tomas'],
+				['east@tomas#n-mine', 'Note · ▲ tomas'],
 				['east#n-dam', 'denies · The dam held · single origin'],
 				['east#n-road', 'Note'],
 			],
 		);
 	});
 
-	test('let a reader change what is his own or nobody’s, and nothing where the file cannot be written to', () => {
+	test('tell a reader what is his own or nobody’s, and what stands in a file that cannot be written to', () => {
 		const own = (reader?: string) => threads(base, reader).map(({ texts }) => texts.map(text => text.own));
 
 		assert.deepEqual(own('mira'), [[true, false, true], [true]]);
@@ -95,7 +95,7 @@ suite('the conversations of an article', () => {
 
 		const newer = corpusOf({ ...files, 'east.notes.yaml': `format: 9\n${files['east.notes.yaml']}` });
 		const [first] = threadsOf(newer, newer.article('east')!, base, 'mira');
-		assert.deepEqual([first?.readOnly, first?.texts.some(text => text.own)], [true, false]);
+		assert.deepEqual([first?.readOnly, first?.texts.every(text => text.readOnly)], [true, true]);
 	});
 
 	test('name each text for good', () => {
