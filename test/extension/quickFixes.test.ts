@@ -97,6 +97,27 @@ suite('quick fixes', () => {
 		assert.equal(await corpus.read('east.notes.yaml'), notes);
 	});
 
+	test('keep what both sides of a merge say, and that is taken back as one change', async () => {
+		const stopped = sidecar(
+			[
+				'n-one: {quote: the bridge was safe}',
+				'<<<<<<< HEAD',
+				'  n-two: {quote: It stands}',
+				'=======',
+				'  n-six: {quote: The mayor}',
+				'>>>>>>> tomas',
+			].join('\n'),
+		);
+		const corpus = await makeCorpus({ 'east.txt': article, 'east.notes.yaml': stopped });
+		await take(await offers(corpus, 'east.notes.yaml', '<<<<<<< HEAD'), 'Keep both, by note id');
+
+		const now = await corpus.read('east.notes.yaml');
+		assert.ok(!/[<=>]{7}/.test(now), now);
+		for (const id of ['n-one', 'n-two', 'n-six']) assert.match(now, new RegExp(`^ {2}${id}:`, 'm'));
+		await vscode.commands.executeCommand('lateral.undo');
+		assert.equal(await corpus.read('east.notes.yaml'), stopped);
+	});
+
 	test('give the right name to a file that is not read under its own', async () => {
 		const corpus = await makeCorpus({ 'east.txt': article, 'sources.yml': 'mayor: {name: The mayor}\n' });
 		await take(await offers(corpus, 'sources.yml', 'mayor'), 'Rename to sources.yaml');

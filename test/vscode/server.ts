@@ -20,6 +20,8 @@ export interface ServerOptions {
 	/** Keeps running while nobody looks. Otherwise it ends by itself some minutes after the last page was closed. */
 	readonly untilStopped?: boolean;
 	readonly env?: Readonly<Record<string, string>>;
+	/** Of a server that has ended, to go on with what it kept, at the same address: `dataFolder` and `port`. */
+	readonly after?: Pick<Server, 'dataFolder' | 'port'>;
 	/** Called before the start with the folder that holds `extensions` and `data`. */
 	readonly prepare?: (dataFolder: string) => Promise<void>;
 }
@@ -29,6 +31,11 @@ export interface Server {
 	readonly url: string;
 	/** `127.0.0.1:PORT`, as in `vscode-remote://` addresses. */
 	readonly authority: string;
+	readonly port: string;
+	/** Holds `extensions` and `data`. */
+	readonly dataFolder: string;
+	/** The group of processes that it is the first of. */
+	readonly group: number;
 	/** Resolves when it has ended, however that came. */
 	readonly ended: Promise<void>;
 	stop(): void;
@@ -39,21 +46,14 @@ const startLimit = 60_000;
 
 /** Starts VS Code with a fresh profile, without gallery, telemetry or account. It ends with this process. */
 export async function startServer(vscode: Vscode, options: ServerOptions = {}): Promise<Server> {
-	const dataFolder = temporaryFolder('vscode');
-	await mkdir(join(dataFolder, 'data', 'User'), { recursive: true });
-	await writeFile(
-		join(dataFolder, 'data', 'User', 'settings.json'),
-		JSON.stringify({ ...settings, ...options.settings }, null, 2),
-	);
-	for (const vsix of options.install ?? []) await serverCommand(vscode, dataFolder, '--install-extension', vsix);
-	await options.prepare?.(dataFolder);
+	const dataFolder = options.after?.dataFolder ?? (await newDataFolder(vscode, options));
 
 	const child = spawnGroup(
 		vscode.node,
 		[
 			join(vscode.folder, 'out', 'server-main.js'),
 			'--host=127.0.0.1',
-			'--port=0',
+			`--port=${options.after?.port ?? 0}`,
 			options.connectionToken ? `--connection-token=${options.connectionToken}` : '--without-connection-token',
 			'--accept-server-license-terms',
 			`--server-data-dir=${dataFolder}`,
@@ -88,7 +88,27 @@ export async function startServer(vscode: Vscode, options: ServerOptions = {}): 
 
 	const authority = `127.0.0.1:${port}`;
 	const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));
-	return { url: `http://${authority}`, authority, ended, stop: () => endGroup(child) };
+	return {
+		url: `http://${authority}`,
+		authority,
+		port,
+		dataFolder,
+		group: child.pid ?? 0,
+		ended,
+		stop: () => endGroup(child),
+	};
+}
+
+async function newDataFolder(vscode: Vscode, options: ServerOptions): Promise<string> {
+	const dataFolder = temporaryFolder('vscode');
+	await mkdir(join(dataFolder, 'data', 'User'), { recursive: true });
+	await writeFile(
+		join(dataFolder, 'data', 'User', 'settings.json'),
+		JSON.stringify({ ...settings, ...options.settings }, null, 2),
+	);
+	for (const vsix of options.install ?? []) await serverCommand(vscode, dataFolder, '--install-extension', vsix);
+	await options.prepare?.(dataFolder);
+	return dataFolder;
 }
 
 /** Runs the server program for one answer, such as `--list-extensions`, and returns what it prints. */

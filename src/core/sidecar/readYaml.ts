@@ -23,7 +23,9 @@ const maxLength = 2_000_000;
 // oxlint-disable-next-line no-control-regex -- these characters are what it looks for
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
-const conflictMarker = /^(?:<<<<<<<|=======|\|\|\|\|\|\|\||>>>>>>>)(?: .*)?\r?$/gm;
+/** A marker of git's; with the one of the base the lines that both sides have left. */
+const conflictMarker =
+	/^(?:<<<<<<<|=======|>>>>>>>)(?: .*)?\r?$|^\|{7}(?: .*)?\r?\n(?:(?!=======(?:[ \r\n]|$)).*\r?\n)*/gm;
 
 /**
  * Reads a YAML file of somebody's, whatever is in it: never throws and never hangs.
@@ -42,7 +44,7 @@ export function readYaml(text: string): YamlReading {
 	const clean = withoutControlCharacters(text, problems);
 	const conflict = /^<<<<<<<(?: |\r?$)/m.exec(clean);
 	if (conflict) {
-		const bothSides = clean.replace(conflictMarker, line => ' '.repeat(line.length));
+		const bothSides = clean.replace(conflictMarker, lines => lines.replace(/[^\n]/g, ' '));
 		return {
 			tree: salvage(bothSides)?.tree,
 			problems: [],

@@ -111,6 +111,29 @@ suite('a file that is not as it should be', () => {
 		);
 	});
 
+	test('with conflict markers gives what either side says, and nothing of what both have left', () => {
+		const text = around(
+			'<<<<<<< ours',
+			'    quote: two',
+			'    note: mine',
+			'||||||| base',
+			'  n-left:',
+			'    quote: gone',
+			'=======',
+			'    quote: twice',
+			'  n-more:',
+			'    quote: more',
+			'>>>>>>> theirs',
+		);
+		const { record } = readSidecar(text);
+
+		assert.deepEqual(record.notes.map(({ id, quote }) => [id.value, quote.value]).slice(1), [
+			['n-bbbb', 'two'],
+			['n-more', 'more'],
+			['n-cccc', 'three'],
+		]);
+	});
+
 	test('keeps two versions of one note as two notes when both sides are kept', () => {
 		const text = around(
 			'<<<<<<< ours',
