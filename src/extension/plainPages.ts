@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { pageScheme } from './pageScheme';
 
-/** The scheme of pages that Lateral writes for reading: they are on no disk and nobody can write in them. */
-const scheme = 'lateral-page';
+/** The language of these pages, as the manifest names it: it has settings of its own. */
+const language = 'lateral-page';
 
 /** What a kind of page says, given what `show` was told it is about. */
 export type PageText = (about: string) => string;
@@ -18,9 +19,9 @@ export class PlainPages implements vscode.TextDocumentContentProvider, vscode.Di
 		this.#kinds = kinds;
 		this.#subscriptions = vscode.Disposable.from(
 			this.#changed,
-			vscode.workspace.registerTextDocumentContentProvider(scheme, this),
+			vscode.workspace.registerTextDocumentContentProvider(pageScheme, this),
 			renewed(() => {
-				for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === scheme) this.#changed.fire(uri);
+				for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === pageScheme) this.#changed.fire(uri);
 			}),
 		);
 	}
@@ -32,11 +33,19 @@ export class PlainPages implements vscode.TextDocumentContentProvider, vscode.Di
 
 	/** Opens a page as a preview in the reader's column, with the cursor at its beginning. */
 	async show(kind: string, title: string, about = ''): Promise<void> {
-		const uri = vscode.Uri.from({ scheme, authority: kind, path: `/${asFileName(title)}.txt`, query: about });
+		const uri = vscode.Uri.from({
+			scheme: pageScheme,
+			authority: kind,
+			path: `/${asFileName(title)}.txt`,
+			query: about,
+		});
 		// One that is still in memory may show what was the case when it was opened.
 		this.#changed.fire(uri);
 		const start = new vscode.Range(0, 0, 0, 0);
-		await vscode.window.showTextDocument(uri, { preview: true, selection: start });
+		const document = await vscode.workspace.openTextDocument(uri);
+		// For its settings: long lines are wrapped.
+		const page = await vscode.languages.setTextDocumentLanguage(document, language);
+		await vscode.window.showTextDocument(page, { preview: true, selection: start });
 	}
 
 	dispose(): void {

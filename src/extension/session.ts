@@ -54,8 +54,8 @@ export class Session implements vscode.Disposable {
 	readonly log: vscode.LogOutputChannel;
 	/** Where the reader has jumped to. */
 	readonly trail: Trail;
-	/** What is pointed at in the views beside the article, by mouse or keyboard; each view says so itself. */
-	readonly views: { panel?: Pointed | undefined; tree?: Pointed | undefined } = {};
+	/** What is pointed at in the views beside the article, for commands called from there; each view says so itself. */
+	readonly views: { panel?: Pointed | undefined; tree?: () => Promise<Pointed | undefined> } = {};
 	readonly #memory: vscode.Memento;
 	readonly #changed = new vscode.EventEmitter<SessionChange>();
 	readonly #readings = new WeakMap<Corpus, Readings>();
@@ -199,15 +199,14 @@ export class Session implements vscode.Disposable {
 		return this.#last && corpora.includes(this.#last) ? this.#last : corpora[0];
 	}
 
+	/** The corpus that is meant by the address of one of its files; without one, that which the reader is in. */
+	corpusNamed(address: string | undefined): OpenCorpus | undefined {
+		return address === undefined ? this.current() : this.find(vscode.Uri.parse(address, true))?.open;
+	}
+
 	/** A corpus as long as it is open, else the one that the reader is in. */
 	stillOpen(open: OpenCorpus | undefined): OpenCorpus | undefined {
 		return open && this.service.corpora().includes(open) ? open : this.current();
-	}
-
-	/** That which the panel points at, else the tree; for commands called from one of them. */
-	get pointed(): Pointed | undefined {
-		const pointed = this.views.panel ?? this.views.tree;
-		return pointed && this.service.corpora().includes(pointed.open) ? pointed : undefined;
 	}
 
 	/** The text editor that the reader is in, or was in before they went to a view beside it. */

@@ -155,7 +155,7 @@ suite('jumping from passage to passage', () => {
 		const { document } = vscode.window.activeTextEditor!;
 		assert.equal(document.lineAt(0).text, 'The ferry ran on time');
 		assert.match(document.getText(), /^This claim is contested: 3 assert, 1 denies/mu);
-		assert.match(document.getText(), /^1 of 1\. The harbour, in its own voice denies:\n“the ferry was late”$/mu);
+		assert.match(document.getText(), /^1 of 1\. The harbour, in its own voice, denies:\n“the ferry was late”$/mu);
 		assert.match(document.getText(), /^It has this from: The harbour, undated, c-harbour$/mu);
 	});
 

@@ -1,14 +1,14 @@
-import * as vscode from 'vscode';
 import {
 	notesIn,
 	passageOf,
 	passagesOf,
+	placeOfStop,
 	subjectsAt,
 	type NoteKey,
 	type OpenCorpus,
 	type TreeTarget,
 } from '../../core/index';
-import type { Session } from '../session';
+import type { Pointed, Session } from '../session';
 
 /**
  * What a command is to be about, for a key of one's own or from a menu; without it, what the cursor is on.
@@ -18,8 +18,8 @@ export interface About {
 	readonly note?: NoteKey;
 	readonly claim?: string;
 	readonly corpus?: string;
-	/** Lateral's own keys say so where the keyboard is in the tree or in the panel. */
-	readonly from?: 'view';
+	/** Lateral's own keys say so where the keyboard is there: what it is on is meant. */
+	readonly from?: 'tree' | 'panel';
 	/** Of a line of the tree. */
 	readonly open?: OpenCorpus;
 	readonly item?: { readonly target: TreeTarget };
@@ -38,19 +38,16 @@ export interface Subject {
 export async function subjectOf(session: Session, about: About = {}): Promise<Subject | undefined> {
 	await session.settled();
 	const { note, claim, item } = about;
-	const open = about.open ?? corpusNamed(session, about.corpus);
+	const open = session.stillOpen(about.open) ?? session.corpusNamed(about.corpus);
 	if (open && note !== undefined) return ofNote(session, open, note);
 	if (open && claim !== undefined) return ofClaim(session, open, claim);
-	const pointed = about.from === 'view' ? session.pointed : undefined;
-	const target = item?.target ?? pointed?.target;
-	const corpus = pointed?.open ?? open;
-	const meant = corpus && target && ofTarget(session, corpus, target);
-	return meant ?? atCursor(session);
+	const pointed = open && item ? { open, target: item.target } : await pointedAt(session, about.from);
+	const meant = pointed && session.stillOpen(pointed.open) === pointed.open;
+	return (meant && ofTarget(session, pointed.open, pointed.target)) || atCursor(session);
 }
 
-/** The corpus that is meant by the address of one of its files, else that which the reader is in. */
-export function corpusNamed(session: Session, address: string | undefined): OpenCorpus | undefined {
-	return address === undefined ? session.current() : session.find(vscode.Uri.parse(address, true))?.open;
+async function pointedAt({ views }: Session, from: About['from']): Promise<Pointed | undefined> {
+	return from === 'tree' ? views.tree?.() : from === 'panel' ? views.panel : undefined;
 }
 
 function ofNote(session: Session, open: OpenCorpus, note: NoteKey): Subject {
@@ -92,7 +89,7 @@ function atCursor(session: Session): Subject | undefined {
 	const found = editor && session.find(editor.document.uri);
 	if (!editor || !found) {
 		const open = session.current();
-		return open && { open, notes: [], claims: [], place: beforeAll };
+		return open && { open, notes: [], claims: [], place: lastStop(session, open) };
 	}
 	const { open, corpus, path, article } = found;
 	const offset = editor.document.offsetAt(editor.selection.active);
@@ -106,6 +103,13 @@ function atCursor(session: Session): Subject | undefined {
 	const [subject] = subjectsAt(corpus, path, offset, session.view);
 	if (subject?.kind === 'claim') return ofClaim(session, open, subject.claim);
 	return { open, notes: [], claims: [], place: article ? { article: article.id, offset: -1 } : beforeAll };
+}
+
+/** From a page of Lateral's, such as the sides of a claim, one goes on from where one came from. */
+function lastStop(session: Session, open: OpenCorpus): Subject['place'] {
+	const [stop] = session.trail.stopsIn(open);
+	const place = stop && placeOfStop(open.corpus, stop);
+	return place ? { article: place.article, offset: place.span.start } : beforeAll;
 }
 
 const beforeAll = { article: '', offset: -1 };

@@ -14,8 +14,12 @@ export function registerPanelCommands(session: Session, panel: CrossReferences):
 				else panel.showClaim(argument.claim, argument.open);
 			},
 		),
-		vscode.commands.registerCommand('lateral.showWhoIsQuoted', (argument?: { readonly open?: OpenCorpus }) =>
-			panel.showWhoIsQuoted(argument?.open === session.current() ? undefined : argument?.open),
+		vscode.commands.registerCommand(
+			'lateral.showWhoIsQuoted',
+			(argument: { readonly open?: OpenCorpus; readonly corpus?: string } = {}) => {
+				const open = argument.open ?? session.corpusNamed(argument.corpus);
+				panel.showWhoIsQuoted(open === session.current() ? undefined : open);
+			},
 		),
 		vscode.commands.registerCommand('lateral.focusCrossReferences', () => panel.focus()),
 		vscode.commands.registerCommand('lateral.showLog', () => session.log.show()),

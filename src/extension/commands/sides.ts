@@ -9,7 +9,7 @@ import {
 import type { PlainPages } from '../plainPages';
 import type { Session } from '../session';
 import { tell } from '../tell';
-import { corpusNamed, subjectOf, type About } from './about';
+import { subjectOf, type About } from './about';
 import { tellNoCorpus, tellNoPassage } from './jumps';
 
 /** What the address of a page of sides holds. */
@@ -36,7 +36,7 @@ export function registerSides(session: Session, pages: PlainPages): vscode.Dispo
 export function sidesPage(session: Session): (about: string) => string {
 	return about => {
 		const { corpus, claims }: SidesPage = JSON.parse(about);
-		const open = corpusNamed(session, corpus);
+		const open = session.corpusNamed(corpus);
 		const found = open ? crossReferences(session, open, claims) : [];
 		return open && found.length
 			? sidesAsText(open.corpus, found, session.view)

@@ -97,8 +97,10 @@ function alsoSaidMarkdown(
 		markdown.appendMarkdown(`- ${textAsMarkdown(words)} · ${place}[${textAsMarkdown(line)}](${link})\n`);
 	}
 	if (more || isPartial) {
+		const corpus = found && session.uriOf(found.open, 'lateral.yaml').toString();
+		const table = corpus === undefined ? '' : `?${inLink(JSON.stringify([{ corpus }]))}`;
 		const rest = more ? vscode.l10n.t('{0} more in “Who is quoted”', more) : vscode.l10n.t('More in “Who is quoted”');
-		markdown.appendMarkdown(`\n[… ${textAsMarkdown(rest)}](command:${showWhoIsQuoted})`);
+		markdown.appendMarkdown(`\n[… ${textAsMarkdown(rest)}](command:${showWhoIsQuoted}${table})`);
 	}
 	return [markdown];
 }

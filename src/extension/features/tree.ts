@@ -15,7 +15,7 @@ import {
 } from '../../core/index';
 import { after, breathe } from '../breathe';
 import type { Destination } from '../goTo';
-import type { Session } from '../session';
+import type { Pointed, Session } from '../session';
 import type { WholeReading } from '../wholeReading';
 import { rangeIn } from './problems';
 import { QuotedBranches } from './quotedBranch';
@@ -68,10 +68,11 @@ export function registerTree(
 		treeDataProvider: provider,
 		showCollapseAll: true,
 	});
+	session.views.tree = () => provider.focusedIn(view);
 	const subscriptions = vscode.Disposable.from(
 		session.onDidChange(() => provider.refresh()),
 		session.trail.onDidChange(() => provider.trailGrew()),
-		view.onDidChangeSelection(({ selection: [node] }) => provider.pointAt(node)),
+		view.onDidChangeSelection(({ selection: [node] }) => provider.opened(node)),
 		// VS Code asks anew when the view is shown again. Told only then, it would draw the tree a second time while the
 		// reader opens the first branch, and that one would stay shut.
 		view.onDidChangeVisibility(({ visible }) => {
@@ -99,6 +100,8 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 	#trees = new Map<OpenCorpus, CorpusTree>();
 	/** The branches with where the reader jumped to, as they were listed. */
 	#trails = new Map<OpenCorpus, TreeNode>();
+	/** Which line the keyboard is on, which changes the selection for a moment. */
+	#isAsked = false;
 	/** Articles that had not been read when they were listed. */
 	readonly #readSince = new WeakSet<TreeNode>();
 
@@ -109,12 +112,29 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		this.quoted = new QuotedBranches(session, wholeReading, node => this.#changed.fire([node]));
 	}
 
-	/** What the reader chose in the tree is what a command from there is about, and a passage is a stop of the trail. */
-	pointAt(node: TreeNode | undefined): void {
-		this.#session.views.tree = node?.kind === 'item' ? { open: node.open, target: node.item.target } : undefined;
-		if (node?.kind !== 'item') return;
+	/** A passage that is opened from the tree is a stop of the trail. */
+	opened(node: TreeNode | undefined): void {
+		if (node?.kind !== 'item' || this.#isAsked) return;
 		const place = placeOf(node.open, node.item.target);
 		if (place) this.#session.trail.add(node.open, place);
+	}
+
+	/**
+	 * The line that the keyboard is on. VS Code tells only which lines are selected, and that arrow keys do not change:
+	 * so this one is selected, or no longer selected, for a moment.
+	 */
+	async focusedIn(view: vscode.TreeView<TreeNode>): Promise<Pointed | undefined> {
+		const before = view.selection;
+		this.#isAsked = true;
+		try {
+			await vscode.commands.executeCommand('list.toggleSelection');
+			const after = view.selection;
+			await vscode.commands.executeCommand('list.toggleSelection');
+			const node = after.find(each => !before.includes(each)) ?? before.find(each => !after.includes(each));
+			return node?.kind === 'item' ? { open: node.open, target: node.item.target } : undefined;
+		} finally {
+			this.#isAsked = false;
+		}
 	}
 
 	/** Only that branch is drawn anew: the reader is on their way from another. */

@@ -14,6 +14,7 @@ import type { QuotedAsk } from '../../protocol/quotedAsk';
 import type { ClaimView, QuotedView } from '../../protocol/toPanel';
 import { breathe } from '../breathe';
 import { toVsCodeRange } from '../convert';
+import { isPage } from '../pageScheme';
 import { rangeIn } from '../features/problems';
 import type { ClaimSubject, From, PanelAction, PanelChange, PanelSource, ReadingForPanel } from './panelTab';
 import type { Session } from '../session';
@@ -50,11 +51,12 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 			this.#hovered,
 			session.onDidChange(() => this.#changed.fire('corpus')),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+				if (isPage(textEditor)) return;
 				this.#editor = textEditor;
 				this.#changed.fire('cursor');
 			}),
 			vscode.window.onDidChangeActiveTextEditor(editor => {
-				if (!editor) return;
+				if (!editor || isPage(editor)) return;
 				this.#editor = editor;
 				this.#changed.fire('editor');
 				const open = session.current();
@@ -185,6 +187,8 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 	}
 
 	#highlight(open: OpenCorpus | undefined, key: NoteKey | null): void {
+		// By the focus or, while the keyboard is in an editor or a tree, by the mouse: the keys ask for both.
+		void vscode.commands.executeCommand('setContext', 'lateral.inPanel', key !== null);
 		this.#session.views.panel =
 			open && key !== null ? { open, target: { kind: 'note', note: key, under: 'review' } } : undefined;
 		const passage = open && key !== null ? passageOf(open.corpus, key) : undefined;

@@ -97,18 +97,19 @@ function sideInText(side: Side): Lines[] {
 }
 
 function positionInText(side: Side, holder: HolderPositions, position: PositionInContext, place: string): Lines {
-	const who = holder.role === undefined ? holder.name : `${holder.name}, ${holder.role}`;
 	const words = position.sentence.flatMap(({ role, text }) => (role === 'passage' ? text : [])).join(' ');
 	const sentence = oneLine(position.sentence.map(({ text }) => text).join(''));
 	const origins = position.origins.filter(({ self }) => !self);
 	return [
-		l10n.t('{0}. {1} {2}:', place, who, side.label),
+		holder.role === undefined
+			? l10n.t('{0}. {1} {2}:', place, holder.name, side.label)
+			: l10n.t('{0}. {1}, {3}, {2}:', place, holder.name, side.label, holder.role),
 		quoted(words),
 		...(position.value === undefined ? [] : [l10n.t('Figure: {0}', position.value)]),
 		...(position.asOf === undefined ? [] : [l10n.t('As of: {0}', position.asOf)]),
 		articleInText(position.article),
 		...(sentence === oneLine(words) ? [] : [l10n.t('The whole sentence: {0}', sentence)]),
-		...(position.strength ? [l10n.t('The source: {0}', position.strength.label)] : []),
+		...(position.strength ? [l10n.t('How it is sourced: {0}', position.strength.label)] : []),
 		...origins.map(({ article }) => l10n.t('It has this from: {0}', articleInText(article))),
 		...evidenceInText(position),
 		...(position.comment === undefined ? [] : [l10n.t('A reader’s note: {0}', position.comment)]),

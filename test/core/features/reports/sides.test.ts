@@ -42,7 +42,7 @@ What would settle it: The report of the inspectors
 
 Side: asserts, 1 position from 1 origin
 
-1 of 1. The mayor, Head of the town asserts:
+1 of 1. The mayor, Head of the town, asserts:
 “the bridge was safe”
 The Herald, 2024-05-06, Bridge reopens
 The whole sentence: The mayor said the bridge was safe.
@@ -50,7 +50,7 @@ A reader’s note: Which day?
 
 Side: denies, 1 position from 1 origin
 
-1 of 1. west, in its own voice denies:
+1 of 1. west, in its own voice, denies:
 “It was not safe”
 undated, west
 The whole sentence: It was not safe.
