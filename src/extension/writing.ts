@@ -7,6 +7,7 @@ import { registerCorrectionCommands } from './commands/corrections';
 import { registerDone } from './commands/done';
 import { helpPage, registerHelp, type Contributed } from './commands/help';
 import { registerJumps } from './commands/jumps';
+import { LastMarks } from './commands/lastMarks';
 import { registerMarking } from './commands/marking';
 import { registerNoteCommands } from './commands/notes';
 import { registerOpenQuestions } from './commands/openQuestions';
@@ -18,10 +19,12 @@ import { registerSides, sidesPage } from './commands/sides';
 import { registerThreadCommands } from './commands/threads';
 import { registerTrailCommands } from './commands/trail';
 import { registerUndo } from './commands/undo';
+import { registerClaimDrop } from './features/claimDrop';
 import { registerCorrections } from './features/corrections';
 import { EvidenceWatch } from './features/evidenceWatch';
 import { registerFileCompletions } from './features/fileCompletions';
 import { registerFileHovers } from './features/fileHovers';
+import { registerMarkingActions } from './features/markingActions';
 import { registerMoves } from './features/moves';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerRenames } from './features/renames';
@@ -48,6 +51,7 @@ export function registerWriting(
 	const actions = new Actions(journal, session.log);
 	const carryOut = carryingOut(session, actions);
 	const claims = new ClaimPicks(workspaceState);
+	const lastMarks = new LastMarks(workspaceState);
 	const threads = new NoteThreads(session);
 	const pages = new PlainPages(
 		{ sides: sidesPage(session), help: helpPage(contributedBy(extension)) },
@@ -67,7 +71,9 @@ export function registerWriting(
 		registerSideBySide(session),
 		registerBesides(session),
 		registerMoves(session, actions),
-		registerMarking(session, carryOut, claims, workspaceState),
+		registerMarking(session, carryOut, claims, lastMarks),
+		registerMarkingActions(session, lastMarks),
+		registerClaimDrop(session),
 		registerCorrectionCommands(session, carryOut),
 		registerCorrections(session),
 		registerNoteCommands(session, threads, carryOut, claims, `Lateral ${versionOf(extension)}`),

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import {
-	guessSpeaker,
 	linkPassages,
 	markPassages,
 	notesAt,
 	quoted,
 	shortened,
-	valueIn,
 	wordsOf,
 	type CorpusArticle,
 	type CorpusNote,
@@ -19,13 +17,17 @@ import {
 } from '../../core/index';
 import type { CarryOut } from '../carryOut';
 import { toVsCodeRange } from '../convert';
+import type { TreeNode } from '../features/tree';
 import type { Session } from '../session';
 import { tell } from '../tell';
 import { writerOf } from '../writer';
 import type { ClaimChoice } from './claimPick';
 import type { ClaimPicks } from './claimPicks';
+import { fillPassage } from './fillPassage';
+import type { LastMarks } from './lastMarks';
 import { pickLinkType, pickOtherPassage, type OtherPassage } from './linkPicks';
 import { select } from './quotations';
+import { markAll } from './markAll';
 import { markingOf, pickStance, type FilledPassage, type Said } from './stancePick';
 import { targetHere, titleOf, type Target } from './target';
 
@@ -49,6 +51,8 @@ export interface LinkArguments {
 	/** The other note, as `article#note`. */
 	readonly to?: string;
 	readonly type?: string;
+	/** The corpus of both, where several are open; otherwise the one that the reader is in. */
+	readonly open?: OpenCorpus;
 }
 
 /** Mark passages, mark them with the last claim again, link a passage to one of another article. */
@@ -56,19 +60,32 @@ export function registerMarking(
 	session: Session,
 	carryOut: CarryOut,
 	claims: ClaimPicks,
-	memory: vscode.Memento,
+	last: LastMarks,
 ): vscode.Disposable {
-	const marking = new MarkingCommands(session, carryOut, claims, memory);
+	const marking = new MarkingCommands(session, carryOut, claims, last);
 	return vscode.Disposable.from(
 		vscode.commands.registerCommand('lateral.markPassage', (given?: MarkArguments) => marking.mark(given)),
 		vscode.commands.registerCommand('lateral.markAgain', () => marking.markAgain()),
-		vscode.commands.registerCommand('lateral.linkPassage', (given?: LinkArguments) => marking.link(given)),
+		vscode.commands.registerCommand('lateral.markAllOccurrences', (given?: GivenNote) => marking.markAll(given)),
+		vscode.commands.registerCommand('lateral.markWithClaim', (given?: MarkArguments | TreeNode) =>
+			marking.mark(given && 'kind' in given ? claimOfTree(given) : given),
+		),
+		vscode.commands.registerCommand('lateral.linkPassage', (given?: LinkArguments | TreeNode) =>
+			marking.link(given && 'kind' in given ? noteOfTree(given) : given),
+		),
 	);
 }
 
-interface LastMark {
-	readonly claim: string;
-	readonly stance: Stance;
+/** Of a note, its words and what they do to which claim are taken. */
+type GivenNote = { readonly note?: string; readonly open?: OpenCorpus } | TreeNode;
+
+function claimOfTree(node: TreeNode): MarkArguments {
+	return node.kind === 'item' && node.item.target.kind === 'claim' ? { claim: node.item.target.claim } : {};
+}
+
+function noteOfTree(node: TreeNode): LinkArguments {
+	if (node.kind !== 'item' || node.item.target.kind !== 'note') return {};
+	return { from: node.item.target.note, open: node.open };
 }
 
 function claimGiven({ claim, newClaim }: MarkArguments): ClaimChoice | undefined {
@@ -80,13 +97,13 @@ function claimGiven({ claim, newClaim }: MarkArguments): ClaimChoice | undefined
 class MarkingCommands {
 	readonly #session: Session;
 	readonly #carryOut: CarryOut;
-	readonly #memory: vscode.Memento;
+	readonly #last: LastMarks;
 	readonly #claims: ClaimPicks;
 
-	constructor(session: Session, carryOut: CarryOut, claims: ClaimPicks, memory: vscode.Memento) {
+	constructor(session: Session, carryOut: CarryOut, claims: ClaimPicks, last: LastMarks) {
 		this.#session = session;
 		this.#carryOut = carryOut;
-		this.#memory = memory;
+		this.#last = last;
 		this.#claims = claims;
 	}
 
@@ -97,23 +114,24 @@ class MarkingCommands {
 
 	/** The claim and stance of the last mark, for passage after passage on one matter. */
 	async markAgain(): Promise<void> {
-		const last = this.#memory.get<LastMark>('lastMark');
 		const open = this.#session.current();
-		if (!last || !open?.corpus.claim(last.claim)) {
+		const last = open && this.#last.in(open);
+		if (!last) {
 			await this.mark();
 			return;
 		}
 		const target = await targetHere(this.#session);
 		if (!target) return;
 		const claim = { id: last.claim };
+		const said = { stance: last.stance };
 		const filled = this.#filled(target, claim);
-		const markings = filled.map(passage => ({ span: passage.span, claim, ...markingOf(passage, last) }));
+		const markings = filled.map(passage => ({ span: passage.span, claim, ...markingOf(passage, said) }));
 		if (!(await this.#write(target, markings))) target.restore();
 	}
 
 	/** Links the note at the cursor, or that is named; where there is none, the words become one by it. */
 	async link(given: LinkArguments = {}): Promise<void> {
-		const open = this.#session.current();
+		const open = this.#session.stillOpen(given.open);
 		const named = given.from === undefined ? undefined : open?.corpus.note(given.from);
 		const article = named && open?.corpus.article(named.article);
 		if (open && article) {
@@ -127,32 +145,67 @@ class MarkingCommands {
 			target.restore();
 	}
 
-	/** @returns whether anything was written. */
-	async #markWhatIsChosen(target: Target, given: MarkArguments): Promise<boolean> {
+	/**
+	 * Marks the words of the note at the cursor, or that is named, wherever they stand in the corpus, with its claim and
+	 * stance; words that no note is on with those that are chosen.
+	 */
+	async markAll(given: GivenNote = {}): Promise<void> {
+		const named = 'kind' in given ? { note: noteOfTree(given).from, open: given.open } : given;
+		const open = this.#session.stillOpen(named.open);
+		const note = named.note === undefined ? undefined : open?.corpus.note(named.note);
+		if (open && note) {
+			await this.#markAllLike(open, note);
+			return;
+		}
+		const target = await targetHere(this.#session);
+		if (!target) return;
+		const meant = this.#noteMeant(target);
+		const done =
+			meant?.claim === undefined ? await this.#markAllChosen(target) : await this.#markAllLike(target.open, meant);
+		if (!done) target.restore();
+	}
+
+	async #markAllLike(open: OpenCorpus, { record, claim }: CorpusNote): Promise<boolean> {
+		const words = record.quote.value;
+		if (claim === undefined) {
+			tell(vscode.l10n.t('This note is on no claim yet. Choose its claim first.'));
+			return false;
+		}
+		return markAll(this.#session, this.#carryOut, {
+			open,
+			words,
+			claim: { id: claim },
+			stance: record.stance?.value ?? 'asserts',
+		});
+	}
+
+	async #markAllChosen(target: Target): Promise<boolean> {
 		const { open, article, spans } = target;
-		const isAsked = given.claim === undefined && given.newClaim === undefined;
+		const words = wordsIn(article, [spans[0]]);
 		for (;;) {
-			const [guess] = this.#filled(target, undefined);
-			const passage = { words: wordsIn(article, spans), speaker: guess?.guess?.source };
-			const choice =
-				claimGiven(given) ??
-				(await this.#claims.pick(open, this.#session.view, titleOf(target), { steps: 2, passage }));
-			if (choice === undefined) return false;
-			if (choice === 'none') return this.#markWithoutClaim(target);
-			const filled = this.#filled(target, choice);
-			const said = given.stance
-				? { stance: given.stance }
-				: await pickStance({
-						open,
-						article,
-						analysis: this.#session.readings(open.corpus).of(article, this.#session.view),
-						claim: 'id' in choice ? { id: choice.id, text: textOf(open, choice.id) } : choice,
-						passages: filled,
-						steps: isAsked ? 2 : 1,
-					});
+			const chosen = await this.#chooseClaim(
+				target,
+				{},
+				vscode.l10n.t('Mark {0} wherever it stands', quoted(shortened(words))),
+			);
+			if (!chosen || chosen === 'none') return false;
+			const said = await this.#chooseStance(target, chosen, {});
 			if (said === 'back') continue;
 			if (!said) return false;
-			const markings = filled.map(each => ({
+			return markAll(this.#session, this.#carryOut, { open, words, claim: chosen, stance: said.stance });
+		}
+	}
+
+	/** @returns whether anything was written. */
+	async #markWhatIsChosen(target: Target, given: MarkArguments): Promise<boolean> {
+		for (;;) {
+			const choice = await this.#chooseClaim(target, given, titleOf(target));
+			if (choice === undefined) return false;
+			if (choice === 'none') return this.#markWithoutClaim(target);
+			const said = await this.#chooseStance(target, choice, given);
+			if (said === 'back') continue;
+			if (!said) return false;
+			const markings = this.#filled(target, choice).map(each => ({
 				span: each.span,
 				claim: choice,
 				...markingOf(each, withGiven(said, given)),
@@ -160,6 +213,30 @@ class MarkingCommands {
 			}));
 			return this.#write(target, markings);
 		}
+	}
+
+	async #chooseClaim(target: Target, given: MarkArguments, title: string): Promise<ClaimChoice | undefined> {
+		const { open, article, spans } = target;
+		const [first] = this.#filled(target, undefined);
+		const passage = { words: wordsIn(article, spans), speaker: first?.guess?.source };
+		return claimGiven(given) ?? this.#claims.pick(open, this.#session.view, title, { steps: 2, passage });
+	}
+
+	async #chooseStance(
+		target: Target,
+		claim: Exclude<ClaimChoice, 'none'>,
+		given: MarkArguments,
+	): Promise<Said | 'back' | undefined> {
+		const { open, article } = target;
+		if (given.stance) return { stance: given.stance };
+		return pickStance({
+			open,
+			article,
+			analysis: this.#session.readings(open.corpus).of(article, this.#session.view),
+			claim: 'id' in claim ? { id: claim.id, text: textOf(open, claim.id) } : claim,
+			passages: this.#filled(target, claim),
+			steps: claimGiven(given) ? 1 : 2,
+		});
 	}
 
 	async #markWithoutClaim(target: Target): Promise<boolean> {
@@ -220,23 +297,11 @@ class MarkingCommands {
 
 	/** What the analyser fills in for each passage; with a claim also the figure that it asks for. */
 	#filled({ open, article, spans }: Target, claim: ClaimChoice | undefined): (FilledPassage & { span: Span })[] {
-		return spans.map(span => ({ span, ...this.#fill(open, article, span, claim) }));
-	}
-
-	#fill(open: OpenCorpus, article: CorpusArticle, span: Span, claim: ClaimChoice | undefined): FilledPassage {
-		const body = typeof claim === 'object' && 'id' in claim ? open.corpus.claim(claim.id)?.body : undefined;
-		const language = (article.meta?.lang ?? open.corpus.config?.language)?.value;
-		return {
-			guess: guessSpeaker(open.corpus, this.#session.readings(open.corpus), article, span, this.#session.view),
-			value:
-				body?.kind?.value === 'quantity'
-					? valueIn(article.text.slice(span.start, span.end), { unit: body.unit?.value, language })
-					: undefined,
-		};
+		return spans.map(span => ({ span, ...fillPassage(this.#session, open, article, span, claim) }));
 	}
 
 	#marking(open: OpenCorpus, { article, span }: { readonly article: CorpusArticle; readonly span: Span }): Marking {
-		return { span, ...markingOf(this.#fill(open, article, span, undefined), { stance: 'asserts' }) };
+		return { span, ...markingOf(fillPassage(this.#session, open, article, span), { stance: 'asserts' }) };
 	}
 
 	async #write(target: Target, markings: readonly Marking[]): Promise<boolean> {
@@ -250,7 +315,7 @@ class MarkingCommands {
 		if (!(await this.#carryOut(open, annotated))) return false;
 		if (annotated.kind !== 'action' || annotated.claim === undefined) return true;
 		await this.#claims.use(annotated.claim);
-		await this.#memory.update('lastMark', { claim: annotated.claim, stance: markings[0]?.stance ?? 'asserts' });
+		await this.#last.keep(annotated.claim, markings[0]?.stance ?? 'asserts');
 		return true;
 	}
 

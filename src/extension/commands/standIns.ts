@@ -5,6 +5,8 @@ import type { Log } from '../../core/index';
 export const writingCommands = [
 	'lateral.markPassage',
 	'lateral.markAgain',
+	'lateral.markWithClaim',
+	'lateral.markAllOccurrences',
 	'lateral.linkPassage',
 	'lateral.notAQuotation',
 	'lateral.isQuotation',

@@ -19,6 +19,7 @@ import type { Pointed, Session } from '../session';
 import type { WholeReading } from '../wholeReading';
 import { rangeIn } from './problems';
 import { QuotedBranches } from './quotedBranch';
+import { TreeDrag } from './treeDrag';
 
 /** An item with the corpus it belongs to; the corpus itself where several are open. */
 export type TreeNode =
@@ -67,6 +68,7 @@ export function registerTree(
 	const view = vscode.window.createTreeView('lateral.corpus', {
 		treeDataProvider: provider,
 		showCollapseAll: true,
+		dragAndDropController: new TreeDrag(),
 	});
 	session.views.tree = () => provider.focusedIn(view);
 	const subscriptions = vscode.Disposable.from(

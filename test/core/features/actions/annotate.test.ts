@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { Checks } from '../../../../src/core/corpus/checks';
-import { linkNotes, markPassage, type Marking } from '../../../../src/core/features/actions/annotate';
+import {
+	linkNotes,
+	linkPassages,
+	markPassage,
+	markPassages,
+	type MarkedPassage,
+	type Marking,
+} from '../../../../src/core/features/actions/annotate';
 import { hashOfText } from '../../../../src/core/text/hash';
 import { carriedOut } from '../../../support/carriedOut';
 import { corpusOf } from '../../../support/corpusOf';
@@ -115,5 +122,83 @@ suite('linking a note', () => {
 		);
 		assert.match(text, /west#n-two/);
 		assert.doesNotMatch(text, /b\/west#n-two/);
+	});
+});
+
+suite('marking several passages in one action', () => {
+	const west = 'The engineer said it was not safe at all.\n';
+	let drawn = 0;
+	const writing = { at: '2026-11-22T08:00:00Z', random: () => (drawn = (drawn * 7 + 3) % 11) / 11 };
+	/** Passages of `east` and `west`, by their words. */
+	function marked(files: Record<string, string>, marking: Omit<Marking, 'span'>, ...words: readonly string[]) {
+		const corpus = corpusOf(files);
+		const passages = words.map((each): MarkedPassage => {
+			const article = ['east', 'west'].map(id => corpus.article(id)!).find(({ text }) => text.includes(each))!;
+			const start = article.text.indexOf(each);
+			return { article, marking: { span: { start, end: start + each.length }, ...marking } };
+		});
+		const annotated = markPassages(corpus, passages, writing);
+		if (annotated.kind === 'refused') assert.fail(annotated.message);
+		return { annotated, ...carriedOut(files, annotated) };
+	}
+
+	test('makes one new claim and one new source for all of them, in a file each article', () => {
+		const files = { 'east.txt': east, 'west.txt': west };
+		const said = { claim: { text: 'It is safe' }, speaker: { name: 'Mira Stell' } };
+		const { annotated, corpus, now } = marked(files, said, 'It stands', 'it was not safe', 'the bridge was safe');
+
+		assert.equal(annotated.notes.length, 3);
+		assert.deepEqual(Object.keys(now).sort(), [
+			'claims/it-is-safe.yaml',
+			'east.notes.yaml',
+			'east.txt',
+			'sources.yaml',
+			'west.notes.yaml',
+			'west.txt',
+		]);
+		for (const key of annotated.notes) {
+			assert.equal(corpus.note(key)?.claim, 'it-is-safe');
+			assert.equal(corpus.note(key)?.resolution.state, 'exact');
+		}
+		assert.deepEqual(new Checks(corpus).problems('east.notes.yaml'), []);
+	});
+
+	test('gives the notes the order of their passages, among those that are there', () => {
+		const files = { 'east.txt': east, 'east.notes.yaml': 'notes:\n  n-here: {quote: bridge was}\n' };
+		const { now } = marked(files, {}, 'It stands', 'she added', 'The mayor', 'mayor said');
+		const order = [...now['east.notes.yaml']!.matchAll(/quote: (?:"([^"]*)"|([^}\n]*))/g)].map(([, a, b]) => a ?? b);
+
+		assert.deepEqual(order, ['The mayor', 'mayor said', 'bridge was', 'It stands', 'she added']);
+	});
+
+	test('adds each new speaker to sources.yaml', () => {
+		const corpus = corpusOf({ 'east.txt': east, 'sources.yaml': '# ours\nold: {name: Old}\n' });
+		const article = corpus.article('east')!;
+		const passages = ['Mira Stell', 'Otto Falk', 'Mira Stell'].map((name, at) => ({
+			article,
+			marking: { span: { start: at * 4, end: at * 4 + 3 }, speaker: { name } },
+		}));
+		const annotated = markPassages(corpus, passages, writing);
+		const { now } = carriedOut({ 'east.txt': east, 'sources.yaml': '# ours\nold: {name: Old}\n' }, annotated);
+
+		assert.deepEqual(now['sources.yaml']!.match(/^[\w-]+:/gm), ['old:', 'mira-stell:', 'otto-falk:']);
+	});
+
+	test('links two passages that no note is on, and writes the link where it begins', () => {
+		const files = { 'east.txt': east, 'west.txt': west };
+		const corpus = corpusOf(files);
+		const passage = (id: string, start: number, end: number): MarkedPassage => ({
+			article: corpus.article(id)!,
+			marking: { span: { start, end } },
+		});
+		const linked = linkPassages(corpus, passage('east', 15, 34), 'contradicts', passage('west', 18, 33), writing);
+		const { corpus: after } = carriedOut(files, linked);
+		const [from, to] = linked.kind === 'action' ? linked.notes : [];
+
+		assert.equal(after.note(to!)?.article, 'west');
+		assert.deepEqual(
+			after.note(from!)?.links.map(({ type, to: other }) => [type, other]),
+			[['contradicts', to]],
+		);
 	});
 });
