@@ -4,6 +4,7 @@ import type { Fix, Problem, RelatedPlace, Severity } from '../problem';
 import type { NoteRecord } from '../sidecar/records';
 import { parseReference } from '../sidecar/reference';
 import { innerSpan, type Field } from '../sidecar/tree';
+import { foldName } from '../text/foldName';
 import { nearest } from '../text/nearest';
 import { overlaps, type Span } from '../text/span';
 import { noteKey, type CorpusArticle, type CorpusCorrection, type CorpusNote } from './article';
@@ -276,10 +277,12 @@ function hashMismatch(sha256: Field, article: CorpusArticle): Problem {
 
 function checkSource(corpus: Corpus, field: Field): Problem[] {
 	if (corpus.source(field.value)) return [];
-	const meant = nearest(
-		field.value,
-		corpus.sources().map(source => source.id.value),
-	);
+	const meant =
+		sourceCalled(corpus, field.value) ??
+		nearest(
+			field.value,
+			corpus.sources().map(source => source.id.value),
+		);
 	return [
 		{
 			...problem('source.dangling', 'error', field.span, l10n.t('There is no “{0}” in sources.yaml.', field.value)),
@@ -288,12 +291,34 @@ function checkSource(corpus: Corpus, field: Field): Problem[] {
 	];
 }
 
+/** The source whose name, or other name, stands where its id should. */
+function sourceCalled(corpus: Corpus, words: string): string | undefined {
+	const wanted = foldName(words);
+	const called = corpus
+		.sources()
+		.find(({ name, aliases }) => [name, ...aliases].some(each => foldName(each.value) === wanted));
+	return called?.id.value;
+}
+
+/** The claim whose words stand where its id should. */
+function claimThatSays(corpus: Corpus, words: string): string | undefined {
+	const plain = (text: string) =>
+		text
+			.trim()
+			.replace(/[.\s]+$/, '')
+			.toLowerCase();
+	const wanted = plain(words);
+	return corpus.claims().find(({ draft, body }) => draft === undefined && plain(body.text.value) === wanted)?.id;
+}
+
 function checkClaimName(corpus: Corpus, field: Field, claim: string | undefined): Problem[] {
 	if (claim !== undefined && corpus.claim(claim)) return [];
-	const meant = nearest(
-		field.value,
-		corpus.claims().flatMap(other => (other.draft ? [] : other.id)),
-	);
+	const meant =
+		claimThatSays(corpus, field.value) ??
+		nearest(
+			field.value,
+			corpus.claims().flatMap(other => (other.draft ? [] : other.id)),
+		);
 	return [
 		{
 			...problem('claim.dangling', 'error', field.span, l10n.t('There is no claim “{0}”.', field.value)),

@@ -7,6 +7,7 @@ import { nextFreeId } from './ids';
 import type { Read } from './records';
 import { fixWith } from './slips';
 import { innerSpan, PlacedField, type Field, type MapNode, type ScalarNode, type TreeNode } from './tree';
+import { doubleQuoted, isReadOtherwise } from './writeScalar';
 
 /**
  * Reads what stands at a node; `undefined` where nothing usable does, and then there is a problem.
@@ -151,7 +152,10 @@ function scalarDecoder(schema: SchemaShape): Decoder {
 	return (node, problems) => {
 		if (node.kind !== 'scalar') return wrongShape(node, 'scalar', problems);
 		const { value, span, quoting } = node;
-		if (asIs) return new PlacedField(value, span, quoting);
+		if (asIs) {
+			if (quoting === 'plain' && isReadOtherwise(value)) problems.push(unquoted(node));
+			return new PlacedField(value, span, quoting);
+		}
 		const word = kept?.find(word => word === value);
 		if (word !== undefined) return new PlacedField(word, span, quoting);
 		const judged = v.safeParse(schema, value);
@@ -219,8 +223,37 @@ function duplicateId(key: Field, map: MapNode): Problem {
 	};
 }
 
+/** Lateral reads a word as a word; what keeps it for other programs, too, is a pair of quotation marks. */
+function unquoted({ value, span }: ScalarNode): Problem {
+	return {
+		code: 'sidecar.unquoted',
+		message: l10n.t(
+			'Other programs take ‘{0}’ for something else than the word, unless it stands in quotation marks.',
+			value,
+		),
+		severity: 'hint',
+		span,
+		fixes: [fixWith(l10n.t('Put the text in quotation marks'), { span, text: doubleQuoted(value) })],
+	};
+}
+
+/** How people say `true` and `false`, and other programs read them. */
+const saidOtherwise: Readonly<Record<string, string>> = {
+	yes: 'true',
+	y: 'true',
+	on: 'true',
+	no: 'false',
+	n: 'false',
+	off: 'false',
+};
+
 function unknownWord(node: ScalarNode, words: readonly string[]): Problem {
-	const meant = nearest(node.value, words);
+	const otherwise = saidOtherwise[node.value.toLowerCase()];
+	const meant = otherwise !== undefined && words.includes(otherwise) ? otherwise : nearest(node.value, words);
+	const fixes = (meant === undefined ? words : [meant]).map(word => ({
+		...rewrite(node, word, l10n.t('Change to ‘{0}’', word)),
+		preferred: word === meant,
+	}));
 	return {
 		code: 'sidecar.unknown-word',
 		message: meant
@@ -228,7 +261,7 @@ function unknownWord(node: ScalarNode, words: readonly string[]): Problem {
 			: l10n.t('‘{0}’ is not known here. It can be: {1}.', node.value, words.join(', ')),
 		severity: 'error',
 		span: node.span,
-		...(meant && { fixes: [rewrite(node, meant, l10n.t('Change to ‘{0}’', meant))] }),
+		fixes,
 	};
 }
 

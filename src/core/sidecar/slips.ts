@@ -152,7 +152,13 @@ function keySlip(error: YAMLError, text: string): Slip | undefined {
 			title: l10n.t('Insert a blank'),
 			edit: { span: { start: end + 1, end: end + 1 }, text: ' ' },
 		};
-	return { message: l10n.t('A key has to end with a colon in its own line.'), span: { start, end } };
+	const missing = {
+		message: l10n.t('A key has to end with a colon in its own line.'),
+		span: { start, end },
+		title: l10n.t('Insert a colon'),
+	};
+	// `claim bridge-safe`, or a word alone; what is not mended by it is not offered.
+	return text[end] === ':' ? missing : { ...missing, edit: { span: { start: end, end }, text: ':' } };
 }
 
 function otherSlip({ code, message, pos }: YAMLError, length: number): Slip {

@@ -85,6 +85,19 @@ const otherType = new RegExp(
 	'i',
 );
 
+/**
+ * Whether programs that read numbers, booleans and nothing out of words lose something of a plain one: `no`, `~`, `1.50`,
+ * `007`, `1e3`, `12:30`. What they write again as it was, such as `2022` or `5.5`, is none of these.
+ */
+export function isReadOtherwise(word: string): boolean {
+	// Of single letters hardly any program thinks so, and they stand for many things.
+	if (word.length > longestOther || !otherType.test(word) || /^[yn]$/i.test(word)) return false;
+	return !/^\d+\.\d+$/.test(word) || String(Number(word)) !== word;
+}
+
+/** No number that somebody writes in a note is longer, and no other pattern is tried on longer words. */
+const longestOther = 40;
+
 /** Control characters, half surrogate pairs and what looks like a line end or nothing at all. */
 // oxlint-disable-next-line no-control-regex -- these characters are what it looks for
 const needsBlockEscape = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u;

@@ -88,7 +88,11 @@ suite('a sidecar is read', () => {
 			lines('notes:', ...words.map((word, index) => `  n-000${index}: {quote: ${word}}`)),
 		);
 
-		assert.deepEqual(problems, []);
+		assert.deepEqual(
+			[...new Set(problems.map(({ code, severity }) => `${code} ${severity}`))],
+			['sidecar.unquoted hint'],
+		);
+		assert.equal(problems.length, 6);
 		assert.deepEqual(
 			record.notes.map(({ quote }) => quote.value),
 			words,
@@ -161,7 +165,7 @@ suite('what a file says wrongly', () => {
 			['sidecar.duplicate-key', 'quote', '', '  n-c3d4: {quote: x, quote: y}'],
 			['sidecar.duplicate-key', 'mine', '', '  n-c3d4: {quote: x, own: {mine: 1, mine: 2}}'],
 			['sidecar.unknown-word', 'assert', 'asserts', '  n-c3d4: {quote: x, stance: assert}'],
-			['sidecar.unknown-word', 'maybe', '', '  n-c3d4: {quote: x, stance: maybe}'],
+			['sidecar.unknown-word', 'maybe', 'stance: asserts', '  n-c3d4: {quote: x, stance: maybe}'],
 			['sidecar.unknown-word', '"Document"', '"document"', '  n-c3d4: {quote: x, strength: "Document"}'],
 			['sidecar.unknown-key', 'spekaer', 'speaker', '  n-c3d4: {quote: x, spekaer: y}'],
 			['sidecar.missing-key', 'n-c3d4', '', '  n-c3d4: {note: x}'],

@@ -4,8 +4,10 @@ import type { CorpusArticle, CorpusCorrection, CorpusNote } from '../../corpus/a
 import type { Corpus } from '../../corpus/corpus';
 import type { CorpusFile } from '../../corpus/files';
 import type { Problem } from '../../problem';
+import { setArticle } from '../../sidecar/editArticle';
 import { removeCorrection, setCorrection } from '../../sidecar/editCorrections';
 import { setNote, type ChangesOf } from '../../sidecar/editNotes';
+import { hashOfText } from '../../text/hash';
 import { LineIndex } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Anchor } from '../../anchor/anchor';
@@ -54,12 +56,18 @@ export function waysOut(article: CorpusArticle, note: Anchored, writer: Pick<Wri
 /** A menu that is longer is no help; whoever means another place selects it and marks it anew. */
 const mostPlaces = 6;
 
-function addContext(title: string, { text }: CorpusArticle, note: Anchored, span: Span, preferred: boolean): Mend {
+function addContext(title: string, article: CorpusArticle, note: Anchored, span: Span, preferred: boolean): Mend {
 	return {
 		title,
 		preferred,
-		work: () => acted(title, [noteSurroundings(text, note, span)]),
+		work: () => acted(title, [noteSurroundings(article.text, note, span), ...versionFor(article, note, span)]),
 	};
+}
+
+/** `nth` is trusted only in the text that was read: a sidecar that has not noted which that is notes it with the first. */
+function versionFor({ text, hashMatches }: CorpusArticle, { file }: Anchored, span: Span): (FileEdit | Refused)[] {
+	if (file.coder !== undefined || hashMatches !== undefined || !describeAnchor(text, span)?.nth) return [];
+	return [fileEdit(file.path, setArticle(file.text, { sha256: hashOfText(text) }))];
 }
 
 /** Writes down anew what stands beside a note's or a correction's words, which stay as they are. */

@@ -10,6 +10,7 @@ import type { Mend } from './mend';
 import { newClaimIn, newSourceIn } from './newEntries';
 import { definitionOf } from '../article/places';
 import { shortened } from '../wording/quoted';
+import { nameOf, sentenceOf } from './wordsOfIds';
 
 /**
  * A claim for a name that has none. Of a name that is no id, as somebody writes who does not know about them, the
@@ -42,7 +43,7 @@ export function createSource(corpus: Corpus, file: CorpusFile, { span }: Problem
 	const known = isId(named.value);
 	const taken = new Set(corpus.sources().map(source => source.id.value));
 	const id = known ? named.value : slugId(named.value, taken, 'source');
-	const name = known ? named.value.split('-').map(capitalised).join(' ') : named.value;
+	const name = known ? nameOf(named.value) : named.value;
 	const title = l10n.t('Add “{0}” to sources.yaml', shortened(name));
 	return [
 		{
@@ -68,13 +69,4 @@ function namesOfSources(file: CorpusFile): Field[] {
 
 function renamed({ path }: CorpusFile, named: Field, id: string): FileEdit[] {
 	return named.value === id ? [] : [{ kind: 'edit', path, edits: [replaceField(named, id)] }];
-}
-
-/** “bridge-was-safe” as the beginning of a sentence, for the reader to finish. */
-function sentenceOf(id: string): string {
-	return capitalised(id.replaceAll('-', ' '));
-}
-
-function capitalised(word: string): string {
-	return word.charAt(0).toUpperCase() + word.slice(1);
 }

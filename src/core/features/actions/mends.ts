@@ -3,12 +3,17 @@ import type { Corpus } from '../../corpus/corpus';
 import type { CorpusFile } from '../../corpus/files';
 import type { Fix, Problem } from '../../problem';
 import { applyEdits } from '../../text/edit';
-import { acted, type FileEdit } from './action';
+import { removeClaim } from '../../sidecar/editClaims';
+import { acted, fileEdit, type FileEdit } from './action';
 import { mendAnchor } from './anchorMends';
 import type { Writer } from './annotate';
 import { createClaim, createSource } from './danglingMends';
+import { mendLink } from './linkMends';
 import type { Mend } from './mend';
+import { removal } from './removal';
 import { confirmed } from './review';
+import { mendSlip } from './slipMends';
+import { mendValue } from './valueMends';
 
 /**
  * The ways out of a problem of a file, the likeliest first: those that came with the problem, then those that
@@ -34,7 +39,9 @@ function mendOf(corpus: Corpus, path: string, fix: Fix): Mend {
 	};
 }
 
-function worked(corpus: Corpus, file: CorpusFile, problem: Problem, writer: Pick<Writer, 'by' | 'at'>): Mend[] {
+type Known = Exclude<CorpusFile, { kind: 'other' }>;
+
+function worked(corpus: Corpus, file: Known, problem: Problem, writer: Pick<Writer, 'by' | 'at'>): Mend[] {
 	switch (problem.code) {
 		case 'claim.dangling':
 			return createClaim(corpus, file, problem);
@@ -44,9 +51,37 @@ function worked(corpus: Corpus, file: CorpusFile, problem: Problem, writer: Pick
 			return confirmVersion(corpus, file);
 		case 'file.misnamed':
 			return giveRightName(corpus, file);
+		case 'claim.duplicate':
+			return takeOutOfMap(corpus, file, problem);
+		case 'claim.excludes-itself':
+			return includeItself(corpus, file, problem);
 		default:
-			return problem.code.startsWith('anchor.') ? mendAnchor(corpus, file, problem, writer) : [];
+			return byKind(corpus, file, problem, writer);
 	}
+}
+
+function byKind(corpus: Corpus, file: Known, problem: Problem, writer: Pick<Writer, 'by' | 'at'>): Mend[] {
+	const [kind] = problem.code.split('.');
+	if (kind === 'anchor') return mendAnchor(corpus, file, problem, writer);
+	if (file.kind === 'sidecar' && kind === 'link') return mendLink(corpus, file, problem);
+	if (file.kind === 'sidecar' && kind === 'value') return mendValue(corpus, file, problem);
+	if (kind === 'sidecar' && file.kind !== 'article' && file.kind !== 'misnamed') return mendSlip(corpus, file, problem);
+	return [];
+}
+
+/** Of two definitions the one in the file of many goes. */
+function takeOutOfMap(corpus: Corpus, { path }: Known, { span }: Problem): Mend[] {
+	const map = corpus.file('claims.yaml');
+	const id = corpus.claimsIn(path).find(claim => claim.span.start === span.start)?.id;
+	if (map?.kind !== 'claims' || id === undefined) return [];
+	const title = l10n.t('Remove “{0}” from claims.yaml', id);
+	return [{ title, preferred: false, work: () => acted(title, [fileEdit(map.path, removeClaim(map.text, id))]) }];
+}
+
+function includeItself(corpus: Corpus, file: Known, { span }: Problem): Mend[] {
+	const claim = corpus.claimsIn(file.path).find(each => each.span.start === span.start);
+	const own = claim?.body.excludes?.find(({ value }) => value === claim.id);
+	return own && 'text' in file ? removal(file, own.span, true) : [];
 }
 
 function confirmVersion(corpus: Corpus, file: CorpusFile): Mend[] {
