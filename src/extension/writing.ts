@@ -43,10 +43,8 @@ import type { Session } from './session';
  * A part of its own, `dist/writing.js`, which reading does not wait for. It is bundled apart from the start and has
  * its own copy of core: what the two share is handed over here, and nobody may ask it for its class.
  */
-export function registerWriting(
-	session: Session,
-	{ extension, storageUri, globalStorageUri, workspaceState, globalState }: vscode.ExtensionContext,
-): vscode.Disposable {
+export function registerWriting(session: Session, context: vscode.ExtensionContext): vscode.Disposable {
+	const { extension, storageUri, workspaceState, globalState } = context;
 	const journal = new Journal(storageUri);
 	const actions = new Actions(journal, session.log);
 	const carryOut = carryingOut(session, actions);
@@ -90,7 +88,7 @@ export function registerWriting(
 		pages,
 		registerSides(session, pages),
 		registerHelp(pages),
-		registerOpenSample(extension.extensionUri, globalStorageUri),
+		registerOpenSample(context),
 	);
 }
 

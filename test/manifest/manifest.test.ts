@@ -29,7 +29,14 @@ interface Contributes {
 	readonly colors?: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
 	readonly configuration?: Section | readonly Section[];
 	readonly views?: Readonly<Record<string, readonly { readonly id: string; readonly type?: string }[]>>;
+	readonly walkthroughs?: readonly { readonly id: string; readonly steps: readonly Step[] }[];
 	readonly viewsWelcome?: readonly { readonly view: string; readonly contents: string }[];
+}
+interface Step {
+	readonly id: string;
+	readonly description: string;
+	readonly media: { readonly altText?: string };
+	readonly completionEvents?: readonly string[];
 }
 interface Manifest {
 	readonly main: string;
@@ -170,6 +177,37 @@ suite('package.json, as VS Code reads it', () => {
 
 		assert.deepEqual(
 			settings.filter(([, setting]) => !isComplete(setting)).map(([name]) => name),
+			[],
+		);
+	});
+
+	test('leads a newcomer in six steps at most, each with something to do and words for its picture', () => {
+		const [walkthrough] = contributes.walkthroughs ?? [];
+		const steps = walkthrough?.steps ?? [];
+
+		assert.ok(steps.length > 0 && steps.length <= 6, String(steps.length));
+		for (const { id, description, media, completionEvents = [] } of steps) {
+			const offered = [...said(description).matchAll(/\(command:([\w.]+)\)/g)].map(([, command = '']) => command);
+			assert.ok(offered.length > 0, id);
+			assert.deepEqual(
+				offered.filter(command => command.startsWith('lateral.') && !declared.has(command)),
+				[],
+				id,
+			);
+			assert.ok(said(media.altText ?? '').length > 40, id);
+			const ends = completionEvents.map(event => event.replace('onCommand:', ''));
+			assert.ok(
+				offered.some(command => ends.includes(command)),
+				id,
+			);
+		}
+	});
+
+	test('gives no two commands one key in one place', () => {
+		const places = contributes.keybindings?.map(({ key, when = '' }) => `${key} when ${when}`) ?? [];
+
+		assert.deepEqual(
+			places.filter((place, index) => places.indexOf(place) !== index),
 			[],
 		);
 	});

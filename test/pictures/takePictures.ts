@@ -25,6 +25,54 @@ async function takePictures(): Promise<void> {
 	await workbench.close();
 }
 
+/** Large enough for the column beside a step, small enough for the package. */
+const stepSize = { width: 880, height: 560 };
+
+/** The pictures of the first steps, from the same corpus: one for each step of the walkthrough. */
+async function takeSteps(): Promise<void> {
+	const workbench = await openWorkbench({ folder: 'sample-corpus' });
+	const { page } = workbench;
+	const take = async (name: string) => {
+		await page.mouse.move(500, stepSize.height - 3);
+		await page.waitForTimeout(settling);
+		await page.screenshot({ path: `media/walkthrough/${name}.png` });
+	};
+	await page.setViewportSize(stepSize);
+	await workbench.openFile('2023-01-18-halvard-newswire.txt');
+	await workbench.statusBar('16 contested').waitFor();
+	await workbench.command('View: Close Primary Side Bar');
+	await workbench.select('about 6% is with Russia');
+	await workbench.press('Home');
+	await take('article');
+
+	await workbench.command('Lateral: Go to Next Contested Claim');
+	await workbench.statusBar(' contested: ').waitFor();
+	// What is said in passing is gone after a few seconds.
+	await page.screenshot({ path: 'media/walkthrough/contested.png' });
+
+	await workbench.command('Lateral: Read the Sides of This Claim');
+	await page.locator('.tab.active', { hasText: 'Sides of' }).waitFor();
+	await take('sides');
+
+	await workbench.openFile('2024-10-21-estermark-radio.txt');
+	await workbench.select('seldom as smooth as it looks on a holiday');
+	await workbench.press('ControlOrMeta+K', 'n');
+	await workbench.pickRow('No claim, only a note').first().waitFor();
+	await take('mark');
+
+	await workbench.press('Escape');
+	await workbench.openFile('2024-10-21-estermark-radio.notes.yaml');
+	await take('sidecar');
+
+	await workbench.command('Lateral: Focus on Corpus View');
+	const rows = workbench.treeRows('Corpus');
+	await rows.filter({ hasText: 'Claims' }).first().click();
+	await rows.filter({ hasText: 'contested' }).first().click();
+	await rows.filter({ hasText: 'The alliance of Serbia' }).first().waitFor();
+	await take('tree');
+	await workbench.close();
+}
+
 /** The extension's icon: the sign of the activity bar, white on blue, 256 pixels square. */
 async function drawIcon(): Promise<void> {
 	const sign = (await readFile('media/lateral.svg', 'utf8'))
@@ -46,6 +94,7 @@ async function drawIcon(): Promise<void> {
 try {
 	await drawIcon();
 	await takePictures();
+	await takeSteps();
 } finally {
 	await stopWorkbenches();
 }

@@ -10,7 +10,13 @@ type Files = Readonly<Record<string, string>>;
  *
  * The files come out of one, for a browser's extension host can read a file of the extension but list no folder.
  */
-export function registerOpenSample(extensionUri: vscode.Uri, storage: vscode.Uri): vscode.Disposable {
+export function registerOpenSample({
+	extension,
+	extensionUri,
+	globalStorageUri: storage,
+	globalState,
+}: vscode.ExtensionContext): vscode.Disposable {
+	void comeAlong(extension, globalState);
 	return vscode.commands.registerCommand('lateral.openSample', async () => {
 		const { last, next } = await copiesIn(storage);
 		const folder = last ? await pickCopy(last, next) : next;
@@ -22,10 +28,22 @@ export function registerOpenSample(extensionUri: vscode.Uri, storage: vscode.Uri
 			void vscode.window.showErrorMessage(asText(message));
 			return;
 		}
+		await globalState.update(opening, folder.toString());
 		// In this window only where nothing is open in it.
 		const forceNewWindow = (vscode.workspace.workspaceFolders ?? []).length > 0;
 		await vscode.commands.executeCommand('vscode.openFolder', folder, { forceNewWindow });
 	});
+}
+
+/** Where it is kept which folder was opened last as the sample corpus, until it is there. */
+const opening = 'sample';
+
+/** The window that opens knows nothing of the first steps; whoever asked for the sample corpus finds them there again. */
+async function comeAlong({ id }: vscode.Extension<unknown>, memory: vscode.Memento): Promise<void> {
+	const asked = memory.get<string>(opening);
+	if (asked === undefined || !vscode.workspace.workspaceFolders?.some(({ uri }) => uri.toString() === asked)) return;
+	await memory.update(opening, undefined);
+	await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${id}#firstContest`);
 }
 
 /** The copy that was made last, and where another one goes: copies with somebody's notes are never overwritten. */
