@@ -112,6 +112,7 @@ const parts = {
 		...shared,
 		stdin: allTests(
 			[
+				'test/wording',
 				'test/core',
 				'test/attribution',
 				'test/corpus',

@@ -1,7 +1,7 @@
 // Makes out/lateral.vsix: builds everything that ships, writes the third-party notices, packs, and
 // fails when the package or the bundle that VS Code loads at the start has outgrown its budget.
 import { createVSIX } from '@vscode/vsce';
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { buildParts, shipped } from './build.mjs';
 import { noticesFor, packagesIn } from './notices.mjs';
 
@@ -13,6 +13,8 @@ const budgets = { 'dist/extension.js': 400_000, [vsix]: 2_000_000 };
 rmSync('dist', { recursive: true, force: true });
 const metafiles = await buildParts(shipped);
 writeFileSync('ThirdPartyNotices.txt', noticesFor(packagesIn(metafiles)));
+// VS Code looks for the very tag that a language pack has, and Serbian in Latin letters goes by two.
+copyFileSync('l10n/bundle.l10n.sr.json', 'l10n/bundle.l10n.sr-latn.json');
 mkdirSync('out', { recursive: true });
 // package.json names no repository yet, so there is no address that the README's links could be made to begin with.
 await createVSIX({

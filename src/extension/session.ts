@@ -15,6 +15,7 @@ import {
 	type TreeTarget,
 	type View,
 } from '../core/index';
+import { figure } from '../wording/figure';
 import { after, breathe } from './breathe';
 import { coderHere, type Coder } from './coder';
 import type { WhoSaysWhat } from './part';
@@ -131,7 +132,10 @@ export class Session implements vscode.Disposable {
 				while (!(await Promise.race([reading.then(() => true), after(200).then(() => false)]))) {
 					const { done, of } = this.#progress;
 					const percent = of ? (100 * done) / of : 0;
-					progress.report({ message: vscode.l10n.t('{0} of {1} files', done, of), increment: percent - shown });
+					progress.report({
+						message: vscode.l10n.t('{0} of {1} files', figure(done), figure(of)),
+						increment: percent - shown,
+					});
 					shown = percent;
 				}
 			},

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { day } from '../wording/day';
 import {
 	positionsOf,
 	type Actions,
@@ -13,7 +14,7 @@ import {
 } from './content';
 import { holderIcon, icon, stanceGlyph, statusIcon } from './glyphs';
 import { articleLabel, positionView, wantsBeside } from './positionView';
-import { countOfOrigins, countOfPositions, day, languageOf, quoted } from './words';
+import { countOfOrigins, countOfPositions, languageOf, quoted } from './words';
 
 export interface ClaimChoice {
 	/** Of the claims at this place, the one that is drawn. */

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { day } from '../wording/day';
 import type { Actions, Article, Link, Position } from './content';
 import { icon } from './glyphs';
 import {
 	articleInShort,
 	countOfOrigins,
 	countOfReplies,
-	day,
 	evidenceInShort,
 	languageOf,
 	positionInShort,

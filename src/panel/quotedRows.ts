@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { PanelState, QuotedColumn } from '../protocol/panelState';
 import type { Scope, Speaker, WhoIsQuoted } from './content';
-import { figure, language } from './words';
+import { figure } from '../wording/figure';
+import { languageOfTexts } from '../wording/language';
 
 export type QuotedSort = PanelState['quoted']['sort'];
 
@@ -45,7 +46,7 @@ export function rowsOf(speakers: readonly Speaker[], { by, descending }: QuotedS
 		return wanted.every(word => text.includes(word));
 	});
 	const turn = descending ? -1 : 1;
-	const { compare } = new Intl.Collator(language(), { numeric: true });
+	const { compare } = new Intl.Collator(languageOfTexts(), { numeric: true });
 	return found.sort((a, b) => {
 		const [one, other] = [sortValue(a, by), sortValue(b, by)];
 		// Who has no role stands last, whichever way.

@@ -4,6 +4,7 @@ import type { PanelState } from '../protocol/panelState';
 import { mostOpen, type QuotedAsk } from '../protocol/quotedAsk';
 import type { ToExtension } from '../protocol/toExtension';
 import type { QuotedView } from '../protocol/toPanel';
+import { figure } from '../wording/figure';
 import type { QuotedActions, WhoIsQuoted } from './content';
 import { asTabbed, columns, rowsOf } from './quotedRows';
 import { quotedView } from './quotedView';
@@ -143,7 +144,7 @@ export class QuotedTab implements TabContent {
 				this.#change({ filter });
 				const all = this.#table?.speakers ?? [];
 				const { length } = rowsOf(all, this.#memory.sort, filter);
-				this.#frame.say(l10n.t('{0} of {1}', length, countOfSpeakers(all.length)));
+				this.#frame.say(l10n.t('{0} of {1}', figure(length), countOfSpeakers(all.length)));
 			},
 			toggle: speaker => {
 				const { scope, open } = this.#memory;

@@ -3,12 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { PanelState } from '../protocol/panelState';
 import type { QuotedView } from '../protocol/toPanel';
+import { figure } from '../wording/figure';
 import type { QuotedActions, Speaker, WhoIsQuoted } from './content';
 import { empty, errorView, loadingView, noArticleView, noCorpusView } from './emptyViews';
 import { icon } from './glyphs';
 import { articleLabel } from './positionView';
 import { quotedTableView } from './quotedTableView';
-import { countOfArticles, countOfSpeakers, figure, languageOf } from './words';
+import { countOfArticles, countOfSpeakers, languageOf } from './words';
 
 type Content = QuotedView['content'];
 

@@ -1,64 +1,45 @@
 import * as l10n from '@vscode/l10n';
+import { counted } from '../wording/counted';
+import { day } from '../wording/day';
 import type { Article, Claim, ClaimsHere, Position } from './content';
 import { positionsOf } from './content';
 
 // The panel's own sentences. What stances, statuses and links are called comes from core.
 
 export function countOfPositions(count: number): string {
-	return count === 1 ? l10n.t('1 position') : l10n.t('{0} positions', count);
+	return counted(count, l10n.t('{0} position'), l10n.t('{0} positions'));
 }
 
 export function countOfOrigins(count: number): string {
-	return count === 1 ? l10n.t('1 origin') : l10n.t('{0} origins', count);
+	return counted(count, l10n.t('{0} origin'), l10n.t('{0} origins'));
 }
 
 export function countOfReplies(count: number): string {
-	return count === 1 ? l10n.t('1 reply') : l10n.t('{0} replies', count);
+	return counted(count, l10n.t('{0} reply'), l10n.t('{0} replies'));
 }
 
 export function countOfClaims(count: number): string {
-	return count === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', count);
+	return counted(count, l10n.t('{0} claim'), l10n.t('{0} claims'));
 }
 
 export function countOfNotes(count: number): string {
-	return count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', count);
+	return counted(count, l10n.t('{0} note'), l10n.t('{0} notes'));
 }
 
 export function countOfSpeakers(count: number): string {
-	return count === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', figure(count));
+	return counted(count, l10n.t('{0} speaker'), l10n.t('{0} speakers'));
 }
 
 export function countOfStatements(count: number): string {
-	return count === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', figure(count));
+	return counted(count, l10n.t('{0} statement'), l10n.t('{0} statements'));
 }
 
 export function countOfWords(count: number): string {
-	return count === 1 ? l10n.t('1 word') : l10n.t('{0} words', figure(count));
+	return counted(count, l10n.t('{0} word'), l10n.t('{0} words'));
 }
 
 export function countOfArticles(count: number): string {
-	return count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', figure(count));
-}
-
-/** A number as the reader's language writes it: 1,204. */
-export function figure(count: number): string {
-	return count.toLocaleString(language());
-}
-
-/** The interface's own. */
-export function language(): string {
-	return document.documentElement.lang || 'en';
-}
-
-/**
- * A day as the reader's language writes it. Anything else than a whole ISO date stays as it was written:
- * "January 2023" is known no better than that.
- */
-export function day(written: string): string {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return written;
-	const date = new Date(`${written}T00:00:00Z`);
-	if (Number.isNaN(date.valueOf())) return written;
-	return date.toLocaleDateString(language(), { dateStyle: 'medium', timeZone: 'UTC' });
+	return counted(count, l10n.t('{0} article'), l10n.t('{0} articles'));
 }
 
 /** Words in quotation marks, unless they bring their own: a noted passage often begins with one. */

@@ -17,6 +17,7 @@ const breaches: Readonly<Record<string, string>> = {
 	'src/cli/importsInsideCore.ts': `import type { Span } from '../core/text/span';\nexport type Breach = Span;\n`,
 	'src/extension/importsInsideCore.ts': `import type { Span } from '../core/text/span';\nexport type Breach = Span;\n`,
 	'src/extension/importsNode.ts': `import { readFileSync } from 'node:fs';\nexport const breach = readFileSync;\n`,
+	'src/wording/importsCore.ts': `import type { Span } from '../core/text/span';\nexport type Breach = Span;\n`,
 	'src/protocol/importsTheEditor.ts': `import { version } from 'vscode';\nexport const breach = version;\n`,
 };
 

@@ -8,6 +8,7 @@ import {
 	type OpenCorpus,
 	type Statements,
 } from '../../core/index';
+import { figure } from '../../wording/figure';
 import { asLabels } from '../asLabel';
 import { asText } from '../asText';
 import type { Session } from '../session';
@@ -50,7 +51,7 @@ async function choose({ corpus }: OpenCorpus, here: CorpusArticle | undefined): 
 	const items: (vscode.QuickPickItem & { readonly extent: Extent })[] = [
 		{
 			label: vscode.l10n.t('The corpus'),
-			detail: vscode.l10n.t('A row for each speaker, all {0} articles together', corpus.articleCount),
+			detail: vscode.l10n.t('A row for each speaker, all {0} articles together', figure(corpus.articleCount)),
 			extent: { kind: 'corpus' },
 		},
 		{
@@ -81,7 +82,7 @@ async function readAll(wholeReading: WholeReading, open: OpenCorpus, statements:
 			const cancelled = new Promise(resolve => void token.onCancellationRequested(resolve));
 			const told = wholeReading.onDidProgress(() => {
 				const { read, of } = statements.progress;
-				progress.report({ message: vscode.l10n.t('{0} of {1} articles', read, of) });
+				progress.report({ message: vscode.l10n.t('{0} of {1} articles', figure(read), figure(of)) });
 			});
 			await Promise.race([wholeReading.settled(open), cancelled]);
 			vscode.Disposable.from(wanted, told).dispose();

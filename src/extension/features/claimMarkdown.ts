@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { disagreementInWords, quoted, textAsMarkdown, type ClaimCrossReferences } from '../../core/index';
+import { day } from '../../wording/day';
+import { figure } from '../../wording/figure';
 
 /** More positions than these are read in the panel. */
 const positionsShown = 12;
@@ -21,9 +23,12 @@ export function claimMarkdown(claim: ClaimCrossReferences): vscode.MarkdownStrin
 			for (const position of holder.positions) {
 				if (shown++ >= positionsShown) continue;
 				const words = position.sentence.filter(run => run.role === 'passage').map(run => run.text);
-				const where = [position.article.outlet ?? position.article.title, position.article.published ?? ''];
+				const { outlet, title, published } = position.article;
+				const where = [outlet ?? title, published === undefined ? '' : day(published)];
 				const parts = [
-					`${holder.name} ${side.label}${position.value === undefined ? '' : ` ${position.value}`}: ${quoted(words.join(' '))}`,
+					position.value === undefined
+						? vscode.l10n.t('{0} {1}: {2}', holder.name, side.label, quoted(words.join(' ')))
+						: vscode.l10n.t('{0} {1} {2}: {3}', holder.name, side.label, position.value, quoted(words.join(' '))),
 					where.filter(part => part !== '' && part !== holder.name).join(', '),
 					...(position.here ? [vscode.l10n.t('here')] : []),
 					position.coder ?? '',
@@ -34,6 +39,8 @@ export function claimMarkdown(claim: ClaimCrossReferences): vscode.MarkdownStrin
 		}
 	}
 	if (shown > positionsShown)
-		markdown.appendMarkdown(`\n${textAsMarkdown(vscode.l10n.t('{0} more in the panel.', shown - positionsShown))}`);
+		markdown.appendMarkdown(
+			`\n${textAsMarkdown(vscode.l10n.t('{0} more in the panel.', figure(shown - positionsShown)))}`,
+		);
 	return markdown;
 }

@@ -9,6 +9,7 @@ import {
 	type HoverComment,
 	type HoverFacts,
 } from '../../core/index';
+import { figure } from '../../wording/figure';
 import { goToStatement, type StatementTarget } from '../commands/statements';
 import { toVsCodeRange } from '../convert';
 import type { Found, Session } from '../session';
@@ -99,7 +100,9 @@ function alsoSaidMarkdown(
 	if (more || isPartial) {
 		const corpus = found && session.uriOf(found.open, 'lateral.yaml').toString();
 		const table = corpus === undefined ? '' : `?${inLink(JSON.stringify([{ corpus }]))}`;
-		const rest = more ? vscode.l10n.t('{0} more in “Who is quoted”', more) : vscode.l10n.t('More in “Who is quoted”');
+		const rest = more
+			? vscode.l10n.t('{0} more in “Who is quoted”', figure(more))
+			: vscode.l10n.t('More in “Who is quoted”');
 		markdown.appendMarkdown(`\n[… ${textAsMarkdown(rest)}](command:${showWhoIsQuoted}${table})`);
 	}
 	return [markdown];

@@ -5,6 +5,7 @@ import { readMessage } from '../../protocol/readMessage';
 import type { Tab } from '../../protocol/tab';
 import { toExtension } from '../../protocol/toExtension';
 import type { PanelView, ToPanel } from '../../protocol/toPanel';
+import { languageOfTexts } from '../../wording/language';
 import { ClaimTab } from './claimTab';
 import type { LastTextEditor } from '../lastTextEditor';
 import { panelHtml } from './panelHtml';
@@ -68,7 +69,7 @@ export class PanelPage implements vscode.Disposable {
 			cspSource: webview.cspSource,
 			script: file('panel.js'),
 			style: file('panel.css'),
-			language: vscode.env.language,
+			language: languageOfTexts(),
 			strings: vscode.l10n.bundle,
 		});
 	}

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { counted } from '../../../wording/counted';
 import type { Strength } from '../../analysis/analysis';
 import { describeAnchor } from '../../anchor/describeAnchor';
 import type { NoteKey, Stance } from '../../claims/facts';
@@ -84,7 +85,9 @@ export function markPassages(corpus: Corpus, passages: readonly MarkedPassage[],
 		notes.push(note);
 	}
 	const label =
-		notes.length === 1 ? l10n.t('Mark passage') : l10n.t('Mark {0} passages', notes.length.toLocaleString());
+		notes.length === 1
+			? l10n.t('Mark passage')
+			: counted(notes.length, l10n.t('Mark {0} passage'), l10n.t('Mark {0} passages'));
 	return annotating.annotated(label, notes);
 }
 

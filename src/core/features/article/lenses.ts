@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
+import { counted } from '../../../wording/counted';
 import { wordsOf, type CorpusArticle, type CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import type { View } from '../../claims/facts';
 import { paragraphs } from '../../text/paragraphs';
 import { contains, type Span } from '../../text/span';
 import {
-	counted,
 	disagreementInWords,
 	reasonInWords,
 	sidesInWords,

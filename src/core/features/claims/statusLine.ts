@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
+import { counted } from '../../../wording/counted';
 import { isLive } from '../../anchor/anchor';
 import type { View } from '../../claims/facts';
 import type { CorpusArticle } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import { isDone } from '../actions/done';
-import { counted } from '../wording/statusText';
 import { isInView } from '../wording/view';
 
 /** An article in the status bar: “12 notes · 4 contested”, and what is wrong with its evidence. */

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { counted } from '../../../wording/counted';
 import type { View } from '../../claims/facts';
 import type { Corpus } from '../../corpus/corpus';
 import { evidenceInWords, whereInWords } from '../jumps/landing';
@@ -11,7 +12,7 @@ import type {
 } from '../claims/crossReferences';
 import { holderName } from '../wording/names';
 import { quoted, shortened } from '../wording/quoted';
-import { counted, stanceLabel } from '../wording/statusText';
+import { stanceLabel } from '../wording/statusText';
 import { passageOf } from '../article/passages';
 
 /**

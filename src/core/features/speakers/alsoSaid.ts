@@ -1,3 +1,4 @@
+import { day } from '../../../wording/day';
 import type { Analysis, Attribution } from '../../analysis/analysis';
 import type { CorpusArticle } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
@@ -90,7 +91,7 @@ function placed(
 	const date = article.meta?.published?.value;
 	return {
 		path: id === from.id ? undefined : article.path,
-		where: id === from.id ? '' : [articleShortName(corpus, article), ...(date ? [date] : [])].join(', '),
+		where: id === from.id ? '' : [articleShortName(corpus, article), ...(date ? [day(date)] : [])].join(', '),
 		words: wordsOfPieces(article.text, content),
 		span,
 		begins: beginningOf(article.text, span),

@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
+import { counted } from '../../../wording/counted';
+import { figure } from '../../../wording/figure';
 import type { AttributionKind, Strength } from '../../analysis/analysis';
 import type { Corpus } from '../../corpus/corpus';
 import { sourceName } from '../wording/names';
-import { counted, strengthLabel } from '../wording/statusText';
+import { strengthLabel } from '../wording/statusText';
 import type { QuotedSpeaker } from './whoIsQuoted';
 
 const kinds: readonly AttributionKind[] = ['direct', 'mixed', 'indirect'];
@@ -29,9 +31,9 @@ export function kindsInWords({ kinds: found }: Pick<QuotedSpeaker, 'kinds'>): st
 
 function kindCount(kind: AttributionKind, count: number): string {
 	return {
-		direct: l10n.t('{0} direct', count),
-		mixed: l10n.t('{0} partly quoted', count),
-		indirect: l10n.t('{0} indirect', count),
+		direct: l10n.t('{0} direct', figure(count)),
+		mixed: l10n.t('{0} partly quoted', figure(count)),
+		indirect: l10n.t('{0} indirect', figure(count)),
 	}[kind];
 }
 
@@ -47,10 +49,10 @@ export function quotedDetails(corpus: Corpus, speaker: QuotedSpeaker): string[] 
 		l10n.t(
 			'{0}, of these {1} in quotation marks',
 			counted(words, l10n.t('{0} word'), l10n.t('{0} words')),
-			quotedWords,
+			figure(quotedWords),
 		),
 		kindsInWords(speaker),
-		found.map(strength => l10n.t('{0}: {1}', strengthLabel(strength), speaker.strengths[strength])).join(', '),
+		found.map(strength => l10n.t('{0}: {1}', strengthLabel(strength), figure(speaker.strengths[strength]))).join(', '),
 		...(named.length ? [l10n.t('Quoted by {0}', [...named, ...(others > 0 ? [`+${others}`] : [])].join(', '))] : []),
 	];
 }

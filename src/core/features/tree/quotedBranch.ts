@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
+import { counted } from '../../../wording/counted';
+import { figure } from '../../../wording/figure';
 import type { CorpusArticle } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import { articleShortName, articleTitle } from '../wording/names';
 import { shortened } from '../wording/quoted';
 import { articlesInWords, kindsInWords, quotedDetails, statementsInWords } from '../speakers/quotedText';
 import type { PlacedStatement, Statements } from '../speakers/statements';
-import { counted, kindLabel, strengthLabel } from '../wording/statusText';
+import { kindLabel, strengthLabel } from '../wording/statusText';
 import { groupItem, idOf, oneLine, type QuotedTarget, type TreeItem, type TreeTarget } from './treeItem';
 import type { QuotedSpeaker, SpeakerKey } from '../speakers/whoIsQuoted';
 
@@ -75,7 +77,7 @@ export class QuotedBranch {
 		if (!statements) return l10n.t('Reading articles…');
 		const { read, of } = statements.progress;
 		if (read === of) return undefined;
-		return l10n.t('Reading articles… {0} of {1}', read, of);
+		return l10n.t('Reading articles… {0} of {1}', figure(read), figure(of));
 	}
 
 	children(target: Extract<QuotedTarget, { kind: 'quotedHere' | 'speaker' | 'quoting' }>): TreeItem[] {

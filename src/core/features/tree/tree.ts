@@ -1,4 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { counted } from '../../../wording/counted';
+import { figure } from '../../../wording/figure';
+import { inOrder } from '../../../wording/inOrder';
 import type { NoteKey, View } from '../../claims/facts';
 import { statusWords, type StatusWord } from '../../claims/status';
 import type { CorpusNote } from '../../corpus/article';
@@ -15,7 +18,7 @@ import { needsReview } from '../actions/review';
 import { openQuestions, type OpenQuestion } from '../article/openQuestions';
 import { coderLabel } from '../wording/coders';
 import { questionInWords } from '../wording/questionText';
-import { counted, disagreementInWords, reasonInWords, stanceLabel, statusLabel } from '../wording/statusText';
+import { disagreementInWords, reasonInWords, stanceLabel, statusLabel } from '../wording/statusText';
 import { markedInWords, unmarkedIn } from '../article/unmarked';
 import { groupItem, idOf, oneLine, type TreeGroup, type TreeItem, type TreeTarget, type Under } from './treeItem';
 import { stopInWords, type Stop } from '../jumps/trail';
@@ -72,7 +75,7 @@ export class CorpusTree {
 		const inWords = {
 			claims: counted(claims, l10n.t('{0} claim'), l10n.t('{0} claims')),
 			sources: counted(sources, l10n.t('{0} source'), l10n.t('{0} sources')),
-			questions: counted(questions, l10n.t('{0} question'), l10n.t('{0} questions')),
+			questions: counted(questions, l10n.t('{0} open question'), l10n.t('{0} open questions')),
 			review: counted(review, l10n.t('{0} note'), l10n.t('{0} notes')),
 			trail: counted(this.#trail.length, l10n.t('{0} jump'), l10n.t('{0} jumps')),
 		};
@@ -92,7 +95,7 @@ export class CorpusTree {
 			case 'group':
 				return this.#groupChildren(target.group);
 			case 'status':
-				return this.#claimsWith(target.status).map(claim => this.#claim(claim));
+				return inOrder(this.#claimsWith(target.status), ({ body }) => body.text.value).map(claim => this.#claim(claim));
 			case 'claim':
 				return passagesOf(this.#corpus, target.claim, this.#view).flatMap(passage =>
 					this.#note(passage.note, `claim ${target.claim}`),
@@ -120,7 +123,7 @@ export class CorpusTree {
 			case 'claims':
 				return statusWords.flatMap(status => this.#status(status) ?? []);
 			case 'sources':
-				return this.#corpus.sources().map(({ id }) => this.#source(id.value));
+				return inOrder(this.#corpus.sources(), ({ name }) => name.value).map(({ id }) => this.#source(id.value));
 			case 'quoted':
 				return this.#quoted.top();
 			case 'questions':
@@ -197,7 +200,7 @@ export class CorpusTree {
 			id: idOf(target),
 			target,
 			label,
-			description: String(count),
+			description: figure(count),
 			spoken: `${label}, ${description}`,
 			hasChildren: true,
 		};

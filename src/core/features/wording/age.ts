@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { counted } from './statusText';
+import { counted } from '../../../wording/counted';
 
 const day = 24 * 60 * 60 * 1000;
 

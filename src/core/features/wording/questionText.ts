@@ -4,7 +4,7 @@ import type { OpenQuestion } from '../article/openQuestions';
 import { ageInWords } from './age';
 import { articleShortName } from './names';
 import { quoted, shortened } from './quoted';
-import { counted } from './statusText';
+import { counted } from '../../../wording/counted';
 
 /** An open question in a list: what was asked, the words that it is about, then who asked when, in which article. */
 export function questionInWords(

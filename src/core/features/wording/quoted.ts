@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { cutsLetter } from '../../text/boundaries';
 
 const marksAround = /^\s*[“”„‟"«»‘’‚'].*[“”„‟"«»‘’‚']\s*$/su;
@@ -5,7 +6,7 @@ const marksAround = /^\s*[“”„‟"«»‘’‚'].*[“”„‟"«»‘’
 /** Words on one line and in quotation marks, unless they have marks of their own. */
 export function quoted(words: string): string {
 	const line = words.replace(/\s+/g, ' ').trim();
-	return marksAround.test(line) ? line : `“${line}”`;
+	return marksAround.test(line) ? line : l10n.t('“{0}”', line);
 }
 
 /** Enough of a text to know it again, on one line and with no letter cut in two. */

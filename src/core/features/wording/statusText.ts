@@ -2,6 +2,9 @@ import * as l10n from '@vscode/l10n';
 import type { AttributionKind, Strength } from '../../analysis/analysis';
 import { stances, type Stance } from '../../claims/facts';
 import type { ClaimStatus, Silence, StatusWord } from '../../claims/status';
+import { counted } from '../../../wording/counted';
+
+export { counted };
 
 /** A status as people read it: “contested”, “single origin”. */
 export function statusLabel(word: StatusWord): string {
@@ -31,11 +34,6 @@ export function stanceLabel(stance: Stance): string {
 		questions: l10n.t('questions'),
 		mentions: l10n.t('mentions'),
 	}[stance];
-}
-
-/** “1 claim”, “2 claims”: the second text is taken for every number but one, `{0}` is the number. */
-export function counted(count: number, one: string, other: string): string {
-	return (count === 1 ? one : other).replace('{0}', String(count));
 }
 
 function stanceCount(stance: Stance, count: number): string {

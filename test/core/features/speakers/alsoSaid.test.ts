@@ -28,7 +28,7 @@ suite('what a speaker says besides', () => {
 			at('It stands')?.statements.map(({ words, where, path }) => [words, where, path]),
 			[
 				['the river was high', '', undefined],
-				['that the bridge was closed', 'A bridge in doubt, 2024-05-03', 'west.txt'],
+				['that the bridge was closed', 'A bridge in doubt, May 3, 2024', 'west.txt'],
 			],
 		);
 	});
