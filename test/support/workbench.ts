@@ -7,6 +7,7 @@ import { provision } from '../vscode/provision';
 import { startServer, type Server } from '../vscode/server';
 import { pictureSettings } from '../vscode/settings';
 import { eventually } from './eventually';
+import { addPseudoLanguage } from './pseudoLanguage';
 import { forThemes, type Theme, themes, themeSettings } from './themes';
 
 /** So long a list of the palette is given to come to rest. */
@@ -22,6 +23,8 @@ export interface WorkbenchOptions {
 	readonly folder?: string;
 	/** … and holds these files besides, given as path and text. */
 	readonly files?: Readonly<Record<string, string>>;
+	/** Which language VS Code is set to, as a tag: what it says itself stays English, for no language pack is installed. */
+	readonly language?: string;
 }
 
 /**
@@ -307,10 +310,11 @@ const startWithPackage = async (): Promise<Server> =>
 	startServer(await provision('newest'), {
 		settings: { ...pictureSettings, ...themeSettings },
 		install: ['out/lateral.vsix'],
+		prepare: addPseudoLanguage,
 	});
 
 /** Opens a fresh copy of a folder in VS Code and waits until its files are listed. */
-export async function openWorkbench({ folder, files = {} }: WorkbenchOptions): Promise<Workbench> {
+export async function openWorkbench({ folder, files = {}, language }: WorkbenchOptions): Promise<Workbench> {
 	// VS Code shows the folder's name.
 	const copy = join(temporaryFolder('journey'), basename(folder ?? 'my-corpus'));
 	await mkdir(copy);
@@ -320,11 +324,11 @@ export async function openWorkbench({ folder, files = {} }: WorkbenchOptions): P
 		await writeFile(join(copy, path), text);
 	}
 	const { url } = await (server ??= startWithPackage());
-	return openWorkbenchAt(`${url}/?folder=${encodeURIComponent(copy)}`, copy);
+	return openWorkbenchAt(`${url}/?folder=${encodeURIComponent(copy)}`, copy, language);
 }
 
 /** The workbench of a server that somebody else has started, with `folder` open in it. */
-export async function openWorkbenchAt(address: string, folder: string): Promise<Workbench> {
+export async function openWorkbenchAt(address: string, folder: string, language?: string): Promise<Workbench> {
 	const context = await (
 		await (browser ??= launchChromium())
 	).newContext({
@@ -334,6 +338,7 @@ export async function openWorkbenchAt(address: string, folder: string): Promise<
 		permissions: ['clipboard-read', 'clipboard-write'],
 	});
 	await context.addInitScript(forThemes);
+	if (language) await context.addInitScript(tag => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: tag }), language);
 	const page = await context.newPage();
 	const workbench = new Workbench(page, folder);
 	open.add(workbench);
