@@ -10,7 +10,9 @@ const manifest = v.object({
 	contributes: v.object({
 		commands: v.array(v.object({ command: v.string(), title: v.string() })),
 		menus: v.object({ commandPalette: v.array(v.object({ command: v.string(), when: v.literal('false') })) }),
-		keybindings: v.array(v.object({ command: v.string(), key: v.string() })),
+		keybindings: v.array(
+			v.object({ command: v.string(), key: v.string(), mac: v.optional(v.string()), when: v.optional(v.string()) }),
+		),
 		configuration: v.object({
 			properties: v.record(
 				v.string(),
@@ -53,6 +55,28 @@ function commands(): string[] {
 	return ['| command | keys |', '| --- | --- |', ...rows];
 }
 
+/** Where a key works, by the words of its condition. */
+function placeOf(when = ''): string {
+	if (/focusedView == lateral\.corpus/.test(when)) return 'tree';
+	if (/lateral\.inPanel/.test(when)) return 'panel';
+	return /editorTextFocus/.test(when) ? 'text' : 'everywhere';
+}
+
+/** Every command of the palette, with its key where it has one: what a mouse can do, these do. */
+function keyboard(): string[] {
+	const hidden = new Set(contributes.menus.commandPalette.map(({ command }) => command));
+	const rows = contributes.commands.flatMap(({ command, title }) => {
+		if (hidden.has(command)) return [];
+		const bindings = contributes.keybindings.filter(binding => binding.command === command);
+		const [first] = bindings;
+		if (!first) return [`| ${named(title)} | palette | palette | |`];
+		const places = [...new Set(bindings.map(({ when }) => placeOf(when)))].join(', ');
+		const keys = [first.key, first.mac ?? first.key].map(key => `\`${keyInWords(key)}\``);
+		return [`| ${named(title)} | ${keys.join(' | ')} | ${places} |`];
+	});
+	return ['| command | Windows, Linux | Mac | works in |', '| --- | --- | --- | --- |', ...rows];
+}
+
 function settings(): string[] {
 	const rows = Object.entries(contributes.configuration.properties).map(([key, setting]) => {
 		const choices = (setting.enum ?? []).map(
@@ -66,7 +90,7 @@ function settings(): string[] {
 
 /** With the tables of the manifest between their marks; `UPDATE_SNAPSHOTS=1` writes them. */
 async function withTables(readme: string): Promise<string> {
-	const written = Object.entries({ commands, settings }).reduce(
+	const written = Object.entries({ commands, keyboard, settings }).reduce(
 		(text, [name, rows]) =>
 			text.replace(new RegExp(`(<!-- ${name} -->\n)[^]*(<!-- /${name} -->)`), (_, from: string, to: string) =>
 				[from, ...rows(), '', to].join('\n'),
@@ -79,12 +103,13 @@ async function withTables(readme: string): Promise<string> {
 const papers = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync('docs').map(name => `docs/${name}`)];
 
 suite('the papers', () => {
-	test('the README lists the commands, keys and settings that there are', async () => {
-		const readme = readFileSync('README.md', 'utf8');
-		const current = await withTables(readme);
-		if (process.env['UPDATE_SNAPSHOTS']) writeFileSync('README.md', current);
-		else if (readme !== current) assert.fail('UPDATE_SNAPSHOTS=1 npm run test:unit writes the tables anew');
-	});
+	for (const paper of ['README.md', 'docs/keyboard.md'])
+		test(`${paper} lists the commands, keys and settings that there are`, async () => {
+			const written = readFileSync(paper, 'utf8');
+			const current = await withTables(written);
+			if (process.env['UPDATE_SNAPSHOTS']) writeFileSync(paper, current);
+			else if (written !== current) assert.fail('UPDATE_SNAPSHOTS=1 npm run test:unit writes the tables anew');
+		});
 
 	test('every command that a paper tells of is one of the scripts', () => {
 		for (const paper of papers)
