@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import { isId, slugId } from '../core/index';
+import { coderHere } from './coder';
 
 /**
  * Asks once under which name the reader writes, where the setting does not say so, and keeps the answer there.
- * Who answers with nothing writes without a name, and is not asked again. What is set and is no name is asked for anew.
+ * Who answers with nothing writes without a name, and is not asked again; who has a layer goes by its name. What is set
+ * and is no name is asked for anew.
  *
  * @returns `false` where the question was left: nothing is to be written then.
  */
 export async function askForAuthor(uri: vscode.Uri, memory: vscode.Memento): Promise<boolean> {
 	const set = vscode.workspace.getConfiguration('lateral', uri).get('author', '').trim();
-	if (isId(set) || (set === '' && memory.get('askedForAuthor', false))) return true;
+	const isAnswered = coderHere().layer !== undefined || memory.get('askedForAuthor', false);
+	if (isId(set) || (set === '' && isAnswered)) return true;
 	return changeAuthor(uri, memory);
 }
 

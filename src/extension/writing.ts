@@ -50,7 +50,7 @@ export function registerWriting(session: Session, context: vscode.ExtensionConte
 	const carryOut = carryingOut(session, actions);
 	const claims = new ClaimPicks(workspaceState);
 	const lastMarks = new LastMarks(workspaceState);
-	const threads = new NoteThreads(session);
+	const threads = new NoteThreads(session, workspaceState);
 	const pages = new PlainPages(
 		{ sides: sidesPage(session), help: helpPage(contributedBy(extension)) },
 		session.onDidChange,

@@ -32,6 +32,9 @@ async function open(corpus: TestCorpus): Promise<vscode.TextEditor> {
 	return editor;
 }
 
+/** The boxes that are open for writing in conversations. */
+const boxes = () => vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'comment');
+
 /** A conversation that a reader begins in the margin beside a line, as VS Code hands it to the command. */
 function begun(editor: vscode.TextEditor, line: number) {
 	const thread = { uri: editor.document.uri, range: new vscode.Range(line, 0, line, 0), disposed: false };
@@ -118,6 +121,11 @@ suite('conversations', () => {
 });
 
 suite('the note at the cursor', () => {
+	const settings = () => vscode.workspace.getConfiguration('lateral');
+
+	suiteSetup(async () => settings().update('author', 'mira', vscode.ConfigurationTarget.Global));
+	suiteTeardown(async () => settings().update('author', undefined, vscode.ConfigurationTarget.Global));
+
 	const onPassage = async (corpus: TestCorpus) => {
 		const editor = await open(corpus);
 		const at = editor.document.positionAt(editor.document.getText().indexOf('bridge was safe'));
@@ -151,15 +159,85 @@ suite('the note at the cursor', () => {
 		assert.equal(await corpus.read('east.notes.yaml'), files['east.notes.yaml']);
 	});
 
-	test('signed by somebody else is opened in its sidecar for writing', async () => {
+	test('is opened in its conversation for writing, whoever signed it', async () => {
 		const corpus = await makeCorpus(files);
 		await onPassage(corpus);
 		await vscode.commands.executeCommand('lateral.editNote');
 
-		const editor = await eventually(() => {
-			const active = vscode.window.activeTextEditor;
-			return active?.document.uri.path.endsWith('east.notes.yaml') && active;
-		});
-		assert.equal(editor.document.getText(editor.selection), 'Who checked?');
+		await eventually(() => boxes().some(box => box.getText() === 'Who checked?'));
+	});
+
+	test('is dealt with and opened again without a mouse', async () => {
+		const corpus = await makeCorpus(files);
+		await onPassage(corpus);
+		await vscode.commands.executeCommand('lateral.resolve');
+		assert.match(await corpus.read('east.notes.yaml'), /\n {4}resolved: \{/);
+
+		await onPassage(corpus);
+		await vscode.commands.executeCommand('lateral.reopen');
+		assert.equal(await corpus.read('east.notes.yaml'), files['east.notes.yaml']);
+	});
+});
+
+suite('a coder', () => {
+	const settings = () => vscode.workspace.getConfiguration('lateral');
+	const set = async (values: Readonly<Record<string, unknown>>) => {
+		for (const [key, value] of Object.entries(values))
+			await settings().update(key, value, vscode.ConfigurationTarget.Global);
+	};
+	teardown(() => set({ layer: undefined, blindFirstPass: undefined, author: undefined }));
+
+	const layered = {
+		...files,
+		'east.tomas.notes.yaml': 'notes:\n  n-his: {quote: "It stands, she added", note: Hush}\n',
+	};
+	const found = async (words: string) => {
+		const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+			'vscode.executeWorkspaceSymbolProvider',
+			words,
+		);
+		return symbols.some(({ name }) => name === words);
+	};
+
+	test('who has no name signs with that of the layer', async () => {
+		const corpus = await makeCorpus(files);
+		await open(corpus);
+		await set({ layer: 'mira' });
+		await vscode.commands.executeCommand('lateral.resolve', { note: 'east#n-safe' });
+
+		assert.match(await corpus.read('east.notes.yaml'), /resolved: \{by: mira, /);
+	});
+
+	test('says that an article is done, in his layer, and takes it back', async () => {
+		const corpus = await makeCorpus(layered);
+		await open(corpus);
+		await set({ layer: 'mira' });
+		await vscode.commands.executeCommand('lateral.markDone');
+		assert.equal(await corpus.read('east.mira.notes.yaml'), 'format: 1\ndone: true\n');
+		assert.equal(await corpus.read('east.notes.yaml'), layered['east.notes.yaml']);
+
+		await vscode.commands.executeCommand('lateral.markNotDone');
+		assert.equal(await corpus.read('east.mira.notes.yaml'), 'format: 1\n');
+		await vscode.commands.executeCommand('lateral.undo');
+		await vscode.commands.executeCommand('lateral.undo');
+		await assert.rejects(() => corpus.read('east.mira.notes.yaml'));
+	});
+
+	test('who has no layer says it in the base', async () => {
+		const corpus = await makeCorpus(files);
+		await open(corpus);
+		await vscode.commands.executeCommand('lateral.markDone');
+
+		assert.match(await corpus.read('east.notes.yaml'), /^format: 1\narticle:\n {2}done: true\n/);
+	});
+
+	test('finds in a blind first pass nothing of the others by name before he is done', async () => {
+		const corpus = await makeCorpus(layered);
+		await open(corpus);
+		await set({ layer: 'tomas' });
+		await eventually(() => found('It stands, she added'));
+		await set({ layer: 'mira', blindFirstPass: true });
+		await eventually(async () => !(await found('It stands, she added')));
+		await eventually(() => !vscode.languages.getDiagnostics(corpus.uri('east.tomas.notes.yaml')).length);
 	});
 });

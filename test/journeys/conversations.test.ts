@@ -90,7 +90,7 @@ suite('readers talk about a passage', () => {
 		await written('Half written, and finished.');
 	});
 
-	test('and change what is their own', async () => {
+	test('and change what they wrote', async () => {
 		const mine = conversation(thesis).locator('.review-comment', { hasText: 'Which facts would?' });
 		await mine.hover();
 		await mine.getByRole('button', { name: 'Edit' }).click();
@@ -101,9 +101,19 @@ suite('readers talk about a passage', () => {
 		await mine.locator('.monaco-text-button', { hasText: 'Save' }).click();
 
 		await written('Which ones?');
+	});
+
+	test('and mend what somebody else wrote, whose it stays; removing it is for its author', async () => {
 		const others = conversation(thesis).locator('.review-comment', { hasText: 'The thesis of the agency' });
 		await others.hover();
-		assert.equal(await others.getByRole('button', { name: 'Edit' }).count(), 0);
+		assert.equal(await others.getByRole('button', { name: 'Remove' }).count(), 0);
+		await others.getByRole('button', { name: 'Edit' }).click();
+		await workbench.editor.locator('.review-comment .monaco-editor.focused').waitFor();
+		await workbench.press('ControlOrMeta+End');
+		await workbench.page.keyboard.type(' **Mended.**');
+		await conversation(thesis).locator('.monaco-text-button', { hasText: 'Save' }).click();
+		await written(/The thesis of the agency[^\n]* \*\*Mended\.\*\*\n(?:.*\n){0,4}? {4}by: iris/);
+		await conversation(thesis).locator('strong', { hasText: 'Mended.' }).waitFor();
 	});
 
 	test('and remove it, and have it back', async () => {
@@ -164,5 +174,46 @@ suite('readers talk about a passage', () => {
 		await conversation('asserts · Speeches change').waitFor();
 		await workbench.screenshot('conversation-claim', ['light']);
 		assert.ok((await workbench.read(sidecar)).length > before.length);
+	});
+
+	test('and find what they have begun when the window was loaded anew', async () => {
+		await workbench.select('Crimea is Ukraine');
+		await workbench.command('Lateral: Open Conversation');
+		const talk = conversation('Serbia’s leadership holds Crimea');
+		await talk.waitFor();
+		await workbench.page.locator('.review-widget .comments-container:focus').waitFor();
+		await talk.locator('.review-thread-reply-button').click();
+		await talk.locator('.comment-form .monaco-editor.focused').waitFor();
+		await workbench.page.keyboard.type('Begun, not sent');
+		await talk.locator('.review-comment', { hasText: 'Said in an interview' }).hover();
+		await talk.getByRole('button', { name: 'Edit' }).first().click();
+		await talk.locator('.review-comment .monaco-editor.focused').waitFor();
+		await workbench.press('ControlOrMeta+End');
+		await workbench.page.keyboard.type(' Half changed');
+		await talk.locator('.view-line', { hasText: 'Half changed' }).waitFor();
+		// Words are kept once typing rests; no sign of it is on the screen.
+		await workbench.page.waitForTimeout(1000);
+
+		await workbench.reload();
+		await talk.locator('.view-line', { hasText: 'Half changed' }).waitFor();
+		await talk.locator('.view-line', { hasText: 'Begun, not sent' }).waitFor();
+		await workbench.screenshot('conversation-begun-again', ['light']);
+		await talk
+			.locator('.review-comment', { hasText: 'Begun, not sent' })
+			.locator('.monaco-text-button', { hasText: 'Save' })
+			.click();
+		await written('Begun, not sent');
+	});
+
+	test('and go from question to question that nobody has settled', async () => {
+		await workbench.command('Lateral: Open Questions');
+		await workbench
+			.pickRow(/Begun, not sent|Which interview/)
+			.first()
+			.waitFor();
+		await workbench.screenshot('open-questions', ['light']);
+		await workbench.page.keyboard.type('Who is this');
+		await workbench.pickRow('Who is this?').first().click();
+		await conversation('asserts · Speeches change').waitFor();
 	});
 });

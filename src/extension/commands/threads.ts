@@ -16,7 +16,7 @@ import {
 import { askForAuthor, changeAuthor } from '../author';
 import type { CarryOut } from '../carryOut';
 import { toSpan } from '../convert';
-import { NoteComment } from '../features/noteThread';
+import { isBegun, NoteComment } from '../features/noteThread';
 import type { ChosenNote, NamedNote, NoteThreads } from '../features/threads';
 import { rangeIn } from '../features/problems';
 import type { TreeNode } from '../features/tree';
@@ -36,10 +36,12 @@ export function registerThreadCommands(
 	carryOut: CarryOut,
 	memory: vscode.Memento,
 ): vscode.Disposable {
-	const edited = (comment: unknown, how: 'edit' | 'preview') => {
-		if (!(comment instanceof NoteComment)) return;
-		comment[how]();
-		comment.thread.refresh();
+	/** Its box is closed, because what was in it is saved or left. */
+	const close = (comment: NoteComment) => {
+		threads.leave(comment.thread, comment.text.id);
+		comment.preview();
+		if (isBegun(comment.text)) comment.thread.takeAway(comment);
+		else comment.thread.refresh();
 	};
 	const noteMeant = async (given: GivenNote | undefined): Promise<ChosenNote | undefined> => {
 		await session.settled();
@@ -72,16 +74,29 @@ export function registerThreadCommands(
 			const { open, note } = chosen;
 			const replied = replyTo(open.corpus, note, given.text, writerIn(session, chosen));
 			if (!(await carryOut(open, replied, 'quietly'))) throw new vscode.CancellationError();
+			if ('thread' in given) threads.answered(given.thread);
 		}),
-		vscode.commands.registerCommand('lateral.editText', (comment: unknown) => edited(comment, 'edit')),
-		vscode.commands.registerCommand('lateral.cancelText', (comment: unknown) => edited(comment, 'preview')),
+		vscode.commands.registerCommand('lateral.editText', (comment: unknown) => {
+			if (!(comment instanceof NoteComment)) return;
+			comment.edit();
+			comment.thread.refresh();
+		}),
+		vscode.commands.registerCommand('lateral.cancelText', (comment: unknown) => {
+			if (comment instanceof NoteComment) close(comment);
+		}),
 		vscode.commands.registerCommand('lateral.saveText', async (comment: unknown) => {
 			if (!(comment instanceof NoteComment)) return;
 			const { open, note } = comment.thread;
 			const { reply } = comment.text;
 			const text = typeof comment.body === 'string' ? comment.body : comment.body.value;
-			const acted = reply ? editReply(open.corpus, reply, text) : setText(open.corpus, note, text);
-			if (await carryOut(open, acted, 'quietly')) edited(comment, 'preview');
+			const isAnswer = isBegun(comment.text);
+			if (isAnswer && !(await askForAuthor(comment.thread.thread.uri, memory))) return editAgain(comment, text);
+			const acted = isAnswer
+				? replyTo(open.corpus, note, text, writerIn(session, comment.thread))
+				: reply
+					? editReply(open.corpus, reply, text)
+					: setText(open.corpus, note, text);
+			if (await carryOut(open, acted, 'quietly')) close(comment);
 			else await editAgain(comment, text);
 		}),
 		vscode.commands.registerCommand('lateral.removeText', async (comment: unknown) => {

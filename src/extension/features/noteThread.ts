@@ -55,14 +55,27 @@ export class NoteComment implements vscode.Comment {
 		this.body = new vscode.MarkdownString(
 			text ? writtenAsMarkdown(text) : `*${vscode.l10n.t('Marked without a text.')}*`,
 		);
-		this.author = { name: author ?? vscode.l10n.t('Not signed') };
+		const unsigned = isBegun(this.#text) ? vscode.l10n.t('Your answer, not saved yet') : vscode.l10n.t('Not signed');
+		this.author = { name: author ?? unsigned };
 		if (Number.isNaN(time)) delete this.timestamp;
 		else this.timestamp = new Date(time);
 		this.label = layer;
-		this.contextValue = readOnly
-			? 'readonly'
+		// It has a box of its own, with buttons below it.
+		const isClosed = readOnly || isBegun(this.#text);
+		this.contextValue = isClosed
+			? 'closed'
 			: [reply ? 'reply' : text ? 'note' : 'empty', ...(own ? ['own'] : [])].join('.');
 	}
+}
+
+/** By what an answer that was begun and not saved is known among the texts: no path begins like that. */
+const answer = '/answer';
+
+const begunAnswer = { text: '', author: undefined, at: undefined, layer: undefined, own: true, readOnly: false };
+
+/** Whether a text is an answer that was begun before the window was loaded anew, and has not been saved. */
+export function isBegun({ id }: Pick<ThreadText, 'id'>): boolean {
+	return id.startsWith(answer);
 }
 
 /** The conversation of one note in the editor, kept in step with its files without a word that is being written being lost. */
@@ -88,7 +101,7 @@ export class NoteThread implements vscode.Disposable {
 	readonly note: NoteKey;
 
 	get isEdited(): boolean {
-		return this.#comments.some(comment => comment.isEdited);
+		return this.edited.length > 0;
 	}
 
 	/** The note's own text. */
@@ -114,6 +127,35 @@ export class NoteThread implements vscode.Disposable {
 		this.#comments = [...comments, ...edited];
 		if (changed) this.refresh();
 		this.#describe(facts);
+	}
+
+	/** Its texts that are being changed, an answer that was begun among them. */
+	get edited(): readonly NoteComment[] {
+		return this.#comments.filter(comment => comment.isEdited);
+	}
+
+	/** By what the words in the box for answers are known: those of answers that were begun before are others. */
+	get nextAnswer(): string {
+		const begun = this.#comments.filter(({ text }) => isBegun(text)).length;
+		return begun ? `${answer} ${begun}` : answer;
+	}
+
+	/** Opens again what was left unsaved: a text for changing, or an answer below them all. */
+	goOn(what: string, words: string): void {
+		const known = this.#comments.find(({ text }) => text.id === what);
+		if (known && known.text.text === words) return;
+		if (!known && !isBegun({ id: what })) return;
+		const comment = known ?? new NoteComment(this, { id: what, ...begunAnswer });
+		comment.edit(words);
+		if (!known) this.#comments = [...this.#comments, comment];
+		this.refresh();
+		this.expand();
+	}
+
+	/** Takes away an answer that was begun and has been saved or left. */
+	takeAway(comment: NoteComment): void {
+		this.#comments = this.#comments.filter(each => each !== comment);
+		this.refresh();
 	}
 
 	/** Shows what has changed in its comments. */

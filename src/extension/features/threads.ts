@@ -3,6 +3,7 @@ import { paragraphs, threadsOf, type NoteKey, type OpenCorpus } from '../../core
 import { toVsCodeRange } from '../convert';
 import { writerOf } from '../writer';
 import type { Session } from '../session';
+import { Drafts, type DraftPlace } from './drafts';
 import { NoteThread } from './noteThread';
 
 /** Where a note is that was chosen in a conversation. */
@@ -30,9 +31,12 @@ export class NoteThreads implements vscode.Disposable {
 	readonly #controller: vscode.CommentController;
 	readonly #articles = new Map<string, Map<NoteKey, NoteThread>>();
 	readonly #byThread = new WeakMap<vscode.CommentThread, NoteThread>();
+	readonly #drafts: Drafts;
+	/** In the order in which VS Code was told of them, by which it counts; with those that a reader begins. */
+	readonly #counted: (NoteThread | undefined)[] = [];
 	readonly #subscriptions: vscode.Disposable[];
 
-	constructor(session: Session) {
+	constructor(session: Session, memory: vscode.Memento) {
 		this.#session = session;
 		this.#controller = vscode.comments.createCommentController('lateral.notes', vscode.l10n.t('Notes'));
 		this.#controller.options = {
@@ -47,7 +51,20 @@ export class NoteThreads implements vscode.Disposable {
 				return paragraphs(document.getText()).map(span => toVsCodeRange(document, span));
 			},
 		};
+		this.#drafts = new Drafts(memory, {
+			answerIn: handle => {
+				const thread = this.#counted[handle];
+				return thread && this.#placeOf(thread, thread.nextAnswer);
+			},
+			changeOf: words => {
+				const threads = [...this.#articles.values()].flatMap(shown => [...shown.values()]);
+				const comment = threads.flatMap(({ edited }) => edited).find(({ body }) => body === words);
+				return comment && this.#placeOf(comment.thread, comment.text.id);
+			},
+			begun: () => void this.#counted.push(undefined),
+		});
 		this.#subscriptions = [
+			this.#drafts,
 			this.#controller,
 			session.onDidChange(() => this.#showAll()),
 			vscode.window.onDidChangeVisibleTextEditors(() => this.#showAll()),
@@ -77,6 +94,21 @@ export class NoteThreads implements vscode.Disposable {
 		return this.#articles.get(uri.toString())?.get(note);
 	}
 
+	/** What was begun in a conversation has been saved or left. */
+	leave(thread: NoteThread, what: string): void {
+		this.#drafts.drop(this.#placeOf(thread, what));
+	}
+
+	/** The same of the answer in a conversation as VS Code hands it to a command. */
+	answered(thread: vscode.CommentThread): void {
+		const known = this.#byThread.get(thread);
+		if (known) this.leave(known, known.nextAnswer);
+	}
+
+	#placeOf(thread: NoteThread, what: string): DraftPlace {
+		return { article: thread.thread.uri.toString(), note: thread.note, what };
+	}
+
 	/** Brings an article's conversations into step with its files, as soon as these have been taken in. */
 	show(document: vscode.TextDocument): void {
 		const found = this.#session.articleAt(document);
@@ -95,6 +127,8 @@ export class NoteThreads implements vscode.Disposable {
 				const thread = new NoteThread(this.#controller, document, open, facts);
 				shown.set(facts.note, thread);
 				this.#byThread.set(thread.thread, thread);
+				this.#counted.push(thread);
+				for (const { what, text } of this.#drafts.of(document.uri, facts.note)) thread.goOn(what, text);
 			}
 		}
 		// A slip in a sidecar hides its notes until it is mended; what is being written on them must not go meanwhile.

@@ -20,7 +20,7 @@ export function isDone({ meta, finishedBy }: CorpusArticle, layer: string | unde
 export function markDone(corpus: Corpus, article: CorpusArticle, done: boolean, layer: string | undefined): Acted {
 	const path = sidecarFor(corpus, article, layer);
 	if (typeof path !== 'string') return path;
-	const label = done ? l10n.t('Mark article as done') : l10n.t('Mark article as not done');
+	const label = done ? l10n.t('Finish article') : l10n.t('Take up article again');
 	const file = corpus.file(path);
 	if (file?.kind === 'sidecar') {
 		const edited = layer === undefined ? setArticle(file.text, { done: done || null }) : setDone(file.text, done);
