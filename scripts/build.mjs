@@ -47,8 +47,19 @@ const allTestsAs = tests => ({
 	},
 });
 
+/** A part of the extension that is read later than the start, and evaluated by src/extension/part.ts. */
+const later = {
+	...shared,
+	minify,
+	define: offline,
+	format: 'cjs',
+	platform: 'browser',
+	conditions: ['worker'],
+	external: ['vscode', '@vscode/l10n'],
+};
+
 /** The parts that people get; the others are for tests. */
-export const shipped = ['extension', 'analyser', 'writing', 'panel', 'cli'];
+export const shipped = ['extension', 'analyser', 'writing', 'pages', 'panel', 'cli'];
 
 const parts = {
 	/** One CommonJS file for the desktop's `main` and the browser's `browser`; `vscode` is its only outside. */
@@ -63,29 +74,12 @@ const parts = {
 		conditions: ['worker'],
 		external: ['vscode'],
 	},
-	/** Read when the first article is looked at; evaluated by src/extension/part.ts. */
-	analyser: {
-		...shared,
-		minify,
-		define: offline,
-		entryPoints: ['src/core/whoSaysWhat.ts'],
-		outfile: 'dist/analyser.js',
-		format: 'cjs',
-		platform: 'browser',
-		external: ['@vscode/l10n'],
-	},
+	/** Read when the first article is looked at. */
+	analyser: { ...later, entryPoints: ['src/core/whoSaysWhat.ts'], outfile: 'dist/analyser.js' },
 	/** Everything that writes: read once the corpora have been, or when the first of its commands is called. */
-	writing: {
-		...shared,
-		minify,
-		define: offline,
-		entryPoints: ['src/extension/writing.ts'],
-		outfile: 'dist/writing.js',
-		format: 'cjs',
-		platform: 'browser',
-		conditions: ['worker'],
-		external: ['vscode', '@vscode/l10n'],
-	},
+	writing: { ...later, entryPoints: ['src/extension/writing.ts'], outfile: 'dist/writing.js' },
+	/** What fills the panel: read when that is looked at first. */
+	pages: { ...later, entryPoints: ['src/extension/webview/pages.ts'], outfile: 'dist/pages.js' },
 	panel: {
 		...shared,
 		minify,

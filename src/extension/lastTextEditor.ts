@@ -7,6 +7,10 @@ export class LastTextEditor implements vscode.Disposable {
 		if (editor) this.#last = editor;
 	});
 
+	get last(): vscode.TextEditor | undefined {
+		return this.#last;
+	}
+
 	focus(): void {
 		const editor = this.#last;
 		if (!editor || editor.document.isClosed) return;

@@ -20,7 +20,6 @@ import { registerSemanticTokens } from './features/semanticTokens';
 import { registerStatusBar } from './features/statusBar';
 import { registerTree } from './features/tree';
 import { registerCrossReferences } from './webview/panel';
-import { SessionPanelSource } from './webview/panelSource';
 import { loadWhoSaysWhat, loadWriting } from './part';
 import { Session } from './session';
 import { WholeReading } from './wholeReading';
@@ -35,15 +34,13 @@ export function activate(context: vscode.ExtensionContext): void {
 	};
 	const writing = new StandIns(writingCommands, loadPart, log);
 	const wholeReading = new WholeReading(session);
-	const panelSource = new SessionPanelSource(session);
-	const panel = registerCrossReferences(context.extensionUri, panelSource, log);
+	const panel = registerCrossReferences(context.extensionUri, session);
 
 	context.subscriptions.push(
 		log,
 		session,
 		writing,
 		wholeReading,
-		panelSource,
 		panel,
 		registerContexts(session),
 		registerLanguages(session),

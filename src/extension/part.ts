@@ -1,6 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { NewAnalyser, NewStatements } from '../core/index';
+import type { LastTextEditor } from './lastTextEditor';
+import type { Session } from './session';
+import type { openPages, Pages } from './webview/pages';
 import type { registerWriting } from './writing';
 
 /** What a part finds outside itself: the editor, and the messages, which it shares with the rest. */
@@ -43,4 +46,12 @@ export async function loadWriting(extensionUri: vscode.Uri): Promise<typeof regi
 	const { registerWriting: register } = await loadPart(extensionUri, 'writing');
 	if (typeof register !== 'function') throw new Error('dist/writing.js registers nothing');
 	return (...given) => Reflect.apply(register, undefined, given);
+}
+
+/** What the panel's pages are filled by. */
+export async function loadPages(extensionUri: vscode.Uri, session: Session, editors: LastTextEditor): Promise<Pages> {
+	const { openPages: open } = await loadPart(extensionUri, 'pages');
+	if (typeof open !== 'function') throw new Error('dist/pages.js opens nothing');
+	const given: Parameters<typeof openPages> = [extensionUri, session, editors];
+	return Reflect.apply(open, undefined, given);
 }

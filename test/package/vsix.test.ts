@@ -35,7 +35,8 @@ for (const name of ['newest', 'oldest'] satisfies VscodeName[]) {
 				files.filter(file => !shipped.test(file) || /\.(map|ts)$/.test(file) || file === 'dist/cli.js'),
 				[],
 			);
-			for (const needed of ['dist/extension.js', 'dist/panel.js', 'LICENSE.txt', 'ThirdPartyNotices.txt']) {
+			const parts = ['extension', 'analyser', 'writing', 'pages', 'panel'].map(part => `dist/${part}.js`);
+			for (const needed of [...parts, 'LICENSE.txt', 'ThirdPartyNotices.txt']) {
 				assert.ok(files.includes(needed), `${needed} is missing`);
 			}
 		});

@@ -9,16 +9,16 @@ export function registerPanelCommands(session: Session, panel: CrossReferences):
 		vscode.commands.registerCommand('lateral.showCrossReferences', () => panel.showBeside()),
 		vscode.commands.registerCommand(
 			'lateral.showClaim',
-			(argument?: { readonly claim?: string; readonly open?: OpenCorpus }) => {
+			async (argument?: { readonly claim?: string; readonly open?: OpenCorpus }) => {
 				if (argument?.claim === undefined) panel.showBeside();
-				else panel.showClaim(argument.claim, argument.open);
+				else await panel.showClaim(argument.claim, argument.open);
 			},
 		),
 		vscode.commands.registerCommand(
 			'lateral.showWhoIsQuoted',
 			(argument: { readonly open?: OpenCorpus; readonly corpus?: string } = {}) => {
 				const open = argument.open ?? session.corpusNamed(argument.corpus);
-				panel.showWhoIsQuoted(open === session.current() ? undefined : open);
+				return panel.showWhoIsQuoted(open === session.current() ? undefined : open);
 			},
 		),
 		vscode.commands.registerCommand('lateral.focusCrossReferences', () => panel.focus()),

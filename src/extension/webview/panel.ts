@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { OpenCorpus } from '../../core/index';
-import { panelState } from '../../protocol/panelState';
-import { readMessage } from '../../protocol/readMessage';
 import { LastTextEditor } from '../lastTextEditor';
-import { PanelPage, pageOptions } from './panelPage';
-import type { PanelSource } from './panelTab';
+import { loadPages } from '../part';
+import type { Session } from '../session';
+import { pageOptions } from './pageOptions';
+import type { PanelPage, Surface } from './panelPage';
+import type { Pages } from './pages';
 
 /** The view in a side bar, as the manifest's `views` name it. */
 export const crossReferencesView = 'lateral.crossReferences';
@@ -16,11 +17,11 @@ export interface CrossReferences extends vscode.Disposable {
 	/** Opens the panel beside the article, or brings the open one to the front; the keyboard stays where it is. */
 	showBeside(): void;
 	/** Shows one claim in the open panel, else in a new one beside the article. */
-	showClaim(claim: string, open?: OpenCorpus): void;
+	showClaim(claim: string, open?: OpenCorpus): Promise<void>;
 	/** Shows who is quoted, or all of a corpus that the reader is not in, in the panel beside the article, and moves the keyboard there. */
-	showWhoIsQuoted(open?: OpenCorpus): void;
+	showWhoIsQuoted(open?: OpenCorpus): Promise<void>;
 	/** Moves the keyboard into the panel. */
-	focus(): void;
+	focus(): Promise<void>;
 }
 
 /**
@@ -29,76 +30,89 @@ export interface CrossReferences extends vscode.Disposable {
  * A hidden page does not exist (nothing is retained), so nothing is worked out for it; when it comes back it says
  * `ready` and is given everything anew. Its own memory (`setState`) brings back its tab, what was pinned, open or
  * sorted there, scroll and position.
+ *
+ * What fills the pages is a part of its own, read when the first of them is looked at.
  */
-export function registerCrossReferences(
-	extensionUri: vscode.Uri,
-	source: PanelSource,
-	log: vscode.LogOutputChannel,
-): CrossReferences {
+export function registerCrossReferences(extensionUri: vscode.Uri, session: Session): CrossReferences {
 	const editors = new LastTextEditor();
-	const pages = new Set<PanelPage>();
-	let beside: { readonly panel: vscode.WebviewPanel; readonly page: PanelPage } | undefined;
+	let loading: Promise<Pages> | undefined;
+	/** Each place that there is, with its page; `undefined` once it has gone, or where there can be none. */
+	const places = new Map<Surface, Promise<PanelPage | undefined>>();
+	let beside: vscode.WebviewPanel | undefined;
 
-	const addPage = (surface: vscode.WebviewView | vscode.WebviewPanel, state: unknown): PanelPage => {
-		const memory = readMessage(panelState, state);
-		const page = new PanelPage(surface, { extensionUri, source, editors, log }, memory);
-		pages.add(page);
-		surface.onDidDispose(() => {
-			pages.delete(page);
-			page.dispose();
-		});
-		return page;
-	};
-	const adopt = (panel: vscode.WebviewPanel, state: unknown): PanelPage => {
-		const page = addPage(panel, state);
-		beside = { panel, page };
-		panel.onDidDispose(() => {
-			if (beside?.panel === panel) beside = undefined;
-		});
-		return page;
-	};
-	const openBeside = (): PanelPage => {
-		if (beside) {
-			beside.panel.reveal(undefined, true);
-			return beside.page;
+	const load = (): Promise<Pages> => (loading ??= loadPages(extensionUri, session, editors));
+	const addPage = async (surface: Surface, state: unknown): Promise<PanelPage | undefined> => {
+		try {
+			const pages = await load();
+			return places.has(surface) ? pages.add(surface, state) : undefined;
+		} catch (error) {
+			loading = undefined;
+			session.log.error(`The panel could not be loaded: ${String(error)}`);
+			void vscode.window.showErrorMessage(
+				vscode.l10n.t('Nothing can be compared, for a file of Lateral is missing. Install it anew.'),
+			);
+			return undefined;
 		}
-		const panel = vscode.window.createWebviewPanel(
+	};
+	const adopt = (surface: Surface, state: unknown): Promise<PanelPage | undefined> => {
+		// Before the page is begun: it asks whether its place is still there.
+		surface.onDidDispose(() => {
+			const gone = places.get(surface);
+			places.delete(surface);
+			if (beside === surface) beside = undefined;
+			void gone?.then(page => page?.dispose());
+		});
+		const page = Promise.resolve().then(() => addPage(surface, state));
+		places.set(surface, page);
+		return page;
+	};
+	const openBeside = (): Promise<PanelPage | undefined> => {
+		const open = beside && places.get(beside);
+		if (open) {
+			beside?.reveal(undefined, true);
+			return open;
+		}
+		beside = vscode.window.createWebviewPanel(
 			crossReferencesPanel,
 			vscode.l10n.t('Cross-References'),
 			{ viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
 			pageOptions(extensionUri),
 		);
-		return adopt(panel, undefined);
+		return adopt(beside, undefined);
 	};
+	const shown = (): Promise<PanelPage | undefined> =>
+		[...places].find(([surface]) => surface.visible)?.[1] ?? openBeside();
 
 	const registrations = vscode.Disposable.from(
 		editors,
 		vscode.window.registerWebviewViewProvider(crossReferencesView, {
-			resolveWebviewView: (view, context) => {
+			resolveWebviewView: async (view, context) => {
 				view.webview.options = pageOptions(extensionUri);
-				addPage(view, context.state);
+				await adopt(view, context.state);
 			},
 		}),
 		vscode.window.registerWebviewPanelSerializer(crossReferencesPanel, {
 			deserializeWebviewPanel: async (panel, state) => {
 				panel.webview.options = pageOptions(extensionUri);
-				adopt(panel, state);
+				beside = panel;
+				await adopt(panel, state);
 			},
 		}),
 	);
 	return {
 		showBeside: () => void openBeside(),
-		showClaim: (claim, open) => ([...pages].find(page => page.visible) ?? openBeside()).showClaim(claim, open),
-		showWhoIsQuoted: open => {
-			const page = openBeside();
-			page.showWhoIsQuoted(open);
-			page.focus();
+		showClaim: async (claim, open) => (await shown())?.showClaim(claim, open),
+		showWhoIsQuoted: async open => {
+			const page = await openBeside();
+			page?.showWhoIsQuoted(open);
+			page?.focus();
 		},
-		focus: () => ([...pages].find(page => page.visible) ?? openBeside()).focus(),
+		focus: async () => (await shown())?.focus(),
 		dispose: () => {
 			registrations.dispose();
-			beside?.panel.dispose();
-			for (const page of pages) page.dispose();
+			beside?.dispose();
+			for (const page of places.values()) void page.then(each => each?.dispose());
+			void loading?.then(pages => pages.dispose());
 		},
 	};
 }

@@ -23,13 +23,12 @@ export interface PageParts {
 /** A cursor that runs through a text, or a file that is saved with others, gives one new picture and not ten. */
 const pause = 60;
 
-export function pageOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
-	return { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist')] };
-}
+/** Where a page stands: in a side bar, or among the editors. */
+export type Surface = vscode.WebviewView | vscode.WebviewPanel;
 
 /** One page with the panel's views, wherever it stands. Only the view that is shown is ever worked out. */
 export class PanelPage implements vscode.Disposable {
-	readonly #surface: vscode.WebviewView | vscode.WebviewPanel;
+	readonly #surface: Surface;
 	readonly #parts: PageParts;
 	readonly #subscriptions: vscode.Disposable;
 	readonly #tabs: { readonly claim: ClaimTab; readonly quoted: QuotedTab };
@@ -42,7 +41,7 @@ export class PanelPage implements vscode.Disposable {
 	#focusWhenReady = false;
 
 	/** @param memory what the page kept of an earlier life. */
-	constructor(surface: vscode.WebviewView | vscode.WebviewPanel, parts: PageParts, memory: PanelState | undefined) {
+	constructor(surface: Surface, parts: PageParts, memory: PanelState | undefined) {
 		this.#surface = surface;
 		this.#parts = parts;
 		this.#tab = memory?.tab ?? 'claim';

@@ -38,14 +38,16 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		borderWidth: '1px',
 	});
 	/** The text editor that the panel speaks of; stays when the keyboard goes into the panel. */
-	#editor = vscode.window.activeTextEditor;
+	#editor: vscode.TextEditor | undefined;
 	/** That which the reader was in when they went to it. */
 	#corpus: OpenCorpus | undefined;
 
 	readonly onDidChange = this.#changed.event;
 
-	constructor(session: Session) {
+	/** @param editor that which the reader is in or comes from. */
+	constructor(session: Session, editor = vscode.window.activeTextEditor) {
 		this.#session = session;
+		this.#editor = editor && isPage(editor) ? undefined : editor;
 		this.#subscriptions = vscode.Disposable.from(
 			this.#changed,
 			this.#hovered,
