@@ -27,7 +27,6 @@ export { Analyser } from './analysis/analyser';
 export type { Analysis, Attribution, AttributionKind, Quotation, Strength } from './analysis/analysis';
 export type { AnchorState } from './anchor/anchor';
 export { isId, slugId } from './sidecar/ids';
-export { strengths } from './sidecar/words';
 export { valueIn } from './claims/value/valueIn';
 export { AnchorText } from './anchor/resolveAnchor';
 export { resolveSelectors } from './anchor/resolveSelectors';
@@ -65,7 +64,7 @@ export { ClaimSearch, type FoundClaim } from './features/claims/claimSearch';
 export type { ClaimCrossReferences, CrossReferences } from './features/claims/crossReferences';
 export { CrossReferencing } from './features/claims/crossReferencing';
 export { grouped } from './features/wording/grouped';
-export { draftsIn, promoteDrafts } from './features/actions/drafts';
+export { draftsAt, draftsIn, promoteDrafts } from './features/actions/drafts';
 export type { Completion, Completions } from './features/files/completion';
 export { FileCompletions } from './features/files/completions';
 export { fileHoverAt, type FileHover } from './features/files/fileHover';
@@ -83,7 +82,7 @@ export { textAsMarkdown, writtenAsMarkdown } from './features/wording/markdown';
 export { marksOf, type Mark } from './features/article/marks';
 export type { Mend } from './features/actions/mend';
 export { mendsOf } from './features/actions/mends';
-export { articleTitle, holderName, sourceName } from './features/wording/names';
+export { articleShortName, articleTitle, holderName, sourceName } from './features/wording/names';
 export {
 	removeNote,
 	removeText,
@@ -103,6 +102,7 @@ export { cannotMerge, mergeClaims, notesOn, type Merging } from './features/acti
 export { newClaimId, splitClaim, type ClaimSplitting } from './features/actions/splitClaim';
 export { outcomeOf, type FileOutcome } from './features/actions/outcome';
 export { tagsOf, type Tag } from './features/claims/tags';
+export { strengths } from './sidecar/words';
 export {
 	contestedPassages,
 	neighbour,

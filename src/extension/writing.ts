@@ -3,8 +3,10 @@ import { Actions } from './actions';
 import { carryingOut } from './carryOut';
 import { registerBesides } from './commands/besides';
 import { ClaimPicks } from './commands/claimPicks';
+import { registerClaimCommands } from './commands/claims';
 import { registerCorrectionCommands } from './commands/corrections';
 import { registerDone } from './commands/done';
+import { registerDraftCommands } from './commands/drafts';
 import { helpPage, registerHelp, type Contributed } from './commands/help';
 import { registerJumps } from './commands/jumps';
 import { LastMarks } from './commands/lastMarks';
@@ -12,6 +14,7 @@ import { registerMarking } from './commands/marking';
 import { registerNoteCommands } from './commands/notes';
 import { registerOpenQuestions } from './commands/openQuestions';
 import { registerOrigin } from './commands/origin';
+import { PutNote } from './commands/putNote';
 import { registerReplaceArticle } from './commands/replaceArticle';
 import { registerReview } from './commands/review';
 import { registerOpenSample } from './commands/openSample';
@@ -33,6 +36,7 @@ import { registerSidecarLenses } from './features/sidecarLenses';
 import { NoteThreads } from './features/threads';
 import { Journal } from './journal';
 import { PlainPages } from './plainPages';
+import { Preview } from './preview';
 import { recover } from './recovery';
 import type { Session } from './session';
 
@@ -55,12 +59,15 @@ export function registerWriting(session: Session, context: vscode.ExtensionConte
 		{ sides: sidesPage(session), help: helpPage(contributedBy(extension)) },
 		session.onDidChange,
 	);
+	const preview = new Preview();
+	const put = new PutNote(session, carryOut);
 	recover(journal, actions).catch((error: unknown) =>
 		session.log.error('The journal could not be read.', String(error)),
 	);
 	return vscode.Disposable.from(
 		actions,
 		threads,
+		preview,
 		registerQuickFixes(session, carryOut),
 		registerRenames(session),
 		registerFileCompletions(session),
@@ -74,12 +81,14 @@ export function registerWriting(session: Session, context: vscode.ExtensionConte
 		registerClaimDrop(session),
 		registerCorrectionCommands(session, carryOut),
 		registerCorrections(session),
-		registerNoteCommands(session, threads, carryOut, claims, `Lateral ${versionOf(extension)}`),
+		registerNoteCommands(session, threads, carryOut, claims, put, `Lateral ${versionOf(extension)}`),
+		registerClaimCommands(session, carryOut, preview),
+		registerDraftCommands(session, carryOut),
 		registerThreadCommands(session, threads, carryOut, globalState),
 		registerDone(session, carryOut),
 		registerOpenQuestions(session),
 		registerReplaceArticle(session),
-		registerReview(session, carryOut),
+		registerReview(session, carryOut, put),
 		new EvidenceWatch(session, carryOut),
 		registerUndo(actions),
 		registerJumps(session),

@@ -32,11 +32,13 @@ const bridge = {
 	].join('\n'),
 };
 
-/** The command's answer for a place in a document, asked until it is the expected one. */
+/** What the lenses say; those that only lead to the editing of notes are left out. */
 function lensTitles(uri: vscode.Uri): Thenable<string[]> {
 	return vscode.commands
 		.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 50)
-		.then(lenses => lenses.map(lens => lens.command?.title ?? ''));
+		.then(lenses =>
+			lenses.flatMap(({ command }) => (command?.command === 'lateral.editNote' ? [] : (command?.title ?? ''))),
+		);
 }
 
 function placeOf(document: vscode.TextDocument, words: string): vscode.Position {

@@ -137,7 +137,7 @@ suite('the note at the cursor', () => {
 		await onPassage(corpus);
 		await vscode.commands.executeCommand('lateral.changeStance', { stance: 'denies' });
 		await vscode.commands.executeCommand('lateral.changeClaim', { newClaim: 'It was safe' });
-		await vscode.commands.executeCommand('lateral.editNote', { text: 'Nobody checked.' });
+		await vscode.commands.executeCommand('lateral.editNoteText', { text: 'Nobody checked.' });
 
 		const sidecar = await corpus.read('east.notes.yaml');
 		assert.match(sidecar, /\n {4}claim: it-was-safe\n {4}stance: denies\n {4}note: Nobody checked\.\n/);
@@ -162,7 +162,7 @@ suite('the note at the cursor', () => {
 	test('is opened in its conversation for writing, whoever signed it', async () => {
 		const corpus = await makeCorpus(files);
 		await onPassage(corpus);
-		await vscode.commands.executeCommand('lateral.editNote');
+		await vscode.commands.executeCommand('lateral.editNoteText');
 
 		await eventually(() => boxes().some(box => box.getText() === 'Who checked?'));
 	});

@@ -4,8 +4,6 @@ import {
 	changedEvidence,
 	changesInWords,
 	confirmVersion,
-	notesToPut,
-	putNoteOn,
 	quoted,
 	reviewChoices,
 	shortened,
@@ -18,12 +16,11 @@ import {
 } from '../../core/index';
 import { asLabels } from '../asLabel';
 import type { CarryOut } from '../carryOut';
-import { toSpan } from '../convert';
 import { rangeIn } from '../features/problems';
 import type { Session } from '../session';
 import { tell } from '../tell';
 import { writerOf } from '../writer';
-import { pickNote } from './picks';
+import type { PutNote } from './putNote';
 
 /** For a key of one's own, or from the tree: the note to begin with. */
 export interface ReviewArguments {
@@ -39,14 +36,14 @@ export interface ReviewArguments {
  *
  * Registers also what puts a note on other words, and what confirms an article's version once nothing is left.
  */
-export function registerReview(session: Session, carryOut: CarryOut): vscode.Disposable {
-	const review = new Review(session, carryOut);
+export function registerReview(session: Session, carryOut: CarryOut, put: PutNote): vscode.Disposable {
+	const review = new Review(session, carryOut, put);
 	return vscode.Disposable.from(
 		vscode.commands.registerCommand('lateral.reviewEvidence', (given?: ReviewArguments) =>
 			review.begin(noteIn(given), given?.open),
 		),
 		vscode.commands.registerCommand('lateral.putNoteOnSelection', (given?: ReviewArguments) =>
-			review.putOnSelection(noteIn(given)),
+			put.onSelection(noteIn(given)),
 		),
 		vscode.commands.registerCommand('lateral.confirmVersion', () => review.confirmVersion()),
 	);
@@ -69,12 +66,12 @@ interface ReviewItem extends vscode.QuickPickItem {
 class Review {
 	readonly #session: Session;
 	readonly #carryOut: CarryOut;
-	/** The note whose words the reader has gone to select. */
-	#selecting: NoteKey | undefined;
+	readonly #put: PutNote;
 
-	constructor(session: Session, carryOut: CarryOut) {
+	constructor(session: Session, carryOut: CarryOut, put: PutNote) {
 		this.#session = session;
 		this.#carryOut = carryOut;
+		this.#put = put;
 	}
 
 	/** Shows the list again after each decision, at the entry after it, until it is left or empty. */
@@ -107,7 +104,7 @@ class Review {
 		if (!chosen) return 'back';
 		if (chosen === 'skip') return 'done';
 		if (chosen === 'select') {
-			this.#selecting = entry.note;
+			this.#put.want(entry.note, () => this.begin(undefined, open));
 			await show(this.#session, open, entry, false);
 			tell(vscode.l10n.t('Select the words in the article, then run “Put Note on Selected Words”.'));
 			return 'select';
@@ -120,32 +117,6 @@ class Review {
 			return 'back';
 		}
 		return (await this.#carryOut(open, now.work(), 'quietly')) ? 'done' : 'back';
-	}
-
-	/** Puts the note that was chosen in the review, else one that the reader chooses, on the words selected in its article. */
-	async putOnSelection(given?: NoteKey): Promise<void> {
-		await this.#session.settled();
-		const editor = vscode.window.activeTextEditor;
-		const found = editor && this.#session.articleAt(editor.document);
-		if (!editor || !found || editor.selection.isEmpty) {
-			tell(vscode.l10n.t('Select the words in an article that the note is to stand on.'));
-			return;
-		}
-		const { open, article } = found;
-		const notes = notesToPut(article, this.#session.view);
-		const wanted = given ?? this.#selecting;
-		const fromReview = wanted !== undefined && wanted === this.#selecting;
-		const note = notes.find(({ key }) => key === wanted) ?? (await pickNote(open, notes));
-		if (!note) return;
-		const span = toSpan(editor.document, editor.selection);
-		const isDone = await this.#carryOut(
-			open,
-			putNoteOn(open.corpus, note.key, span),
-			fromReview ? 'quietly' : undefined,
-		);
-		if (!isDone || !fromReview) return;
-		this.#selecting = undefined;
-		await this.begin();
 	}
 
 	async confirmVersion(): Promise<void> {

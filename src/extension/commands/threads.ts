@@ -22,7 +22,7 @@ import { rangeIn } from '../features/problems';
 import type { TreeNode } from '../features/tree';
 import type { Session } from '../session';
 import { writerOf } from '../writer';
-import { noteHere } from './notes';
+import { noteHere } from './noteTarget';
 
 /**
  * Writing in conversations: begin one in the margin, answer, change and remove what is one's own.

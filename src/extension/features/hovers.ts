@@ -8,8 +8,10 @@ import {
 	type AttributionHover,
 	type HoverComment,
 	type HoverFacts,
+	type NoteKey,
 } from '../../core/index';
 import { figure } from '../../wording/figure';
+import type { NamedNotes } from '../commands/noteTarget';
 import { goToStatement, type StatementTarget } from '../commands/statements';
 import { toVsCodeRange } from '../convert';
 import type { Found, Session } from '../session';
@@ -40,6 +42,7 @@ export function registerHovers(session: Session): vscode.Disposable {
 			const parts = [
 				...(facts.claims ?? []).map(claimMarkdown),
 				...(facts.comments ?? []).map(written),
+				...(facts.notes?.length ? [editMarkdown(document, facts.notes)] : []),
 				...(facts.attribution ? [attributionMarkdown(facts.attribution)] : []),
 				...(facts.alsoSaid ? alsoSaidMarkdown(session, document, found, facts.alsoSaid) : []),
 				...(facts.correction === undefined ? [] : [plain(facts.correction)]),
@@ -66,6 +69,18 @@ function attributionMarkdown({
 	];
 	const guess = isGuess ? ` ${vscode.l10n.t('This is a guess.')}` : '';
 	return plain(`${who} (${details.join(', ')}). ${why}${guess}`);
+}
+
+const editNote = 'lateral.editNote';
+
+/** The way to change what is said of the notes there: one link, whatever the notes say. */
+function editMarkdown({ uri }: vscode.TextDocument, notes: readonly NoteKey[]): vscode.MarkdownString {
+	const given: NamedNotes = { notes, in: uri.toString() };
+	const markdown = new vscode.MarkdownString(
+		`[${textAsMarkdown(vscode.l10n.t('Edit note…'))}](command:${editNote}?${inLink(JSON.stringify([given]))})`,
+	);
+	markdown.isTrusted = { enabledCommands: [editNote] };
+	return markdown;
 }
 
 /** Shows what is beyond the list. */

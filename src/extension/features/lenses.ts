@@ -22,18 +22,20 @@ class NoteLens extends vscode.CodeLens {
  */
 export function registerLenses(session: Session): vscode.Disposable {
 	const changed = new vscode.EventEmitter<void>();
-	const provider: vscode.CodeLensProvider<NoteLens> = {
+	const provider: vscode.CodeLensProvider = {
 		onDidChangeCodeLenses: changed.event,
 		async provideCodeLenses(document, token) {
 			if (!vscode.workspace.getConfiguration('lateral', document).get('codeLens', true)) return [];
 			await session.settled();
 			const found = session.articleAt(document);
 			if (!found || token.isCancellationRequested) return [];
-			return lensesOf(found.article, session.view).map(
-				lens => new NoteLens(toVsCodeRange(document, lens.span), found.open, lens),
-			);
+			return lensesOf(found.article, session.view).flatMap(lens => {
+				const range = toVsCodeRange(document, lens.span);
+				return [new NoteLens(range, found.open, lens), editLens(range, document, lens)];
+			});
 		},
 		resolveCodeLens(lens) {
+			if (!(lens instanceof NoteLens)) return lens;
 			const { title, tooltip } = lensTitle(lens.open.corpus, lens.lens, session.view);
 			const [claim] = [...lens.lens.claims].sort((a, b) => contestedFirst(lens.open.corpus, session, a, b));
 			lens.command = { title, tooltip, command: 'lateral.showClaim', arguments: [{ claim, open: lens.open }] };
@@ -48,6 +50,16 @@ export function registerLenses(session: Session): vscode.Disposable {
 		}),
 		vscode.languages.registerCodeLensProvider(articles, provider),
 	);
+}
+
+/** Beside what the notes say, the way to change it. */
+function editLens(range: vscode.Range, { uri }: vscode.TextDocument, { notes }: Lens): vscode.CodeLens {
+	return new vscode.CodeLens(range, {
+		title: vscode.l10n.t('Edit…'),
+		tooltip: vscode.l10n.t('Change what is said of a note of this paragraph, or remove it'),
+		command: 'lateral.editNote',
+		arguments: [{ notes: notes.map(({ key }) => key), in: uri.toString() }],
+	});
 }
 
 function contestedFirst(corpus: Corpus, session: Session, a: string, b: string): number {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { mendsOf, promoteDrafts, subjectsAt, type Mend, type Place, type Problem, type Span } from '../../core/index';
+import { draftsAt, draftsIn, mendsOf, type Mend, type Place, type Problem, type Span } from '../../core/index';
 import type { CarryOut } from '../carryOut';
+import type { DraftArguments } from '../commands/drafts';
 import { toSpan } from '../convert';
 import type { Found, Session } from '../session';
 import { writerOf } from '../writer';
@@ -53,11 +54,6 @@ export function registerQuickFixes(session: Session, carryOut: CarryOut): vscode
 			if (!(await carryOut(found.open, mend.work(), 'quietly'))) return;
 			const place = mend.show?.();
 			if (place) await show(session, found, place);
-		}),
-		vscode.commands.registerCommand('lateral.promoteDraft', async (uri: string, note: string) => {
-			await session.settled();
-			const found = session.find(vscode.Uri.parse(uri));
-			if (found) await carryOut(found.open, promoteDrafts(found.corpus, [note]), 'quietly');
 		}),
 	);
 }
@@ -112,22 +108,28 @@ function mendChosen(
 
 function promotion(
 	session: Session,
-	{ corpus, path }: Found,
+	{ corpus, path, article }: Found,
 	document: vscode.TextDocument,
 	range: vscode.Range,
 ): vscode.CodeAction[] {
-	const subjects = subjectsAt(corpus, path, toSpan(document, range).start, session.view);
-	const keys = subjects.flatMap(subject =>
-		subject.kind === 'source' ? [] : [subject.kind === 'note' ? subject.note : subject.claim],
-	);
-	return [...new Set(keys)]
-		.filter(key => corpus.note(key)?.record.draft)
-		.map(key => {
-			const title = vscode.l10n.t('Give This Claim a File of Its Own');
-			const action = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorExtract);
-			action.command = { command: 'lateral.promoteDraft', title, arguments: [document.uri.toString(), key] };
-			return action;
-		});
+	const here = draftsAt(corpus, path, toSpan(document, range).start, session.view);
+	if (!here.length) return [];
+	const place = { in: document.uri.toString() };
+	const all = article ? draftsIn(corpus, article.id) : [];
+	return [
+		...here.map(note =>
+			extraction(vscode.l10n.t('Give This Claim a File of Its Own'), 'lateral.promoteDraft', { ...place, note }),
+		),
+		...(all.length > 1
+			? [extraction(vscode.l10n.t('Give All Drafts Files of Their Own'), 'lateral.promoteDrafts', place)]
+			: []),
+	];
+}
+
+function extraction(title: string, command: string, given: DraftArguments): vscode.CodeAction {
+	const action = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorExtract);
+	action.command = { command, title, arguments: [given] };
+	return action;
 }
 
 async function show(session: Session, { open, corpus }: Found, { path, span }: Place): Promise<void> {

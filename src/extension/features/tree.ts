@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
 	CorpusTree,
 	definitionOf,
+	draftsIn,
 	isDone,
 	passageOf,
 	placeOfStop,
@@ -235,7 +236,7 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		shown.accessibilityInformation = { label: item.spoken };
 		const article = target.kind === 'article' ? open.corpus.article(target.article) : undefined;
 		const done = article !== undefined && isDone(article, this.#session.coder.layer);
-		shown.contextValue = contextOf(target) + (done ? ' done' : '');
+		shown.contextValue = contextOf(open, target, done);
 		shown.iconPath = this.#icon(open, item.target);
 		const command = this.#command(open, item.target);
 		if (command) shown.command = command;
@@ -392,9 +393,17 @@ function iconOf({ corpus }: OpenCorpus, speaker: SpeakerKey): string {
 }
 
 /** By which `package.json` knows what can be done with an item. */
-function contextOf(target: TreeTarget): string {
-	if (target.kind === 'group') return `group ${target.group}`;
-	if (target.kind === 'note' && (target.under === 'review' || target.under === 'questions'))
-		return `note ${target.under}`;
-	return target.kind;
+function contextOf({ corpus }: OpenCorpus, target: TreeTarget, done: boolean): string {
+	switch (target.kind) {
+		case 'group':
+			return `group ${target.group}`;
+		case 'note':
+			return target.under === 'review' || target.under === 'questions' ? `note ${target.under}` : 'note';
+		case 'claim':
+			return corpus.claim(target.claim)?.draft === undefined ? 'claim' : 'claim draft';
+		case 'article':
+			return `article${done ? ' done' : ''}${draftsIn(corpus, target.article).length ? ' drafts' : ''}`;
+		default:
+			return target.kind;
+	}
 }

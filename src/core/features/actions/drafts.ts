@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { NoteKey } from '../../claims/facts';
+import type { NoteKey, View } from '../../claims/facts';
 import type { Corpus } from '../../corpus/corpus';
 import { addClaim } from '../../sidecar/editClaims';
 import { setNote } from '../../sidecar/editNotes';
@@ -10,12 +10,20 @@ import { acted, editInTurn, fileEdit, type Acted, type FileEdit, type Refused } 
 import { valuesOf } from './claimBodies';
 import { missing } from './missing';
 import { keepsClaimsMap, newClaimIn } from './newEntries';
-import { claimMentions } from '../article/places';
+import { claimMentions, subjectsAt } from '../article/places';
 import { contains } from '../../text/span';
 
 /** The notes of an article that gave birth to claims, in the order of their passages. */
 export function draftsIn(corpus: Corpus, article: string): NoteKey[] {
 	return corpus.article(article)?.notes.flatMap(({ key, record }) => (record.draft ? [key] : [])) ?? [];
+}
+
+/** The drafts that a cursor is on: in an article of its passages, in a sidecar of its lines. */
+export function draftsAt(corpus: Corpus, path: string, offset: number, view: View): NoteKey[] {
+	const keys = subjectsAt(corpus, path, offset, view).flatMap(subject =>
+		subject.kind === 'source' ? [] : [subject.kind === 'note' ? subject.note : subject.claim],
+	);
+	return [...new Set(keys)].filter(key => corpus.note(key)?.record.draft);
 }
 
 /**

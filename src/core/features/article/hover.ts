@@ -1,5 +1,5 @@
 import type { Analysis, Attribution, Correction } from '../../analysis/analysis';
-import type { View } from '../../claims/facts';
+import type { NoteKey, View } from '../../claims/facts';
 import type { CorpusArticle } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import { touches, type Span } from '../../text/span';
@@ -17,6 +17,8 @@ import { strengthLabel } from '../wording/statusText';
 export interface HoverFacts {
 	/** What the hover speaks of: the innermost note, else the attribution, else the quotation. */
 	readonly span: Span;
+	/** The notes there, the innermost first. */
+	readonly notes: readonly NoteKey[];
 	/** The claims of the notes there, with every position, as in the panel. */
 	readonly claims: readonly ClaimCrossReferences[];
 	/** What readers wrote about the passage, its notes' words for each, with whose layer they are from. */
@@ -62,6 +64,7 @@ export function hoverAt(
 	const here = new CrossReferencing(corpus, readings, view).at(article, offset);
 	return {
 		span,
+		notes: notes.map(({ key }) => key),
 		claims: here.kind === 'claims' ? here.claims : [],
 		comments: notes.flatMap(({ record, file: { coder } }) => {
 			const layer = coder === undefined ? undefined : coderLabel(corpus, coder, view);
