@@ -100,7 +100,7 @@ export { noteFields, type NoteFact, type NoteField } from './features/actions/no
 export { duplicateNote, splitNote, type Duplicate } from './features/actions/splitNote';
 export { cannotMerge, mergeClaims, notesOn, type Merging } from './features/actions/mergeClaims';
 export { newClaimId, splitClaim, type ClaimSplitting } from './features/actions/splitClaim';
-export { outcomeOf, type FileOutcome } from './features/actions/outcome';
+export { firstChange, outcomeOf, type FileOutcome } from './features/actions/outcome';
 export { tagsOf, type Tag } from './features/claims/tags';
 export { strengths } from './sidecar/words';
 export {

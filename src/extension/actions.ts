@@ -115,11 +115,28 @@ export class Actions implements vscode.Disposable {
 			const followed = await this.#apply(action);
 			if (!followed) return false;
 			const inverse = [...followed, ...already.map(({ uri, to }): Inverse => ({ kind: 'rename', uri: to, to: uri }))];
-			this.#done = [...this.#done, { label: action.label, inverse }].slice(-memory);
-			this.#undone = [];
-			this.#changed.fire();
+			this.#record({ label: action.label, inverse });
 			return true;
 		});
+	}
+
+	/** Has an action taken back as its own that the editor has carried out itself: its files are as it leaves them. */
+	remember({ label, files }: EditorAction): void {
+		const inverse = files.map((file): Inverse => {
+			if (file.kind === 'rename') return { kind: 'rename', uri: file.to, to: file.uri };
+			if (file.kind === 'edit') {
+				const { uri, edits, from } = file;
+				return { kind: 'edit', uri, edits: invertEdits(from, edits), left: applyEdits(from, edits) };
+			}
+			throw new Error(`What was there before a file was ${file.kind}d is not known afterwards.`);
+		});
+		this.#record({ label, inverse: inverse.reverse() });
+	}
+
+	#record(done: Done): void {
+		this.#done = [...this.#done, done].slice(-memory);
+		this.#undone = [];
+		this.#changed.fire();
 	}
 
 	/** Takes the last action back. @returns what was taken back, or why it could not be. */

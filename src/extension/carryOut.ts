@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Acted, FileEdit, MovedFile, NoteKey, OpenCorpus, Refused } from '../core/index';
+import type { Acted, Action, FileEdit, MovedFile, NoteKey, OpenCorpus, Refused } from '../core/index';
 import type { Actions, EditorAction, EditorFileEdit, Rename } from './actions';
 import { asLabel } from './asLabel';
 import { asText } from './asText';
@@ -41,8 +41,7 @@ export function carryingOut(session: Session, actions: Actions): CarryOut {
 			void sayRefusal(session, open, acted);
 			return false;
 		}
-		const { label, files } = acted.action;
-		const action: EditorAction = { label, files: files.map(file => inEditor(session, open, file)) };
+		const action = actionInEditor(session, open, acted.action);
 		if (!(await applied(session, actions, action))) return false;
 		if (how === 'quietly') vscode.window.setStatusBarMessage(asLabel(saying(actions, action)), whileStatus);
 		else void confirm(open, action, acted.note);
@@ -92,6 +91,10 @@ async function applied(
 	}
 	await session.settled();
 	return true;
+}
+
+export function actionInEditor(session: Session, open: OpenCorpus, { label, files }: Action): EditorAction {
+	return { label, files: files.map(file => inEditor(session, open, file)) };
 }
 
 function inEditor(

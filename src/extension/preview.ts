@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { outcomeOf, type Action, type FileOutcome, type OpenCorpus } from '../core/index';
+import { firstChange, outcomeOf, shortened, type Action, type FileOutcome, type OpenCorpus } from '../core/index';
 import { asLabels } from './asLabel';
 
 /** Whatever is shown under it stands in no file. */
@@ -100,7 +100,14 @@ function itemOf(outcome: FileOutcome): OutcomeItem {
 				: [...(to === path ? [] : [vscode.l10n.t('becomes {0}', to)]), ...(edits ? [placesInWords(edits)] : [])].join(
 						' · ',
 					);
-	return { label: path, description: what, iconPath: new vscode.ThemeIcon(icon), outcome };
+	const change = shortened(firstChange(outcome), 120);
+	return {
+		label: path,
+		description: what,
+		...(change && { detail: change }),
+		iconPath: new vscode.ThemeIcon(icon),
+		outcome,
+	};
 }
 
 function placesInWords(count: number): string {

@@ -69,7 +69,7 @@ export function registerWriting(session: Session, context: vscode.ExtensionConte
 		threads,
 		preview,
 		registerQuickFixes(session, carryOut),
-		registerRenames(session),
+		registerRenames(session, actions),
 		registerFileCompletions(session),
 		registerFileHovers(session),
 		registerSidecarLenses(session),

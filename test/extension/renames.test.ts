@@ -32,6 +32,9 @@ suite('renaming', () => {
 				(await vscode.workspace.openTextDocument(corpus.uri(path))).getText().includes('claim: bridge-safe'),
 			);
 		assert.equal(await corpus.read('claims/bridge-safe.yaml'), files['claims/safe.yaml']);
+
+		await vscode.commands.executeCommand('lateral.undo');
+		for (const [path, text] of Object.entries(files)) assert.equal(await corpus.read(path), text);
 	});
 
 	test('refuses an id that is none', async () => {

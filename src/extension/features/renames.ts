@@ -1,12 +1,19 @@
 import * as vscode from 'vscode';
 import { renamableAt, renameTo, type FileEdit, type OpenCorpus } from '../../core/index';
+import type { Actions } from '../actions';
+import { actionInEditor } from '../carryOut';
 import { toVsCodeRange } from '../convert';
+import { onceDone } from '../onceDone';
 import type { Session } from '../session';
 import { rangeIn } from './problems';
 import { articlesAndRecords } from './selectors';
 
-/** Gives a claim, a source or a note another id, everywhere in its corpus, with VS Code's preview of what changes. */
-export function registerRenames(session: Session): vscode.Disposable {
+/**
+ * Gives a claim, a source or a note another id, everywhere in its corpus, with VS Code's preview of what changes. It is
+ * the editor that carries it out; *Undo Last Change* takes it back as any other action.
+ */
+export function registerRenames(session: Session, actions: Actions): vscode.Disposable {
+	let waiting: vscode.Disposable | undefined;
 	const placeAt = async (document: vscode.TextDocument, position: vscode.Position) => {
 		await session.settled();
 		const found = session.find(document.uri);
@@ -16,7 +23,7 @@ export function registerRenames(session: Session): vscode.Disposable {
 		if ('message' in place) throw new Error(place.message);
 		return { found, place };
 	};
-	return vscode.languages.registerRenameProvider(articlesAndRecords, {
+	const provider = vscode.languages.registerRenameProvider(articlesAndRecords, {
 		async prepareRename(document, position) {
 			const { place } = await placeAt(document, position);
 			return { range: toVsCodeRange(document, place.span), placeholder: place.name };
@@ -25,11 +32,15 @@ export function registerRenames(session: Session): vscode.Disposable {
 			const { found, place } = await placeAt(document, position);
 			const acted = renameTo(found.corpus, place.subject, name.trim());
 			if (acted.kind === 'refused') throw new Error(acted.message);
+			const action = actionInEditor(session, found.open, acted.action);
+			waiting?.dispose();
+			waiting = onceDone(action, () => actions.remember(action));
 			const change = new vscode.WorkspaceEdit();
 			for (const edit of acted.action.files) addTo(change, session, found.open, edit);
 			return change;
 		},
 	});
+	return vscode.Disposable.from(provider, { dispose: () => waiting?.dispose() });
 }
 
 function addTo(change: vscode.WorkspaceEdit, session: Session, open: OpenCorpus, edit: FileEdit): void {

@@ -16,6 +16,21 @@ export interface FileOutcome {
 	readonly edits: number;
 }
 
+/** The first words that change, as they are and as they would be: “claim: dam-stood → claim: dam-held”. Empty where none do. */
+export function firstChange({ before, after }: FileOutcome): string {
+	const [was, is] = [before.split(/\r?\n/), after.split(/\r?\n/)];
+	const at = is.findIndex((line, index) => line !== was[index]);
+	if (at < 0) return '';
+	const [old, now] = [was[at]?.trim() ?? '', is[at]!.trim()];
+	if (was.length !== is.length || old === '' || now === '') return now || old;
+	let same = 0;
+	while (old[same] === now[same]) same++;
+	// Between brackets, the one entry is enough.
+	const start = Math.max(0, old.slice(0, same).search(/[^{,]*$/));
+	const entryIn = (line: string) => line.slice(start, same) + /^[^,}#]*/.exec(line.slice(same))![0];
+	return `${entryIn(old).trim()} → ${entryIn(now).trim()}`;
+}
+
 /** What an action would leave of each file that it touches, for a reader to look at before it is carried out. */
 export function outcomeOf(corpus: Corpus, { files }: Action): FileOutcome[] {
 	const outcomes = new Map<string, FileOutcome>();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Checks } from '../../../../src/core/corpus/checks';
 import { mergeClaims, type Merging } from '../../../../src/core/features/actions/mergeClaims';
-import { outcomeOf } from '../../../../src/core/features/actions/outcome';
+import { firstChange, outcomeOf } from '../../../../src/core/features/actions/outcome';
 import { carriedOut } from '../../../support/carriedOut';
 import { corpusOf } from '../../../support/corpusOf';
 
@@ -72,6 +72,14 @@ suite('merging two claims', () => {
 		assert.deepEqual(
 			outcomes.filter(({ to }) => to === undefined).map(({ path }) => path),
 			['claims/dam-stood.yaml'],
+		);
+		assert.equal(
+			firstChange(outcomes.find(({ path }) => path === 'east.notes.yaml')!),
+			"claim: 'dam-stood' → claim: 'dam-held'",
+		);
+		assert.equal(
+			firstChange(outcomes.find(({ path }) => path === 'west.notes.yaml')!),
+			'claim: dam-stood → claim: dam-held',
 		);
 		for (const { path, to, after } of outcomes) assert.equal(after, to === undefined ? '' : now[path], path);
 	});
