@@ -25,6 +25,8 @@ import { pickKnownClaim, pickMerging, pickNotesOf } from './claimChoices';
 /** For a key of one's own, as JSON: what is given is not asked for. Without `claim` the one at the cursor is meant. */
 export interface ClaimArguments {
 	readonly claim?: string;
+	/** A file of its corpus, where that is not the one that the reader is in. */
+	readonly in?: string;
 	/** Of a merging: the claim that goes. `claim` stays, and its words unless `text` says others. */
 	readonly from?: string;
 	readonly text?: string;
@@ -153,7 +155,8 @@ class ClaimCommands {
 		}
 		const here = given?.claim === undefined ? this.#here() : undefined;
 		if (here) return here;
-		const open = this.#session.current();
+		const open =
+			given?.in === undefined ? this.#session.current() : this.#session.find(vscode.Uri.parse(given.in))?.open;
 		if (!open) return undefined;
 		const id = given?.claim ?? (await pickKnownClaim(open, this.#session.view, { title: question }));
 		return this.#claimOf(open, id);

@@ -17,7 +17,10 @@ import { asLabels } from '../asLabel';
 import { asText } from '../asText';
 
 /** What the chooser offers besides the values of a note. */
-export type NoteDeed = 'split' | 'duplicate' | 'remove';
+export type NoteDeed = 'split' | 'duplicate' | 'remove' | ClaimDeed;
+
+/** What can be done with the claim that a note is on. */
+export type ClaimDeed = 'renameClaim' | 'mergeClaims' | 'splitClaim' | 'promoteDraft';
 
 const fieldIcons: Record<NoteField | NoteDeed, string> = {
 	stance: 'arrow-swap',
@@ -31,6 +34,10 @@ const fieldIcons: Record<NoteField | NoteDeed, string> = {
 	split: 'split-horizontal',
 	duplicate: 'copy',
 	remove: 'trash',
+	renameClaim: 'rename',
+	mergeClaims: 'git-merge',
+	splitClaim: 'split-horizontal',
+	promoteDraft: 'file-add',
 };
 
 /** One list of all that can be changed of a note, with its present values. `undefined` when left. */
@@ -47,11 +54,25 @@ export async function pickNoteField(open: OpenCorpus, note: CorpusNote): Promise
 		{ field: 'duplicate', label: vscode.l10n.t('Duplicate to another claim…') },
 		{ field: 'remove', label: vscode.l10n.t('Remove') },
 	];
+	const isDraft = note.claim !== undefined && open.corpus.claim(note.claim)?.draft !== undefined;
+	const ofClaim: { readonly field: NoteDeed; readonly label: string }[] = [
+		isDraft
+			? { field: 'promoteDraft', label: vscode.l10n.t('Give the claim a file of its own') }
+			: { field: 'renameClaim', label: vscode.l10n.t('Rename the claim…') },
+		{ field: 'mergeClaims', label: vscode.l10n.t('Merge the claim with another…') },
+		{ field: 'splitClaim', label: vscode.l10n.t('Split the claim…') },
+	];
 	const chosen = await vscode.window.showQuickPick<vscode.QuickPickItem & { readonly field?: NoteField | NoteDeed }>(
 		asLabels([
 			...fields,
-			{ label: '', kind: vscode.QuickPickItemKind.Separator },
+			{ label: vscode.l10n.t('the note'), kind: vscode.QuickPickItemKind.Separator },
 			...deeds.map(deed => ({ ...deed, iconPath: icon(deed.field) })),
+			...(note.claim === undefined
+				? []
+				: [
+						{ label: vscode.l10n.t('its claim'), kind: vscode.QuickPickItemKind.Separator },
+						...ofClaim.map(deed => ({ ...deed, iconPath: icon(deed.field) })),
+					]),
 		]),
 		{
 			title: vscode.l10n.t('Edit the note on {0}', quoted(shortened(note.record.quote.value))),

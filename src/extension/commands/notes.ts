@@ -30,7 +30,9 @@ import type { Session } from '../session';
 import { tell } from '../tell';
 import { writerOf } from '../writer';
 import type { ClaimPicks } from './claimPicks';
-import { askFigure, pickNoteField, pickStrength, type NoteDeed } from './notePicks';
+import type { ClaimArguments } from './claims';
+import type { DraftArguments } from './drafts';
+import { askFigure, pickNoteField, pickStrength, type ClaimDeed, type NoteDeed } from './notePicks';
 import { NoteTargets, type GivenNote, type NamedNotes, type NoteTarget } from './noteTarget';
 import { pickOtherStance } from './picks';
 import type { PutNote } from './putNote';
@@ -113,7 +115,7 @@ class NoteEdits {
 	async choose(target: NoteTarget): Promise<unknown> {
 		const field = await pickNoteField(target.open, target.note);
 		if (!field) return;
-		const ways: Readonly<Record<NoteField | NoteDeed, () => Promise<unknown>>> = {
+		const ways: Readonly<Record<NoteField | NoteDeed, () => Thenable<unknown>>> = {
 			stance: () => this.stance(target),
 			claim: () => this.claim(target),
 			value: () => this.value(target),
@@ -125,8 +127,22 @@ class NoteEdits {
 			split: () => this.split(target),
 			duplicate: () => this.duplicate(target),
 			remove: () => this.remove(target),
+			renameClaim: () => this.#withClaim('renameClaim', target),
+			mergeClaims: () => this.#withClaim('mergeClaims', target),
+			splitClaim: () => this.#withClaim('splitClaim', target),
+			promoteDraft: () => this.#withClaim('promoteDraft', target),
 		};
 		return ways[field]();
+	}
+
+	#withClaim(deed: ClaimDeed, { open, note }: NoteTarget): Thenable<unknown> {
+		const claim = note.claim === undefined ? undefined : open.corpus.claim(note.claim);
+		const given: ClaimArguments & DraftArguments = {
+			in: this.#session.uriOf(open, note.file.path).toString(),
+			...(claim && { claim: claim.id }),
+			...(claim?.draft !== undefined && { note: claim.draft }),
+		};
+		return vscode.commands.executeCommand(`lateral.${deed}`, given);
 	}
 
 	async stance({ open, note }: NoteTarget, given: NoteArguments = {}): Promise<unknown> {

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { figure } from '../../../wording/figure';
 import type { NoteKey, View } from '../../claims/facts';
 import type { Corpus } from '../../corpus/corpus';
 import { addClaim } from '../../sidecar/editClaims';
@@ -43,7 +44,7 @@ export function promoteDrafts(corpus: Corpus, keys: readonly NoteKey[]): Acted {
 	const label =
 		keys.length === 1
 			? l10n.t('Give the claim a file of its own')
-			: l10n.t('Give {0} claims files of their own', keys.length);
+			: l10n.t('Give {0} claims files of their own', figure(keys.length));
 	const bodies = keys.map(key => corpus.note(key)!).map(({ file, record }) => ({ file, span: record.draft!.span }));
 	const others = [...ids].flatMap(([key, id]) =>
 		claimMentions(corpus, key)

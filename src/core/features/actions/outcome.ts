@@ -25,10 +25,11 @@ export function firstChange({ before, after }: FileOutcome): string {
 	if (was.length !== is.length || old === '' || now === '') return now || old;
 	let same = 0;
 	while (old[same] === now[same]) same++;
-	// Between brackets, the one entry is enough.
-	const start = Math.max(0, old.slice(0, same).search(/[^{,]*$/));
-	const entryIn = (line: string) => line.slice(start, same) + /^[^,}#]*/.exec(line.slice(same))![0];
-	return `${entryIn(old).trim()} → ${entryIn(now).trim()}`;
+	// Of a map in braces, the one entry is enough.
+	const start = old.includes('{') ? Math.max(0, old.slice(0, same).search(/[^{,]*$/)) : 0;
+	const end = old.includes('{') ? /[,}]|$/ : / #|$/;
+	const changeIn = (line: string) => line.slice(start, same + line.slice(same).search(end)).trim();
+	return `${changeIn(old)} → ${changeIn(now)}`;
 }
 
 /** What an action would leave of each file that it touches, for a reader to look at before it is carried out. */

@@ -81,6 +81,10 @@ suite('merging two claims', () => {
 			firstChange(outcomes.find(({ path }) => path === 'west.notes.yaml')!),
 			'claim: dam-stood → claim: dam-held',
 		);
+		assert.equal(
+			firstChange(outcomes.find(({ path }) => path === 'claims/dam-held.yaml')!),
+			'about: [dam, flood] # and more',
+		);
 		for (const { path, to, after } of outcomes) assert.equal(after, to === undefined ? '' : now[path], path);
 	});
 });
