@@ -115,7 +115,7 @@ export {
 	passagesOf,
 	type Passage,
 } from './features/article/passages';
-export { landingInWords } from './features/jumps/landing';
+export { landingInWords, positionInWords } from './features/jumps/landing';
 export { originStep, type Hop } from './features/jumps/origin';
 export { isSameStop, placeOfStop, stopAt, stopInWords, type Stop, type StopPlace } from './features/jumps/trail';
 export { definitionOf, referencesTo, subjectsAt, type Place, type Subject } from './features/article/places';

@@ -5,9 +5,23 @@ suite('a newcomer takes the first steps', () => {
 	let workbench: Workbench;
 
 	suiteSetup(async () => {
-		workbench = await openWorkbench({ files: { 'letter.txt': 'Dear all,\n' } });
+		workbench = await openWorkbench({ files: { 'lateral.yaml': 'format: 1\n', 'letter.txt': 'Dear all,\n' } });
 	});
 	suiteTeardown(() => workbench.close());
+
+	test('in a corpus with nothing in it, where each empty branch says what to do next', async () => {
+		await workbench.page.getByRole('tab', { name: 'Lateral' }).first().click();
+		const rows = workbench.treeRows('Corpus');
+		await rows.filter({ hasText: 'Claims' }).first().click();
+		await rows.filter({ hasText: 'No claim yet: select words in an article and mark them' }).waitFor();
+		await rows.filter({ hasText: 'Trail' }).first().click();
+		const hint = rows.filter({ hasText: 'No jump yet: go to the next contested claim' });
+		await hint.waitFor();
+		await workbench.screenshot('empty-tree', ['light', 'high-contrast']);
+
+		await hint.click();
+		await workbench.toast('No claim of this corpus is contested.').waitFor();
+	});
 
 	test('on a copy of the sample corpus, which opens with the steps beside it', async () => {
 		const opened = workbench.page.context().waitForEvent('page');

@@ -146,7 +146,7 @@ class Jumps {
 	async #choose(open: OpenCorpus, passages: readonly Passage[], title: string): Promise<void> {
 		const [only] = passages;
 		if (only && passages.length === 1) return jump(this.#session, open, only);
-		const items = passages.map(passage => ({ ...passageItem(open.corpus, passage, this.#session.view), passage }));
+		const items = passages.map(passage => ({ ...passageItem(open.corpus, passage), passage }));
 		const chosen = await vscode.window.showQuickPick(asLabels(items), {
 			title,
 			placeHolder: vscode.l10n.t('Enter goes there'),

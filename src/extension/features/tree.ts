@@ -142,7 +142,7 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 
 	/** Only that branch is drawn anew: the reader is on their way from another. */
 	trailGrew(): void {
-		this.#trees = new Map();
+		this.#trees.clear();
 		if (this.#trails.size) this.#changed.fire([...this.#trails.values()]);
 	}
 

@@ -22,6 +22,20 @@ export function landingInWords(corpus: Corpus, key: NoteKey, view: View): string
 		.join(' · ');
 }
 
+/** The same in a list of passages of one claim, which is not said again with each: “The mayor denies · The Herald, 2024-05-06”. */
+export function positionInWords(corpus: Corpus, key: NoteKey): string {
+	const note = corpus.note(key);
+	if (!note) return '';
+	const holder = holderName(corpus, note.holder, note.article);
+	const stance = stanceLabel(note.record.stance?.value ?? 'asserts');
+	const value = note.record.value?.value;
+	return [
+		value === undefined ? l10n.t('{0} {1}', holder, stance) : l10n.t('{0} {1} ({2})', holder, stance, value),
+		whereInWords(corpus, note),
+		...(evidenceInWords(note) ?? []),
+	].join(' · ');
+}
+
 function onClaim(corpus: Corpus, note: CorpusNote, view: View): string[] {
 	const holder = holderName(corpus, note.holder, note.article);
 	if (note.claim === undefined) return [l10n.t('note, on no claim')];

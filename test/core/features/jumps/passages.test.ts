@@ -9,7 +9,7 @@ import {
 	passagesBeside,
 } from '../../../../src/core/features/article/passages';
 import { subjectsAt } from '../../../../src/core/features/article/places';
-import { landingInWords } from '../../../../src/core/features/jumps/landing';
+import { landingInWords, positionInWords } from '../../../../src/core/features/jumps/landing';
 import { placeOfStop, stopAt } from '../../../../src/core/features/jumps/trail';
 import type { View } from '../../../../src/core/claims/facts';
 import { corpusOf, write } from '../../../support/corpusOf';
@@ -55,6 +55,7 @@ suite('passages to jump to', () => {
 			landingInWords(corpus, 'east#n-safe', base),
 			'The mayor asserts: The bridge was safe · contested: 1 asserts, 1 denies; 1 origin against 1 · east, 2024-05-06',
 		);
+		assert.equal(positionInWords(corpus, 'east#n-safe'), 'The mayor asserts · east, 2024-05-06');
 		assert.equal(landingInWords(corpus, 'west#n-once', base), 'note, on no claim · west');
 	});
 });
