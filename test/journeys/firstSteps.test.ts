@@ -13,10 +13,11 @@ suite('a newcomer takes the first steps', () => {
 		await workbench.page.getByRole('tab', { name: 'Lateral' }).first().click();
 		const rows = workbench.treeRows('Corpus');
 		await rows.filter({ hasText: 'Claims' }).first().click();
-		await rows.filter({ hasText: 'No claim yet: select words in an article and mark them' }).waitFor();
+		await rows.filter({ hasText: 'Mark a passage' }).waitFor();
 		await rows.filter({ hasText: 'Trail' }).first().click();
-		const hint = rows.filter({ hasText: 'No jump yet: go to the next contested claim' });
+		const hint = rows.filter({ hasText: 'Next contested claim' });
 		await hint.waitFor();
+		assert.equal(await hint.getAttribute('aria-label'), 'No jump yet. Go to the next contested claim.');
 		await workbench.screenshot('empty-tree', ['light', 'high-contrast']);
 
 		await hint.click();

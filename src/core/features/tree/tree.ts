@@ -138,9 +138,9 @@ export class CorpusTree {
 	}
 
 	#hint(group: TreeGroup): TreeItem[] {
-		const label = whatToDo(group);
+		const hint = whatToDo(group);
 		const target = { kind: 'hint', group } as const;
-		return label ? [{ id: idOf(target), target, label, tooltip: label, spoken: label, hasChildren: false }] : [];
+		return hint ? [{ id: idOf(target), target, ...hint, tooltip: hint.spoken, hasChildren: false }] : [];
 	}
 
 	#stop(stop: Stop): TreeItem {
@@ -372,17 +372,26 @@ export class CorpusTree {
 	}
 }
 
-/** In a group with nothing in it; empty where that is as it should be. */
-function whatToDo(group: TreeGroup): string {
+/** In a group with nothing in it, short enough for a narrow side bar; `undefined` where that is as it should be. */
+function whatToDo(group: TreeGroup): Pick<TreeItem, 'label' | 'spoken'> | undefined {
 	switch (group) {
 		case 'claims':
-			return l10n.t('No claim yet: select words in an article and mark them');
+			return {
+				label: l10n.t('Mark a passage …'),
+				spoken: l10n.t('No claim yet. Select words in an article and mark them.'),
+			};
 		case 'sources':
-			return l10n.t('No source yet: name a speaker when you mark a passage');
+			return {
+				label: l10n.t('Mark who says what …'),
+				spoken: l10n.t('No source yet. Mark words in an article and name who says them.'),
+			};
 		case 'trail':
-			return l10n.t('No jump yet: go to the next contested claim');
+			return {
+				label: l10n.t('Next contested claim …'),
+				spoken: l10n.t('No jump yet. Go to the next contested claim.'),
+			};
 		default:
-			return '';
+			return undefined;
 	}
 }
 
