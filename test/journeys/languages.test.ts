@@ -151,3 +151,37 @@ suite('a reader of a language that nobody speaks', () => {
 		await allIsTranslated([quoted.locator('#panel')]);
 	});
 });
+
+const spoken = {
+	de: { notes: '47 Notizen', contested: /Behauptung(en)? · \d+ umstritten/u, side: 'Bestreitet', corpus: 'Korpus' },
+	'sr-latn': {
+		notes: '47 beleški',
+		contested: /tvrdnj[aei] · (sporno: \d+|1 sporna)/u,
+		side: 'Poriče',
+		corpus: 'Korpus',
+	},
+};
+
+for (const [language, words] of Object.entries(spoken))
+	suite(`a reader whose VS Code is set to ${language}`, () => {
+		let workbench: Workbench;
+
+		suiteSetup(async () => {
+			workbench = await openWorkbench({ folder: 'sample-corpus', language });
+		});
+		suiteTeardown(() => workbench.close());
+
+		test('reads an article, its tree, the sides of a claim and a question in that language', async () => {
+			await workbench.openFile('2023-01-18-halvard-newswire.txt');
+			await workbench.statusBar(words.notes).waitFor();
+			await workbench.lens(words.contested).first().waitFor();
+			await workbench.page.getByRole('tab', { name: 'Lateral' }).first().click();
+			await workbench.treeRows(words.corpus).first().waitFor();
+			await workbench.select('Donbas is Ukraine');
+			await workbench.press('ControlOrMeta+K', 'x');
+			const panel = await workbench.webview('.position');
+			await panel.locator('.side h2', { hasText: words.side }).waitFor();
+			await workbench.screenshot(`language-${language}`, ['light']);
+			await workbench.page.keyboard.press('Escape');
+		});
+	});

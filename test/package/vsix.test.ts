@@ -35,8 +35,9 @@ for (const name of ['newest', 'oldest'] satisfies VscodeName[]) {
 				files.filter(file => !shipped.test(file) || /\.(map|ts)$/.test(file) || file === 'dist/cli.js'),
 				[],
 			);
+			const texts = ['de', 'sr', 'sr-latn'].map(language => `l10n/bundle.l10n.${language}.json`);
 			const parts = ['extension', 'analyser', 'writing', 'pages', 'panel'].map(part => `dist/${part}.js`);
-			for (const needed of [...parts, 'LICENSE.txt', 'ThirdPartyNotices.txt']) {
+			for (const needed of [...parts, 'LICENSE.txt', 'ThirdPartyNotices.txt', ...texts]) {
 				assert.ok(files.includes(needed), `${needed} is missing`);
 			}
 		});

@@ -70,7 +70,7 @@ suite('open questions', () => {
 			openQuestions(corpus, all).map(each => questionInWords(corpus, each, Date.parse(now)).details.join(' · '));
 
 		assert.deepEqual(told('2026-11-22T10:00:00Z'), [
-			'Tomas Hale · 1 day ago · The Courier',
+			'Tomas Hale · yesterday · The Courier',
 			'mira · 2 days ago · 1 answer · The Courier',
 			'Tomas Hale · The Courier · ▲ tomas',
 		]);
