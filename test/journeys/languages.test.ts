@@ -140,6 +140,20 @@ suite('a reader of a language that nobody speaks', () => {
 			await eventually(async () => (await asked.count()) === 0);
 		});
 
+	test('nor above the notes of a sidecar, nor in the sides of a claim as a text', async () => {
+		await workbench.openFile('a1.notes.yaml');
+		await workbench
+			.lens(/ȧȧřŧīƈŀḗḗ/u)
+			.first()
+			.waitFor();
+		await allIsTranslated([workbench.lens(/./u)]);
+		await workbench.clickWords('300 људи');
+		await command('command.readSides');
+		await workbench.page.locator('.tab.active', { hasText: pseudoOf('Sides') }).waitFor();
+		await allIsTranslated([workbench.editor.locator('.view-lines')]);
+		await workbench.command('View: Close Editor');
+	});
+
 	test('nor in the panel', async () => {
 		await workbench.openFile('a1.txt');
 		await workbench.clickWords('Мост је');

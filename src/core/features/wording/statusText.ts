@@ -4,8 +4,6 @@ import { stances, type Stance } from '../../claims/facts';
 import type { ClaimStatus, Silence, StatusWord } from '../../claims/status';
 import { counted } from '../../../wording/counted';
 
-export { counted };
-
 /** A status as people read it: “contested”, “single origin”. */
 export function statusLabel(word: StatusWord): string {
 	return {
