@@ -6,8 +6,8 @@ export type Answer = {
 	readonly start: number;
 	readonly end: number;
 	readonly confidence: number;
-	/** Whether the answer says that other words stand there than those that were marked; only Lateral's does. */
-	readonly saysChanged?: boolean;
+	/** Whether the answer says that other words may stand there than those that were marked; only Lateral's does. */
+	readonly saysSo?: boolean;
 } | null;
 export type Program = (text: string) => (selectors: AnchorCase['selectors']) => Answer;
 

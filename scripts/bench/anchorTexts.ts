@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { type AnchorCase, makeCases } from '../../test/anchoring/anchorCases';
 import { casesOfRevisions, type Revision } from '../../test/anchoring/revisionCases';
 import { Chance } from '../../test/support/chance';
+import { type PublishedPart, proseIn, publishedRevisions, revisionsBetween } from './publishedRevisions';
 
 export interface AnchorCases {
 	readonly cases: readonly AnchorCase[];
@@ -15,6 +16,8 @@ export interface CaseSource {
 	readonly cases?: string;
 	/** Each a list, with commas, of folders that hold one version of the same files after the other. */
 	readonly revisions?: readonly string[];
+	/** Which of the published manuals to take. */
+	readonly published?: PublishedPart;
 	/** A folder of texts to make cases from. */
 	readonly texts?: string;
 	readonly count: string;
@@ -22,12 +25,11 @@ export interface CaseSource {
 }
 
 /** Sources add up; cases are made from the sample corpus where none is given. */
-export function casesFor({ cases, revisions, texts, count, seed }: CaseSource): AnchorCases {
+export function casesFor({ cases, revisions, published, texts, count, seed }: CaseSource): AnchorCases {
 	const each: AnchorCases[] = [];
 	if (cases) each.push(readCases(cases));
-	if (revisions) {
-		each.push(casesOfRevisions(revisions.flatMap(readRevisions), Number(count), new Chance(Number(seed))));
-	}
+	const real = [...(revisions ?? []).flatMap(readRevisions), ...(published ? publishedRevisions(published) : [])];
+	if (real.length > 0) each.push(casesOfRevisions(real, Number(count), new Chance(Number(seed))));
 	if (texts || each.length === 0)
 		each.push(makeCases(readTexts(texts ?? 'sample-corpus'), Number(count), Number(seed)));
 	return { cases: each.flatMap(source => source.cases), texts: new Map(each.flatMap(source => [...source.texts])) };
@@ -41,19 +43,8 @@ function readTexts(folder: string): string[] {
 }
 
 function readRevisions(list: string, which: number): Revision[] {
-	const versions = list.split(',').map(readNamed);
-	return versions.flatMap((older, i) =>
-		[...older].flatMap(([name, before]) => {
-			const after = versions[i + 1]?.get(name);
-			return after === undefined || after === before ? [] : [{ name: `${name} ${which}.${i}`, before, after }];
-		}),
-	);
-}
-
-/** The texts of a folder and its subfolders by their file's name, wherever it stands. */
-function readNamed(folder: string): Map<string, string> {
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:md|txt)$/.test(name));
-	return new Map(files.sort().map(name => [basename(name), readFileSync(join(folder, name), 'utf8')]));
+	const versions = list.split(',').map(proseIn);
+	return versions.slice(1).flatMap((later, i) => revisionsBetween(versions[i] ?? new Map(), later, `${which}.${i}`));
 }
 
 function readCases(folder: string): AnchorCases {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isLive } from '../../src/core/anchor/anchor';
 import { resolveSelectors } from '../../src/core/anchor/resolveSelectors';
 import { AnchorText } from '../../src/core/anchor/resolveAnchor';
 import { wordDiff } from '../../src/core/anchor/wordDiff';
@@ -7,6 +8,7 @@ import { type AnchorCase, caseClasses, type CaseClass, CaseMaker } from '../../t
 import { approxStringMatch, diffMatchPatch, nearestCopy, type Answer, type Program } from './anchorPeers';
 import { casesFor } from './anchorTexts';
 import { printChangeClasses } from './changeClasses';
+import { isPublishedPart } from './publishedRevisions';
 import { fitCoefficients } from './fitAnchors';
 import { Chance } from '../../test/support/chance';
 import { table } from './table';
@@ -15,7 +17,7 @@ const lateral: Program = text => {
 	const prepared = new AnchorText(text);
 	return selectors => {
 		const { span, orphan, confidence, state } = resolveSelectors(prepared, selectors);
-		return span && !orphan ? { ...span, confidence, saysChanged: state === 'altered' } : null;
+		return span && !orphan ? { ...span, confidence, saysSo: !isLive(state) } : null;
 	};
 };
 
@@ -30,8 +32,9 @@ const programs: Record<string, Program> = {
  * How well passages are found again in changed texts, beside other ways to do it.
  *
  * Cases are made from the sample corpus or from the texts of `--texts DIR`; `--cases DIR` takes them from files
- * `cases.jsonl` and `texts.jsonl` instead, and `--revisions OLDER,NEWER,NEWEST` from what was really done to files of
- * one name in these folders.
+ * `cases.jsonl` and `texts.jsonl` instead, `--revisions OLDER,NEWER,NEWEST` from what was really done to files of
+ * one name in these folders, and `--published tuning` or `measuring` from what was to the manuals of packages, which it
+ * fetches.
  */
 export function benchAnchors(args: readonly string[]): void {
 	const { values } = parseArgs({
@@ -39,6 +42,7 @@ export function benchAnchors(args: readonly string[]): void {
 		options: {
 			cases: { type: 'string' },
 			revisions: { type: 'string', multiple: true },
+			published: { type: 'string' },
 			texts: { type: 'string' },
 			count: { type: 'string', default: '100' },
 			seed: { type: 'string', default: '1' },
@@ -48,7 +52,9 @@ export function benchAnchors(args: readonly string[]): void {
 			fit: { type: 'boolean', default: false },
 		},
 	});
-	const { cases, texts } = casesFor(values);
+	const { published, ...sources } = values;
+	if (published !== undefined && !isPublishedPart(published)) throw new Error('--published is tuning or measuring');
+	const { cases, texts } = casesFor({ ...sources, ...(published && { published }) });
 	if (values.fit) {
 		console.log(fitCoefficients(cases, texts));
 		return;
@@ -73,19 +79,22 @@ interface Result {
 	readonly verdict: Verdict;
 	/** Words are shown that are not those that were marked, and nothing says so. */
 	readonly isSilent: boolean;
+	/** The marked words, but from another place, or though the passage is gone, and nothing says so. */
+	readonly isElsewhere: boolean;
 }
 
 function run(program: Program, cases: readonly AnchorCase[], texts: ReadonlyMap<string, string>): Result[] {
+	let [prepared, find]: [string | undefined, ReturnType<Program>] = [undefined, () => null];
 	return cases.map(each => {
 		const text = texts.get(each.text_id) ?? '';
-		const answer = program(text)(each.selectors);
-		return { case: each, answer, verdict: judge(each.truth, answer, text), isSilent: isSilent(each, answer, text) };
+		if (text !== prepared) [prepared, find] = [text, program(text)];
+		const answer = find(each.selectors);
+		const verdict = judge(each.truth, answer, text);
+		const says = answer === null || answer.saysSo === true;
+		const differs = answer !== null && wordDiff(each.selectors.exact, text.slice(answer.start, answer.end)).length > 0;
+		const isElsewhere = !says && !differs && (verdict === 'wrong place' || verdict === 'false');
+		return { case: each, answer, verdict, isSilent: !says && differs, isElsewhere };
 	});
-}
-
-function isSilent({ selectors }: AnchorCase, answer: Answer, text: string): boolean {
-	if (answer === null || answer.saysChanged === true) return false;
-	return wordDiff(selectors.exact, text.slice(answer.start, answer.end)).length > 0;
 }
 
 /** `exact` to the character, `good` from 80 % of overlap, `loose` from 30 %, below that the wrong place. */
@@ -144,10 +153,11 @@ function printVerdicts(cases: readonly AnchorCase[], name: string, results: read
 			share(own, isFalse),
 			share(own, ({ verdict }) => verdict === 'wrongly lost'),
 			share(own, ({ verdict }) => verdict === 'rightly lost'),
-			share(own, ({ isSilent: silent }) => silent),
+			share(own, ({ isSilent }) => isSilent),
+			share(own, ({ isElsewhere }) => isElsewhere),
 		];
 	});
-	const columns = [name, 'right', 'loose', 'wrong place', 'wrongly lost', 'rightly lost', 'silent change'];
+	const columns = [name, 'right', 'loose', 'wrong place', 'wrongly lost', 'rightly lost', 'silent change', 'same words elsewhere'];
 	console.log(`\n${table(columns, rows)}`);
 }
 
@@ -167,6 +177,7 @@ function printTotals(names: readonly string[], results: readonly Result[][]): vo
 			['kept: loose', r => r.verdict === 'loose', r => r.case.truth !== null],
 			['kept: wrongly lost', r => r.verdict === 'wrongly lost', r => r.case.truth !== null],
 			['other words shown without saying so', r => r.isSilent, () => true],
+			['a copy elsewhere taken for it without saying so', r => r.isElsewhere, () => true],
 			['gone: shown all the same', r => r.verdict === 'false', r => r.case.truth === null],
 		] as const satisfies readonly [string, (r: Result) => boolean, (r: Result) => boolean][]
 	).map(([label, test, of]) => [label, ...results.map(list => meanOfClasses(list.filter(of), test))]);
@@ -204,7 +215,7 @@ function printWrong(results: readonly Result[], texts: ReadonlyMap<string, strin
 			span &&
 			`${text.slice(Math.max(0, span.start - 40), span.start)}«${text.slice(span.start, span.end)}»${text.slice(span.end, span.end + 40)}`;
 		const { prefix, exact, suffix } = each.selectors;
-		console.log(`\n${each.id} (${each.kind}): ${verdict}`);
+		console.log(`\n${each.id} (${each.kind}): ${verdict}${answer && !answer.saysSo ? ', live' : ''}`);
 		console.log(
 			JSON.stringify(
 				{

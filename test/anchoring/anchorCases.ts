@@ -56,7 +56,8 @@ interface Passage {
 	readonly trail: number;
 }
 
-const sideLength = 32;
+/** So much of each side the selectors keep. */
+export const sideLength = 32;
 
 /** Makes cases of every class from the texts, the same ones for the same seed. */
 export function makeCases(

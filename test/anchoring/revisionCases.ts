@@ -5,7 +5,7 @@ import { normalise } from '../../src/core/text/normalise';
 import { sentences } from '../../src/core/text/sentences';
 import type { Span } from '../../src/core/text/span';
 import type { Chance } from '../support/chance';
-import { type AnchorCase, type CaseClass, type PassageKind, selectorsOf } from './anchorCases';
+import { type AnchorCase, type CaseClass, type PassageKind, selectorsOf, sideLength } from './anchorCases';
 
 /** Two versions of one text that somebody really wrote. */
 export interface Revision {
@@ -73,6 +73,9 @@ interface ComparedTexts {
 	/** The reverse of the first. */
 	readonly origins: Int32Array;
 	readonly sentences: readonly Span[];
+	/** Both texts with blocks of code made unreadable. */
+	readonly proseBefore: string;
+	readonly proseAfter: string;
 }
 
 const mostEdits = 6000;
@@ -90,7 +93,19 @@ function comparedTexts(before: string, after: string): ComparedTexts | undefined
 	if (otherTies === undefined) return undefined;
 	const origins = new Int32Array(is.length).fill(-1);
 	ties.forEach((place, at) => place >= 0 && (origins[place] = at));
-	return { before, after, was, is, ids, ties, otherTies, origins, sentences: sentences(before) };
+	return {
+		before,
+		after,
+		was,
+		is,
+		ids,
+		ties,
+		otherTies,
+		origins,
+		sentences: sentences(before),
+		proseBefore: withoutCode(before),
+		proseAfter: withoutCode(after),
+	};
 }
 
 function tiesOfFewestEdits(was: WordIndex, is: WordIndex): Int32Array | undefined {
@@ -121,10 +136,15 @@ function caseOf(pair: ComparedTexts, chance: Chance): UnnamedCase | undefined {
 	const words = somePassage(pair, chance);
 	if (words === undefined) return undefined;
 	const span = was.spanOf(words.from, words.to - 1);
-	if (!isProse(before, span)) return undefined;
+	if (!isProse(pair.proseBefore, span)) return undefined;
 	const fate = fateOf(pair, words, before.slice(span.start, span.end));
-	if (fate?.truth && !isProse(pair.after, fate.truth.hull ?? fate.truth)) return undefined;
+	if (fate?.truth && !isProse(pair.proseAfter, fate.truth.hull ?? fate.truth)) return undefined;
 	return fate && { ...fate, kind: words.kind, selectors: selectorsOf(before, span) };
+}
+
+/** Of the same length, so that places stay what they are. */
+function withoutCode(text: string): string {
+	return text.replace(/^[ \t]*(```|~~~)[^]*?^[ \t]*\1/gm, block => '`'.repeat(block.length));
 }
 
 /** Sentences and not code, tables, menus or addresses, of which papers of programmers are full. */
@@ -176,20 +196,23 @@ function neighboursStand({ ties, otherTies }: ComparedTexts, { from, to }: Words
 }
 
 function fateInPlace(
-	{ after, is, origins }: ComparedTexts,
+	pair: ComparedTexts,
 	{ from, to }: Words,
 	quote: string,
 	first: number,
 	last: number,
 	kept: number,
 ): Fate | undefined {
+	const { after, is, origins } = pair;
 	const size = to - from;
 	const span = is.spanOf(first, last);
 	const now = after.slice(span.start, span.end);
 	const copies = occurrences(after, quote);
 	const sameWords = kept === size && last - first + 1 === size;
-	if (sameWords && normalise(now).text === normalise(quote).text)
-		return { class: copies > 1 ? 'repeated' : 'unchanged', truth: span };
+	if (sameWords && normalise(now).text === normalise(quote).text) {
+		if (copies < 2) return { class: 'unchanged', truth: span };
+		return { class: contextTells(pair, pair.was.spanOf(from, to - 1), span) ? 'repeated' : 'repeated-tied', truth: span };
+	}
 	if (sameWords) return { class: 'format', truth: span };
 	const changed = Math.max(size - kept, last - first + 1 - kept);
 	const share = changed / size;
@@ -204,6 +227,33 @@ function fateInPlace(
 	if (size < 4) return undefined;
 	return { class: share <= 0.15 ? 'edited-light' : share <= 0.4 ? 'edited-medium' : 'edited-heavy', truth };
 }
+
+/** Whether more of what stood beside the passage stands at its own place than at any copy; else only position tells. */
+function contextTells({ before, after }: ComparedTexts, was: Span, is: Span): boolean {
+	const quote = after.slice(is.start, is.end);
+	const own = sharedAround(before, was, after, is.start, quote.length);
+	for (let at = after.indexOf(quote); at >= 0; at = after.indexOf(quote, at + 1)) {
+		if (at !== is.start && sharedAround(before, was, after, at, quote.length) >= own) return false;
+	}
+	return true;
+}
+
+/** How many characters beside the passage are the same at a place of the later text, up to what selectors keep. */
+function sharedAround(before: string, { start, end }: Span, after: string, at: number, length: number): number {
+	const left = (text: string, to: number) => [...oneLine(text.slice(Math.max(0, to - sideLength), to))].reverse();
+	const right = (text: string, from: number) => [...oneLine(text.slice(from, from + sideLength))];
+	return (
+		sharedStart(left(before, start), left(after, at)) +
+		sharedStart(right(before, end), right(after, at + length))
+	);
+}
+
+function sharedStart(a: readonly string[], b: readonly string[]): number {
+	const differing = a.findIndex((character, i) => character !== b[i]);
+	return differing < 0 ? a.length : differing;
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 /** Of a passage of which nothing is left in its place: whether it stands elsewhere, anew, or only others like it do. */
 function fateElsewhere(pair: ComparedTexts, words: Words, quote: string): Fate | undefined {
