@@ -73,6 +73,8 @@ interface ComparedTexts {
 	/** The reverse of the first. */
 	readonly origins: Int32Array;
 	readonly sentences: readonly Span[];
+	/** The words that went, or after which something else comes than came before. */
+	readonly changed: readonly number[];
 	/** Both texts with blocks of code made unreadable. */
 	readonly proseBefore: string;
 	readonly proseAfter: string;
@@ -103,6 +105,7 @@ function comparedTexts(before: string, after: string): ComparedTexts | undefined
 		otherTies,
 		origins,
 		sentences: sentences(before),
+		changed: [...ties.keys()].filter(at => (ties[at] ?? -1) < 0 || ties[at + 1] !== (ties[at] ?? -1) + 1),
 		proseBefore: withoutCode(before),
 		proseAfter: withoutCode(after),
 	};
@@ -154,19 +157,28 @@ function isProse(text: string, { start, end }: Span): boolean {
 
 const beside = 30;
 
-function somePassage({ was, before, sentences: all }: ComparedTexts, chance: Chance): Words | undefined {
+/** As often beside a change as anywhere: most of a text stays as it was, and would make all the cases. */
+function somePassage({ was, before, sentences: all, changed }: ComparedTexts, chance: Chance): Words | undefined {
 	const kind = chance.oneOf(['word', 'phrase', 'sentence', 'sentence'] as const);
+	const beside = changed.length > 0 && chance.happens(0.5) ? chance.oneOf(changed) : undefined;
 	if (kind === 'sentence') {
-		const { start, end } = chance.oneOf(all);
+		const at = beside === undefined ? undefined : was.spanOf(beside, beside).start;
+		const { start, end } = (at !== undefined && sentenceAt(all, at)) || chance.oneOf(all);
 		const [from, to] = [was.wordAt(start), was.wordAt(end)];
 		return to - from < 6 || to - from > 60 ? undefined : { kind, from, to };
 	}
-	const from = chance.between(0, was.length - 12);
-	const to = from + (kind === 'word' ? 1 : chance.between(2, 7));
+	const size = kind === 'word' ? 1 : chance.between(2, 7);
+	const from = beside === undefined ? chance.between(0, was.length - 12) : beside - chance.between(0, size);
+	const to = from + size;
+	if (from < 0 || to > was.length) return undefined;
 	const { start, end } = was.spanOf(from, to - 1);
 	const quote = before.slice(start, end);
 	if (/\n\s*\n/.test(quote) || (kind === 'word' && quote.length < 4)) return undefined;
 	return { kind, from, to };
+}
+
+function sentenceAt(all: readonly Span[], at: number): Span | undefined {
+	return all.find(({ start, end }) => start <= at && at < end);
 }
 
 type Fate = Pick<UnnamedCase, 'class' | 'truth'>;
@@ -210,8 +222,7 @@ function fateInPlace(
 	const copies = occurrences(after, quote);
 	const sameWords = kept === size && last - first + 1 === size;
 	if (sameWords && normalise(now).text === normalise(quote).text) {
-		if (copies < 2) return { class: 'unchanged', truth: span };
-		return { class: contextTells(pair, pair.was.spanOf(from, to - 1), span) ? 'repeated' : 'repeated-tied', truth: span };
+		return copies < 2 ? { class: 'unchanged', truth: span } : fateAmongCopies(pair, pair.was.spanOf(from, to - 1), span);
 	}
 	if (sameWords) return { class: 'format', truth: span };
 	const changed = Math.max(size - kept, last - first + 1 - kept);
@@ -228,14 +239,19 @@ function fateInPlace(
 	return { class: share <= 0.15 ? 'edited-light' : share <= 0.4 ? 'edited-medium' : 'edited-heavy', truth };
 }
 
-/** Whether more of what stood beside the passage stands at its own place than at any copy; else only position tells. */
-function contextTells({ before, after }: ComparedTexts, was: Span, is: Span): boolean {
+/**
+ * The context tells which copy it is where more of what stood beside the passage stands at its own place than at any
+ * other, and only position where as much of it stands at both. No case where more of it stands elsewhere.
+ */
+function fateAmongCopies({ before, after }: ComparedTexts, was: Span, is: Span): Fate | undefined {
 	const quote = after.slice(is.start, is.end);
 	const own = sharedAround(before, was, after, is.start, quote.length);
+	let most = 0;
 	for (let at = after.indexOf(quote); at >= 0; at = after.indexOf(quote, at + 1)) {
-		if (at !== is.start && sharedAround(before, was, after, at, quote.length) >= own) return false;
+		if (at !== is.start) most = Math.max(most, sharedAround(before, was, after, at, quote.length));
 	}
-	return true;
+	if (most < own) return { class: 'repeated', truth: is };
+	return most === own && own >= sideLength ? { class: 'repeated-tied', truth: is } : undefined;
 }
 
 /** How many characters beside the passage are the same at a place of the later text, up to what selectors keep. */
