@@ -1,5 +1,4 @@
 import { clearest, exactPlaces, isProof } from '../../src/core/anchor/exactPlaces';
-import { seamOf } from '../../src/core/anchor/evidence';
 import { needleOf } from '../../src/core/anchor/needle';
 import { possiblePassages } from '../../src/core/anchor/passages';
 import { patternOf } from '../../src/core/anchor/pattern';
@@ -47,11 +46,10 @@ function choiceOf(each: AnchorCase, text: string, weight: number): Choice[] {
 	const overlaps = passages.map(({ span }) => overlapOf(normal.toRaw(span), each.truth));
 	const best = Math.max(0, ...overlaps);
 	if (each.truth !== null && best < 0.5) return []; // not among those weighed: no coefficient would find it
-	const seam = seamOf(pattern, index);
 	return [
 		{
 			places: passages.map(({ evidence }) => {
-				const features = featuresOf(evidence, needle, seam, index.length);
+				const features = featuresOf(evidence, needle, index.length);
 				return featureNames.map(name => features[name]);
 			}),
 			right: each.truth === null ? -1 : overlaps.indexOf(best),

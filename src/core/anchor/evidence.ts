@@ -18,26 +18,32 @@ export interface Evidence {
 	/** The word of the text next to the quote that is kept of either side; -1 where none is. */
 	readonly lastBefore: number;
 	readonly firstAfter: number;
-	/** Of the words between the first and the last kept one, the share that is new. */
+	/** How many words between the first and the last kept one are new. */
 	readonly inserted: number;
+	/** Whether the quote stands there to the letter. */
+	readonly isCopy: boolean;
 }
 
-export function evidenceOf(pattern: Pattern, alignment: Alignment): Evidence {
+/** @param seam where the sides now meet, if they do: a side that stands there is not beside any other place. */
+export function evidenceOf(pattern: Pattern, alignment: Alignment, seam = noSeam, isCopy = false): Evidence {
 	const { words, quoteStart, quoteEnd } = pattern;
 	const quote = partOf(pattern, alignment, quoteStart, quoteEnd, () => 1);
 	const before = partOf(pattern, alignment, 0, quoteStart, nearness(quote.first, quote.firstOf));
 	const after = partOf(pattern, alignment, quoteEnd, words.length, nearness(quote.last, quote.lastOf));
+	const beforeShare = before.last === seam.at - 1 ? 1 - seam.clarity : 1;
+	const afterShare = after.first === seam.at ? 1 - seam.clarity : 1;
 	return {
 		quote: quote.keptWeight / Math.max(1, quote.weight),
-		before: before.keptWeight / Math.max(tellingSide, before.weight),
-		after: after.keptWeight / Math.max(tellingSide, after.weight),
+		before: (beforeShare * before.keptWeight) / Math.max(tellingSide, before.weight),
+		after: (afterShare * after.keptWeight) / Math.max(tellingSide, after.weight),
 		quoteWeight: quote.weight,
 		keptWeight: quote.keptWeight + before.keptWeight + after.keptWeight,
 		first: quote.first,
 		last: quote.last,
 		lastBefore: before.last,
 		firstAfter: after.first,
-		inserted: quote.first < 0 ? 0 : 1 - quote.count / (quote.last - quote.first + 1),
+		inserted: quote.first < 0 ? 0 : quote.last - quote.first + 1 - quote.count,
+		isCopy,
 	};
 }
 
@@ -85,14 +91,21 @@ function nearness(quotePlace: number, quoteOf: number): Nearness {
 	};
 }
 
-/**
- * How clearly the sides of the quote now meet with nothing between them, from 0 to 1: what is seen where a passage was
- * taken out. Told by the rarity of the words that still stand on the weaker side of the seam.
- */
-export function seamOf({ words, quoteStart, quoteEnd }: Pattern, index: WordIndex): number {
+/** A place where both sides of a quote stand with nothing between them. */
+export interface Seam {
+	/** The word of the text that begins the side after; -2 where there is no seam. */
+	readonly at: number;
+	/** From 0 to 1, by the rarity of the words that stand on its weaker side. */
+	readonly clarity: number;
+}
+
+const noSeam: Seam = { at: -2, clarity: 0 };
+
+/** Where the sides of the quote now meet most clearly: what is seen where a passage was taken out. */
+export function seamOf({ words, quoteStart, quoteEnd }: Pattern, index: WordIndex): Seam {
 	const [left, right] = [words[quoteStart - 1], words[quoteEnd]];
-	if (left === undefined || right === undefined || left.id < 0 || right.id < 0) return 0;
-	let clearest = 0;
+	if (left === undefined || right === undefined || left.id < 0 || right.id < 0) return noSeam;
+	let clearest = noSeam;
 	for (const at of index.occurrences(index.countOf(left.id) < index.countOf(right.id) ? left.id : right.id)) {
 		const seam = index.ids[at] === right.id && index.ids[at - 1] === left.id ? at : at + 1;
 		if (index.ids[seam] !== right.id || index.ids[seam - 1] !== left.id) continue;
@@ -103,9 +116,10 @@ export function seamOf({ words, quoteStart, quoteEnd }: Pattern, index: WordInde
 		for (let i = 0; quoteEnd + i < words.length && words[quoteEnd + i]?.id === index.ids[seam + i]; i++) {
 			after += words[quoteEnd + i]?.weight ?? 0;
 		}
-		clearest = Math.max(clearest, Math.min(before, after));
+		const clarity = Math.min(1, Math.min(before, after) / clearSeam);
+		if (clarity > clearest.clarity) clearest = { at: seam, clarity };
 	}
-	return Math.min(1, clearest / clearSeam);
+	return clearest;
 }
 
 /** Two or three telling words on either side do not meet by chance. */

@@ -14,11 +14,11 @@ export interface ExactPlace {
 
 /**
  * Every place, one after the other, where the quote stands as a whole: not inside a longer word, a longer number or a letter
- * with its marks. "6%" is not found in "16%" or "1.6%", nor "legal" in "illegal", unless the side
- * stored with the quote shows that it was marked inside a word.
+ * with its marks. "6%" is not found in "16%" or "1.6%", nor "legal" in "illegal" or, after "it was not", "able" in
+ * "it was notable", unless the side stored with the quote touches it and so shows that it was marked inside a word.
  */
 export function* exactPlaces(text: string, needle: Needle): Generator<ExactPlace> {
-	const { quote, before, after } = needle;
+	const { quote, before, after, touchesBefore, touchesAfter } = needle;
 	if (quote === '') return;
 	for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
 		const end = start + quote.length;
@@ -27,8 +27,8 @@ export function* exactPlaces(text: string, needle: Needle): Generator<ExactPlace
 		const sharedAfter = after === undefined ? 0 : sharedRight(text, end, after);
 		const beforeAgrees = before === undefined ? undefined : sharedBefore === before.length;
 		const afterAgrees = after === undefined ? undefined : sharedAfter === after.length;
-		if (beforeAgrees !== true && cutsWord(text, start)) continue;
-		if (afterAgrees !== true && cutsWord(text, end)) continue;
+		if (!(beforeAgrees && touchesBefore) && cutsWord(text, start)) continue;
+		if (!(afterAgrees && touchesAfter) && cutsWord(text, end)) continue;
 		yield { span: { start, end }, beforeAgrees, afterAgrees, shared: sharedBefore + sharedAfter };
 	}
 }

@@ -6,6 +6,9 @@ export interface Needle {
 	readonly quote: string;
 	readonly before: string | undefined;
 	readonly after: string | undefined;
+	/** Whether a side is stored without a space beside the quote: only then can this have been marked inside a word. */
+	readonly touchesBefore: boolean;
+	readonly touchesAfter: boolean;
 }
 
 export function needleOf(anchor: Anchor, options: NormaliseOptions): Needle {
@@ -13,5 +16,7 @@ export function needleOf(anchor: Anchor, options: NormaliseOptions): Needle {
 		quote: normalWords(anchor.quote, options),
 		before: normalWords(anchor.before ?? '', options) || undefined,
 		after: normalWords(anchor.after ?? '', options) || undefined,
+		touchesBefore: /\S$/.test(anchor.before ?? ''),
+		touchesAfter: /^\S/.test(anchor.after ?? ''),
 	};
 }

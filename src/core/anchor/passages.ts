@@ -40,7 +40,6 @@ export function likelyPassages(
 	const likely = likelihoods(
 		passages.map(({ evidence }) => evidence),
 		needle,
-		seamOf(pattern, index),
 		index.length,
 	);
 	return passages
@@ -59,8 +58,9 @@ export function possiblePassages(
 	pattern: Pattern,
 	exact: readonly ExactPlace[],
 ): Passage[] {
+	const seam = seamOf(pattern, index);
 	const passage = (alignment: Alignment, copy?: Span): Passage[] => {
-		const evidence = evidenceOf(pattern, alignment);
+		const evidence = evidenceOf(pattern, alignment, seam, copy !== undefined);
 		const span = copy ?? extentOf(text, index, needle.quote, pattern, alignment, evidence);
 		if (span === undefined) return [];
 		return [

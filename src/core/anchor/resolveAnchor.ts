@@ -4,6 +4,7 @@ import type { Anchor, Resolution } from './anchor';
 import { clearest, exactPlaces, type ExactPlace, hasSides, isProof, nthOf, wholeSides } from './exactPlaces';
 import { needleOf, type Needle } from './needle';
 import { likelyPassages, type LikelyPassage, type Passage } from './passages';
+import { someOfQuote } from './weighing';
 import { wordDiff } from './wordDiff';
 import { WordIndex } from './wordIndex';
 
@@ -203,8 +204,6 @@ const tellingQuote = 18;
 /** In doublings of rarity: six telling words, or a clause. */
 const longQuote = 50;
 const nearlyAll = 0.7;
-/** Of a clause less is not near it: another sentence was written in its place. */
-const someOfQuote = 0.3;
 
 function lost(confidence: number): Finding {
 	return { resolution: { state: 'lost' }, confidence, keepsWords: false };

@@ -120,6 +120,20 @@ suite('an anchor', () => {
 		assert.equal(resolveAnchor('The court called it illegal.', { quote: 'legal' }).state, 'lost');
 	});
 
+	test('never takes for its words what has grown together with the word beside them', () => {
+		const sometimes = anchorOn('The pillars are examined, but some «times» nobody looks.');
+		const notable = anchorOn('The council found that the firm was not «able» to build a bridge.');
+
+		assert.notEqual(
+			resolveAnchor('The pillars are examined, but sometimes nobody looks.', sometimes).state,
+			'exact',
+		);
+		assert.notEqual(
+			resolveAnchor('The council found that the firm was notable to build a bridge.', notable).state,
+			'exact',
+		);
+	});
+
 	test('inside a word is found there again, since its sides show that it was made so', () => {
 		const anchor = anchorOn('They called the deal «pre»historic.');
 		const now = marked('On Monday they called the deal «pre»historic.');
