@@ -157,7 +157,16 @@ function printVerdicts(cases: readonly AnchorCase[], name: string, results: read
 			share(own, ({ isElsewhere }) => isElsewhere),
 		];
 	});
-	const columns = [name, 'right', 'loose', 'wrong place', 'wrongly lost', 'rightly lost', 'silent change', 'same words elsewhere'];
+	const columns = [
+		name,
+		'right',
+		'loose',
+		'wrong place',
+		'wrongly lost',
+		'rightly lost',
+		'silent change',
+		'same words elsewhere',
+	];
 	console.log(`\n${table(columns, rows)}`);
 }
 

@@ -49,7 +49,8 @@ const cache = 'out/revisions';
 
 /** What became of the texts of each package from version to version, and from the first to the last. */
 export function publishedRevisions(part: PublishedPart): Revision[] {
-	return Object.entries(published[part]).flatMap(([name, versions]) => {
+	const packages: Readonly<Record<string, readonly string[]>> = published[part];
+	return Object.entries(packages).flatMap(([name, versions]) => {
 		const texts = versions.map(version => textsOf(name, version));
 		const [first] = texts;
 		const last = texts.at(-1);

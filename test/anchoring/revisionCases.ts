@@ -222,7 +222,9 @@ function fateInPlace(
 	const copies = occurrences(after, quote);
 	const sameWords = kept === size && last - first + 1 === size;
 	if (sameWords && normalise(now).text === normalise(quote).text) {
-		return copies < 2 ? { class: 'unchanged', truth: span } : fateAmongCopies(pair, pair.was.spanOf(from, to - 1), span);
+		return copies < 2
+			? { class: 'unchanged', truth: span }
+			: fateAmongCopies(pair, pair.was.spanOf(from, to - 1), span);
 	}
 	if (sameWords) return { class: 'format', truth: span };
 	const changed = Math.max(size - kept, last - first + 1 - kept);
@@ -258,10 +260,7 @@ function fateAmongCopies({ before, after }: ComparedTexts, was: Span, is: Span):
 function sharedAround(before: string, { start, end }: Span, after: string, at: number, length: number): number {
 	const left = (text: string, to: number) => [...oneLine(text.slice(Math.max(0, to - sideLength), to))].reverse();
 	const right = (text: string, from: number) => [...oneLine(text.slice(from, from + sideLength))];
-	return (
-		sharedStart(left(before, start), left(after, at)) +
-		sharedStart(right(before, end), right(after, at + length))
-	);
+	return sharedStart(left(before, start), left(after, at)) + sharedStart(right(before, end), right(after, at + length));
 }
 
 function sharedStart(a: readonly string[], b: readonly string[]): number {

@@ -95,6 +95,12 @@ export function hasSides(place: ExactPlace): boolean {
 	return place.beforeAgrees !== undefined || place.afterAgrees !== undefined;
 }
 
+/** Whether something of each side stands there: of one that is not stored nothing can. */
+export function hasBothSides({ beforeAgrees, afterAgrees, shared }: ExactPlace, { before, after }: Needle): boolean {
+	const whole = (beforeAgrees ? (before?.length ?? 0) : 0) + (afterAgrees ? (after?.length ?? 0) : 0);
+	return (beforeAgrees === true && afterAgrees === true) || shared > whole;
+}
+
 /**
  * Whether exact words need no further proof: no side is stored that could speak against them, both sides
  * agree, or one does that has words enough not to agree by chance.

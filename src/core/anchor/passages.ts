@@ -18,6 +18,8 @@ export interface Passage {
 	readonly keepsWords: boolean;
 	/** Whether it stands directly between both sides in the place of a word or two. */
 	readonly isInPlace: boolean;
+	/** Whether the quote's first and last words are there, so that nothing was guessed of where it begins and ends. */
+	readonly keepsEnds: boolean;
 	readonly score: number;
 }
 
@@ -69,6 +71,7 @@ export function possiblePassages(
 				evidence,
 				keepsWords: keepsWords(pattern, alignment),
 				isInPlace: isInPlace(pattern, evidence),
+				keepsEnds: keepsEnds(pattern, alignment),
 				score: alignment.score,
 			},
 		];
@@ -93,4 +96,8 @@ function distinct(passages: readonly Passage[]): Passage[] {
 
 function keepsWords({ quoteStart, quoteEnd }: Pattern, { kept }: Alignment): boolean {
 	return kept.subarray(quoteStart, quoteEnd).includes(1);
+}
+
+function keepsEnds({ quoteStart, quoteEnd }: Pattern, { kept }: Alignment): boolean {
+	return (kept[quoteStart] ?? 0) > 0 && (kept[quoteEnd - 1] ?? 0) > 0;
 }

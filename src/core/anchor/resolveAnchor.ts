@@ -1,7 +1,16 @@
 import { normalise, type NormaliseOptions, type NormalText } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { Anchor, Resolution } from './anchor';
-import { clearest, exactPlaces, type ExactPlace, hasSides, isProof, nthOf, wholeSides } from './exactPlaces';
+import {
+	clearest,
+	exactPlaces,
+	type ExactPlace,
+	hasBothSides,
+	hasSides,
+	isProof,
+	nthOf,
+	wholeSides,
+} from './exactPlaces';
 import { needleOf, type Needle } from './needle';
 import { likelyPassages, type LikelyPassage, type Passage } from './passages';
 import { someOfQuote } from './weighing';
@@ -68,7 +77,7 @@ export class AnchorText {
 		}
 		const best = clearest(exactPlaces(this.#normal.text, needle));
 		const [clear] = best;
-		if (clear && (hashMatches || isProof(clear, needle))) return this.#among(best, hashMatches);
+		if (clear && (hashMatches || isProof(clear, needle))) return this.#among(best, hashMatches, needle);
 		return this.#weighed(needle, best);
 	}
 
@@ -89,9 +98,10 @@ export class AnchorText {
 		}
 	}
 
-	#among([best, ...others]: readonly ExactPlace[], hashMatches: boolean): Finding {
+	#among([best, ...others]: readonly ExactPlace[], hashMatches: boolean, needle: Needle): Finding {
 		if (best === undefined) return lost(1);
-		if (others.length === 0) return this.#found(best, hashMatches, sureConfidence);
+		const isSure = hashMatches || needle.quote.length >= tellingLength || hasBothSides(best, needle);
+		if (others.length === 0) return this.#found(best, hashMatches, isSure ? sureConfidence : oneSideConfidence);
 		return this.#ambiguous(
 			[best, ...others].map(place => place.span),
 			1,
@@ -130,7 +140,9 @@ export class AnchorText {
 						equals.map(({ span }) => span),
 						likelihood,
 					);
-				return place ? this.#found(place, false, likelihood) : this.#alteredTo(best, needle, likelihood);
+				return place
+					? this.#found(place, false, likelihood)
+					: this.#alteredTo(best, needle, likelihood * (best.keepsEnds ? 1 : guessedEnds));
 			}
 		}
 		const replacement = passages.find(passage => passage.isInPlace);
@@ -166,8 +178,13 @@ export class AnchorText {
 
 /** The same words with little beside them that agrees; or none of them left, but sides that show what replaced them. */
 const unsureConfidence = 0.6;
+/** Of a passage whose first or last words were replaced, it is often open which of the new ones are its own. */
+const guessedEnds = 0.92;
 /** A quote that stands to the letter between its sides, or in a text that nobody has changed. */
 const sureConfidence = 0.99;
+/** A word or two of which one side stands and nothing of the other: what stands in many a sentence may open another. */
+const oneSideConfidence = 0.85;
+const tellingLength = 16;
 /** Two places whose likelihoods differ by less are equally good. */
 const clearLikelihood = 0.02;
 

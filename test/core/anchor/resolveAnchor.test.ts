@@ -124,10 +124,7 @@ suite('an anchor', () => {
 		const sometimes = anchorOn('The pillars are examined, but some «times» nobody looks.');
 		const notable = anchorOn('The council found that the firm was not «able» to build a bridge.');
 
-		assert.notEqual(
-			resolveAnchor('The pillars are examined, but sometimes nobody looks.', sometimes).state,
-			'exact',
-		);
+		assert.notEqual(resolveAnchor('The pillars are examined, but sometimes nobody looks.', sometimes).state, 'exact');
 		assert.notEqual(
 			resolveAnchor('The council found that the firm was notable to build a bridge.', notable).state,
 			'exact',
