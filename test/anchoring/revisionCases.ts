@@ -258,8 +258,11 @@ function fateAmongCopies({ before, after }: ComparedTexts, was: Span, is: Span):
 
 /** How many characters beside the passage are the same at a place of the later text, up to what selectors keep. */
 function sharedAround(before: string, { start, end }: Span, after: string, at: number, length: number): number {
-	const left = (text: string, to: number) => [...oneLine(text.slice(Math.max(0, to - sideLength), to))].reverse();
-	const right = (text: string, from: number) => [...oneLine(text.slice(from, from + sideLength))];
+	const left = (text: string, to: number) =>
+		oneLine(text.slice(Math.max(0, to - sideLength), to))
+			.split('')
+			.reverse();
+	const right = (text: string, from: number) => oneLine(text.slice(from, from + sideLength)).split('');
 	return sharedStart(left(before, start), left(after, at)) + sharedStart(right(before, end), right(after, at + length));
 }
 

@@ -333,6 +333,53 @@ suite('laws of anchors', () => {
 		);
 	});
 
+	test('edits anywhere outside of a passage never change the words that are found', () => {
+		const edit = fc.tuple(
+			fc.nat(),
+			fc.nat(30),
+			fc.constantFrom('', 'Then it rained. ', 'not ', '12', '\n\n', 'The old bridge '),
+		);
+		fc.assert(
+			fc.property(markedArticle, fc.array(edit, { maxLength: 5 }), (article, edits) => {
+				const quote = article.text.slice(article.span.start, article.span.end);
+				const { text } = editOutside(article, edits);
+				const found = resolveAnchor(text, anchorFor(article));
+				if (found.state === 'exact' || found.state === 'moved') {
+					assert.equal(oneLine(text.slice(found.span.start, found.span.end)), oneLine(quote));
+				}
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	test('what only typography changes is exact, or altered and said to be typography', () => {
+		const ignored: readonly (readonly [RegExp, string])[] = [
+			[/ /g, '\n'],
+			[/ /g, '\u00a0'],
+			[/ /g, '\r\n'],
+			[/(?<=\p{L}{3})(?=\p{L}{3})/gu, '\u00ad'],
+		];
+		const seen: readonly (readonly [RegExp, string])[] = [
+			[/“/g, '"'],
+			[/’/g, "'"],
+			[/,/g, ' –'],
+			[/(?<=\d),(?=\d{3})/g, ''],
+		];
+		fc.assert(
+			fc.property(markedArticle, fc.constantFrom(...ignored, ...seen), (article, change) => {
+				const { text, span } = article;
+				const quote = text.slice(span.start, span.end);
+				const changed = quote.replace(...change);
+				fc.pre(changed !== quote);
+				const now = text.slice(0, span.start) + changed + text.slice(span.end);
+				const found = resolveAnchor(now, anchorFor(article));
+				if (ignored.includes(change)) assert.equal(found.state, 'exact');
+				else assert.ok(expectAltered(found).changes.every(({ class: kind }) => kind === 'typography'));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
 	test('a deleted sentence is lost', () => {
 		fc.assert(
 			fc.property(markedArticle, article => {
@@ -412,6 +459,30 @@ suite('time for anchors', () => {
 		assert.ok(performance.now() - started < 5000);
 	});
 
+	test('grows no faster for changed passages than the text that they are looked for in', () => {
+		const timeFor = (count: number) => {
+			const sentence = (i: number) =>
+				`Councillor ${i} said on day ${i % 28} that the ${i % 2 ? 'old' : 'new'} bridge was safe. `;
+			const text = Array.from({ length: count }, (_, i) => sentence(i)).join('');
+			const anchors = Array.from({ length: 40 }, (_, i) => ({
+				quote: `that the bridge number ${i} was never safe`,
+				before: `Councillor ${(i * 7) % count} said, on day two, `,
+				after: '. Nobody',
+			}));
+			let best = Infinity;
+			for (let run = 0; run < 5; run++) {
+				const started = performance.now();
+				const prepared = new AnchorText(text);
+				for (const anchor of anchors) prepared.resolve(anchor);
+				best = Math.min(best, performance.now() - started);
+			}
+			return best;
+		};
+		timeFor(100);
+		const [short, long] = [timeFor(400), timeFor(4000)];
+		assert.ok(long < 40 * short, `${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`);
+	});
+
 	test('is short for what is exact: nothing is prepared that only changed passages need', () => {
 		const articles = Array.from(
 			{ length: 500 },
@@ -442,6 +513,26 @@ function expectAltered(found: Resolution): Extract<Resolution, { state: 'altered
 function spansOf(found: Resolution): readonly { start: number; end: number }[] {
 	if (found.state === 'ambiguous') return found.places;
 	return found.state === 'lost' ? [] : [found.span];
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+
+/** Cuts out and puts in, one edit after the other, each before the passage or after it. */
+function editOutside(
+	{ text, span }: { readonly text: string; readonly span: { start: number; end: number } },
+	edits: readonly (readonly [number, number, string])[],
+): { text: string; span: { start: number; end: number } } {
+	let [now, start, end] = [text, span.start, span.end];
+	for (const [wish, length, put] of edits) {
+		const at = wish % (now.length - (end - start) + 1);
+		const isBefore = at <= start;
+		const from = isBefore ? at : at + end - start;
+		const to = Math.min(from + length, isBefore ? start : now.length);
+		now = now.slice(0, from) + put + now.slice(to);
+		const growth = isBefore ? put.length - (to - from) : 0;
+		[start, end] = [start + growth, end + growth];
+	}
+	return { text: now, span: { start, end } };
 }
 
 /** Puts each text in at an offset outside the passage, or at its ends. */
