@@ -79,7 +79,7 @@ async function search(session: Session, { open, words, claim }: MarkingAll): Pro
 		const pause = breathe();
 		for (const article of articles) {
 			if (isCancelled || found.length >= mostShown) return;
-			found.push(...occurrencesIn(article, words, 'id' in claim ? claim.id : undefined));
+			found.push(...occurrencesIn(article, words, 'id' in claim ? claim.id : undefined, session.view));
 			searched++;
 			await pause();
 		}

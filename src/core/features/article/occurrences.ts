@@ -1,6 +1,8 @@
 import { describeAnchor } from '../../anchor/describeAnchor';
 import { AnchorText } from '../../anchor/resolveAnchor';
 import { wordsOf, type CorpusArticle } from '../../corpus/article';
+import type { View } from '../../claims/facts';
+import { isInView } from '../wording/view';
 import { normalWords } from '../../text/normalise';
 import { overlaps, type Span } from '../../text/span';
 
@@ -15,13 +17,19 @@ export interface Occurrence {
 
 /**
  * Every place of an article that has some words to the letter, white space and the shape of quotation marks left aside,
- * as anchors find them: never inside a longer word or number. Left out are those that a note on the claim touches.
+ * as anchors find them: never inside a longer word or number. Left out are those that a note of the view on the claim
+ * touches.
  */
-export function occurrencesIn(article: CorpusArticle, words: string, claim: string | undefined): Occurrence[] {
+export function occurrencesIn(
+	article: CorpusArticle,
+	words: string,
+	claim: string | undefined,
+	view: View = { kind: 'base' },
+): Occurrence[] {
 	const quote = normalWords(words);
 	if (quote === '' || !mayHave(article.text, quote)) return [];
 	const taken = article.notes
-		.filter(note => claim !== undefined && note.claim === claim)
+		.filter(note => claim !== undefined && note.claim === claim && isInView(note, view))
 		.flatMap(note => wordsOf(note) ?? []);
 	const text = new AnchorText(article.text, { quoteShapes: 'ignored' });
 	return Array.from(text.standings({ quote }), ({ span }) => span)
