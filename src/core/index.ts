@@ -14,12 +14,13 @@ export type { Fix, Problem, RelatedPlace, Severity } from './problem';
 export { applyEdits, composeEdits, invertEdits, type TextEdit } from './text/edit';
 export { editsBetween } from './text/editsBetween';
 export { bringBack } from './sidecar/bringBack';
+export { fitEdits, joinTo } from './sidecar/fitEdits';
+export { isOverwritten } from './sidecar/isOverwritten';
 export { LineIndex, type Position as LinePosition } from './text/lines';
 export { decodeText } from './text/decode';
 export { asCsv, byteOrderMark } from './text/csv';
 export { nearest } from './text/nearest';
 export { paragraphs } from './text/paragraphs';
-export { rebaseEdits } from './text/rebase';
 export { findAgain } from './text/findAgain';
 export { contains, overlaps, touches, type Span } from './text/span';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { applyEdits, invertEdits, rebaseEdits, type Log, type TextEdit } from '../core/index';
+import { applyEdits, fitEdits, invertEdits, isOverwritten, joinTo, type Log, type TextEdit } from '../core/index';
+import { after } from './breathe';
 import { toVsCodeEdit } from './convert';
 import type { Journal } from './journal';
 
@@ -51,8 +52,17 @@ interface Save {
 
 interface Done {
 	readonly label: string;
-	readonly inverse: readonly Inverse[];
+	inverse: readonly Inverse[];
+	/** What was done, while it may have to be done again. */
+	action?: EditorAction | undefined;
 }
+
+/** When it is looked after what was written: two windows that write at once are done by then, also on a busy machine. */
+const looks = [500, 2500];
+
+/** VS Code refuses an edit of a document that was read again, or a new file that is there, since it was worked out. */
+const mostTries = 3;
+const betweenTries = 100;
 
 /** How many actions can be taken back. */
 const memory = 100;
@@ -97,8 +107,7 @@ export class Actions implements vscode.Disposable {
 
 	/** Whether a file of an action still has to be saved: it had unsaved changes before, or could not be written. */
 	isUnsaved({ files }: EditorAction): boolean {
-		const uris = new Set(files.map(file => (file.kind === 'rename' ? file.to : file.uri).toString()));
-		return vscode.workspace.textDocuments.some(({ isDirty, uri }) => isDirty && uris.has(uri.toString()));
+		return files.some(file => isUnsaved(file.kind === 'rename' ? file.to : file.uri));
 	}
 
 	/** Whether files are being renamed by an action: others who follow renames need not follow these. */
@@ -112,10 +121,15 @@ export class Actions implements vscode.Disposable {
 	 */
 	async run(action: EditorAction, already: readonly Rename[] = []): Promise<boolean> {
 		return this.#inTurn(async () => {
+			await this.#writeAgain();
 			const followed = await this.#apply(action);
 			if (!followed) return false;
 			const inverse = [...followed, ...already.map(({ uri, to }): Inverse => ({ kind: 'rename', uri: to, to: uri }))];
-			this.#record({ label: action.label, inverse });
+			const done: Done = { label: action.label, inverse, action };
+			this.#record(done);
+			this.#lookAfter(done).catch((error: unknown) =>
+				this.#log.error(`“${done.label}” could not be looked after: ${String(error)}`),
+			);
 			return true;
 		});
 	}
@@ -137,6 +151,29 @@ export class Actions implements vscode.Disposable {
 		this.#done = [...this.#done, done].slice(-memory);
 		this.#undone = [];
 		this.#changed.fire();
+	}
+
+	/** Sees to it that what was written last stays, for as long as two windows that write at once may take. */
+	async #lookAfter(done: Done): Promise<void> {
+		for (const pause of looks) {
+			await after(pause);
+			await this.#inTurn(async () => this.#done.at(-1) === done && this.#writeAgain());
+		}
+		done.action = undefined;
+	}
+
+	/**
+	 * Writes once more what was written last, where another window has written over it without knowing of it: it was
+	 * read back as it should be, but two windows can come between each other's reading and writing.
+	 */
+	async #writeAgain(): Promise<void> {
+		const done = this.#done.at(-1);
+		const files = done?.action ? await overwrittenOf(done.action) : [];
+		const inverse = done && files.length ? await this.#apply({ label: done.label, files }) : undefined;
+		if (!done || !inverse) return;
+		this.#log.warn(`“${done.label}” was written over by somebody else, and has been written again.`);
+		const again = new Map(inverse.map(each => [each.uri.toString(), each]));
+		done.inverse = done.inverse.map(each => again.get(each.uri.toString()) ?? each);
 	}
 
 	/** Takes the last action back. @returns what was taken back, or why it could not be. */
@@ -181,20 +218,34 @@ export class Actions implements vscode.Disposable {
 		if (now === undefined) return undefined;
 		if (inverse.kind === 'delete')
 			return sameLines(now, inverse.left) ? { kind: 'delete', uri: inverse.uri } : undefined;
-		const edits = rebaseEdits(inverse.edits, inverse.left, now);
+		const edits = fitEdits(inverse.edits, inverse.left, now);
 		return edits && { kind: 'edit', uri: inverse.uri, edits, from: now };
 	}
 
+	/** Tries again where another window has written to the same files in the very moment. */
 	async #apply(action: EditorAction): Promise<Inverse[] | undefined> {
+		for (let tries = 1; tries <= mostTries; tries++) {
+			const done = await this.#tryTo(action);
+			if (done !== 'refused') return done;
+			await after(betweenTries);
+		}
+		this.#log.error(`“${action.label}” was refused by the editor; nothing was written.`);
+		return undefined;
+	}
+
+	async #tryTo(action: EditorAction): Promise<Inverse[] | 'refused' | undefined> {
 		const change = new vscode.WorkspaceEdit();
 		const inverse: Inverse[] = [];
 		const saves: Save[] = [];
 		for (const [index, file] of action.files.entries()) {
-			if (file.kind === 'edit') {
-				const document = await this.#open(namedBefore(file.uri, action.files.slice(0, index)));
+			const named = namedBefore(file.uri, action.files.slice(0, index));
+			// Another window may have made it in the meantime.
+			const isThere = file.kind === 'create' && (await exists(named));
+			if (file.kind === 'edit' || (file.kind === 'create' && isThere)) {
+				const document = await this.#open(named);
 				if (!document) return undefined;
 				const before = document.getText();
-				const edits = rebaseEdits(file.edits, file.from, before);
+				const edits = file.kind === 'edit' ? fitEdits(file.edits, file.from, before) : joinTo(before, file.text);
 				if (!edits) {
 					this.#log.error(`“${action.label}” was worked out on ${file.uri.toString()} as it no longer is.`);
 					return undefined;
@@ -223,8 +274,7 @@ export class Actions implements vscode.Disposable {
 		const strikes = await Promise.all(saves.map(({ uri, text }) => this.#journal.keep(uri, text)));
 		if (!(await this.#applyEdit(change))) {
 			await Promise.all(strikes.map(strike => strike()));
-			this.#log.error(`“${action.label}” was refused by the editor; nothing was written.`);
-			return undefined;
+			return 'refused';
 		}
 		for (const save of saves) await this.#settle(save);
 		return inverse.reverse();
@@ -242,7 +292,9 @@ export class Actions implements vscode.Disposable {
 	/** @returns `undefined` where it is gone, or open in another encoding and unsaved; the log says which. */
 	async #open(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
 		try {
-			return await openRecord(uri);
+			const document = await openRecord(uri);
+			await untilRead(document);
+			return document;
 		} catch (error) {
 			this.#log.error(`${uri.toString()} cannot be written to: ${String(error)}`);
 			return undefined;
@@ -289,6 +341,31 @@ export class Actions implements vscode.Disposable {
 	}
 }
 
+/** Those of an action's files that lack by now what was written to them. */
+async function overwrittenOf({ files }: EditorAction): Promise<EditorFileEdit[]> {
+	const lacking: EditorFileEdit[] = [];
+	for (const file of files) {
+		// What went elsewhere is looked after by whoever moved it.
+		if (file.kind !== 'edit' && file.kind !== 'create') return [];
+		if (isUnsaved(file.uri)) continue;
+		const now = await onDisk(file.uri).catch(() => undefined);
+		if (now !== undefined && isOverwritten(now, file)) lacking.push(file);
+	}
+	return lacking;
+}
+
+/** So long VS Code may take to see what another program has written. */
+const longestLag = 2000;
+
+/** Waits until a document without unsaved changes says what its file does: VS Code would not save what is older. */
+async function untilRead(document: vscode.TextDocument): Promise<void> {
+	const alike = (text: string) => text.replace(/\r\n?/g, '\n');
+	for (const end = Date.now() + longestLag; !document.isDirty && Date.now() < end; await after(25)) {
+		const written = await onDisk(document.uri).catch(() => undefined);
+		if (written === undefined || alike(written) === alike(document.getText())) return;
+	}
+}
+
 async function holdsItsText(document: vscode.TextDocument): Promise<boolean> {
 	return (await onDisk(document.uri)) === document.getText();
 }
@@ -321,6 +398,10 @@ function namedAfter(uri: vscode.Uri, later: readonly EditorFileEdit[]): vscode.U
 /** VS Code makes the line ends of a file alike when it opens it. */
 function sameLines(a: string, b: string): boolean {
 	return a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
+}
+
+function isUnsaved(wanted: vscode.Uri): boolean {
+	return vscode.workspace.textDocuments.some(({ isDirty, uri }) => isDirty && uri.toString() === wanted.toString());
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

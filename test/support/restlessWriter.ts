@@ -9,7 +9,10 @@ const vscode = require('vscode');
 const wait = ms => new Promise(resume => setTimeout(resume, ms));
 exports.activate = () => void (async () => {
 	const orders = process.env.LATERAL_TEST_ORDERS;
-	while (!existsSync(orders)) await wait(50);
+	// A host whose window has gone lives on for a while, and is not the one that is meant.
+	const hasWindow = () => Promise.race([vscode.commands.getCommands(true).then(() => true), wait(2000)]);
+	while (!existsSync(orders) || !(await hasWindow())) await wait(50);
+	if (!existsSync(orders)) return;
 	const { first, notes, article, acknowledged } = JSON.parse(readFileSync(orders, 'utf8'));
 	rmSync(orders);
 	const [folder] = vscode.workspace.workspaceFolders;

@@ -63,7 +63,7 @@ function bothWherePossible(parts: readonly (string | Hunk)[]): string {
 			readYaml(chosen.with(index, lines).join('')),
 		);
 		const together = both?.broken ? undefined : both?.tree;
-		if (together && !hasDuplicates(together) && covers(together, ours?.tree) && covers(together, theirs?.tree))
+		if (together && !hasDuplicateKeys(together) && covers(together, ours?.tree) && covers(together, theirs?.tree))
 			chosen[index] = part.ours + part.theirs;
 	}
 	return chosen.join('');
@@ -166,12 +166,12 @@ function same(a: TreeNode, b: TreeNode): boolean {
 	return writeFlow(toWritable(a)) === writeFlow(toWritable(b));
 }
 
-function hasDuplicates(node: TreeNode): boolean {
+export function hasDuplicateKeys(node: TreeNode): boolean {
 	if (node.kind === 'scalar') return false;
-	if (node.kind === 'list') return node.items.some(hasDuplicates);
+	if (node.kind === 'list') return node.items.some(hasDuplicateKeys);
 	const keys = node.entries.map(({ key }) => key.value);
 	return (
-		new Set(keys).size < keys.length || node.entries.some(({ value }) => value !== undefined && hasDuplicates(value))
+		new Set(keys).size < keys.length || node.entries.some(({ value }) => value !== undefined && hasDuplicateKeys(value))
 	);
 }
 

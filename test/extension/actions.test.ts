@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { Actions, type EditorFileEdit } from '../../src/extension/actions';
+import { Journal } from '../../src/extension/journal';
+import { eventually } from '../support/eventually';
+import { makeCorpus, type TestCorpus } from './support/corpus';
+
+const base = 'format: 1\nnotes:\n  n-one: {quote: the bridge}\n';
+const added = '  n-mine: {quote: the dam}\n';
+const log = { info: () => {}, warn: () => {}, error: () => {} };
+
+suite('what Lateral writes while another window writes to the same file', () => {
+	const toDispose: { dispose(): unknown }[] = [];
+	teardown(() => {
+		for (const each of toDispose.splice(0)) each.dispose();
+	});
+
+	function actionsIn(corpus: TestCorpus): Actions {
+		const actions = new Actions(new Journal(corpus.uri('storage')), log);
+		toDispose.push(actions);
+		return actions;
+	}
+
+	const adding = (uri: vscode.Uri): EditorFileEdit => {
+		const edits = [{ span: { start: base.length, end: base.length }, text: added }];
+		return { kind: 'edit', uri, edits, from: base };
+	};
+
+	test('stands beside what was added there since it was worked out', async () => {
+		const corpus = await makeCorpus({ 'east.notes.yaml': base });
+		const uri = corpus.uri('east.notes.yaml');
+		await corpus.show('east.notes.yaml');
+		const others = `${base}  n-them: {quote: rain}\n`;
+		await corpus.write('east.notes.yaml', others);
+		assert.ok(await actionsIn(corpus).run({ label: 'Mark', files: [adding(uri)] }));
+
+		const now = await corpus.read('east.notes.yaml');
+		assert.ok(now.includes(added) && now.includes('n-them'), now);
+	});
+
+	test('joins a file that was made since', async () => {
+		const corpus = await makeCorpus({ 'east.notes.yaml': base });
+		const file = { kind: 'create', uri: corpus.uri('east.notes.yaml'), text: `format: 1\nnotes:\n${added}` } as const;
+		assert.ok(await actionsIn(corpus).run({ label: 'Mark', files: [file] }));
+
+		const now = await corpus.read('east.notes.yaml');
+		for (const id of ['n-one', 'n-mine']) assert.match(now, new RegExp(`^ {2}${id}:`, 'm'));
+	});
+
+	test('is written again where it was written over, and is still taken back whole', async () => {
+		const corpus = await makeCorpus({ 'east.notes.yaml': base });
+		const actions = actionsIn(corpus);
+		assert.ok(await actions.run({ label: 'Mark', files: [adding(corpus.uri('east.notes.yaml'))] }));
+		const others = `${base}  n-them: {quote: rain}\n`;
+		await corpus.write('east.notes.yaml', others);
+
+		const now = await eventually(async () => {
+			const text = await corpus.read('east.notes.yaml');
+			return text.includes('n-mine') && text;
+		});
+		assert.match(now, /^ {2}n-them:/m);
+		await actions.undo();
+		assert.equal(await corpus.read('east.notes.yaml'), others);
+	});
+});
