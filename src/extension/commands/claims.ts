@@ -15,7 +15,6 @@ import {
 	type OpenCorpus,
 	type Renamable,
 } from '../../core/index';
-import { asText } from '../asText';
 import type { CarryOut } from '../carryOut';
 import type { TreeNode } from '../features/tree';
 import type { Preview } from '../preview';
@@ -206,9 +205,9 @@ async function askId(
 	const id = await vscode.window.showInputBox({
 		title,
 		value,
-		prompt: asText(
-			vscode.l10n.t('Lower-case letters a–z, digits and hyphens; every file that names the claim follows'),
-		),
+		prompt: isNew
+			? vscode.l10n.t('Lower-case letters a–z, digits and hyphens')
+			: vscode.l10n.t('Lower-case letters a–z, digits and hyphens; every file that names the claim follows'),
 		ignoreFocusOut: true,
 		validateInput: typed => {
 			const name = typed.trim();
