@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { firstChange, outcomeOf, shortened, type Action, type FileOutcome, type OpenCorpus } from '../core/index';
-import { figure } from '../wording/figure';
+import { counted } from '../wording/counted';
 import { asLabels } from './asLabel';
 
 /** Whatever is shown under it stands in no file. */
@@ -112,9 +112,9 @@ function itemOf(outcome: FileOutcome): OutcomeItem {
 }
 
 function placesInWords(count: number): string {
-	return count === 1 ? vscode.l10n.t('1 change') : vscode.l10n.t('{0} changes', figure(count));
+	return counted(count, vscode.l10n.t('{0} change'), vscode.l10n.t('{0} changes'));
 }
 
 function filesInWords(count: number): string {
-	return count === 1 ? vscode.l10n.t('1 file changes') : vscode.l10n.t('{0} files change', figure(count));
+	return counted(count, vscode.l10n.t('{0} file changes'), vscode.l10n.t('{0} files change'));
 }

@@ -124,6 +124,11 @@ suite('a reader of a language that nobody speaks', () => {
 		copyReceipt: [/Markdown|JSON/gu],
 		exportWhoIsQuoted: [/\.txt/gu],
 		reviewEvidence: [],
+		editNote: [],
+		changeTags: [],
+		changeStrength: [],
+		duplicateNote: [],
+		splitClaim: [],
 	};
 	for (const [key, but] of Object.entries(questions))
 		test(`nor in what is asked by ${key}`, async () => {

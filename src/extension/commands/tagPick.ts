@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { quoted, shortened, tagsOf, type CorpusNote, type OpenCorpus } from '../../core/index';
-import { figure } from '../../wording/figure';
+import { counted } from '../../wording/counted';
 import { asLabels } from '../asLabel';
 
 interface TagItem extends vscode.QuickPickItem {
@@ -62,8 +62,7 @@ function done(chosen: ReadonlySet<string>): TagItem {
 }
 
 function itemOf(tag: string, isOn: boolean, notes: number | undefined): TagItem {
-	const count =
-		notes === undefined || notes === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', figure(notes));
+	const count = counted(notes ?? 1, vscode.l10n.t('{0} note'), vscode.l10n.t('{0} notes'));
 	return {
 		tag,
 		label: tag,
