@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { day } from '../../../wording/day';
 import type { NoteKey, View } from '../../claims/facts';
 import type { CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
@@ -55,7 +56,9 @@ export function whereInWords(corpus: Corpus, note: Pick<CorpusNote, 'article'>):
 	const article = corpus.article(note.article);
 	if (!article) return note.article;
 	const published = article.meta?.published?.value;
-	return [articleShortName(corpus, article), published ?? ''].filter(part => part !== '').join(', ');
+	return [articleShortName(corpus, article), published === undefined ? '' : day(published)]
+		.filter(part => part !== '')
+		.join(', ');
 }
 
 /** What is to be known of a note's words before they are believed; `undefined` where they stand as noted. */

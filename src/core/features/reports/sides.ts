@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { day } from '../../../wording/day';
 import { counted } from '../../../wording/counted';
 import type { View } from '../../claims/facts';
 import type { Corpus } from '../../corpus/corpus';
@@ -142,7 +143,9 @@ function evidenceInText({ evidence }: PositionInContext): Lines {
 
 /** Outlet, date, title. */
 function articleInText({ outlet, published, title }: ArticleName): string {
-	return [outlet ?? '', published ?? l10n.t('undated'), title].filter(part => part !== '').join(', ');
+	return [outlet ?? '', published === undefined ? l10n.t('undated') : day(published), title]
+		.filter(part => part !== '')
+		.join(', ');
 }
 
 /** Claims that exclude each other, and passages that are linked as contradicting, have their other side elsewhere. */

@@ -53,9 +53,9 @@ suite('passages to jump to', () => {
 	test('are told to somebody who has just come there', () => {
 		assert.equal(
 			landingInWords(corpus, 'east#n-safe', base),
-			'The mayor asserts: The bridge was safe · contested: 1 asserts, 1 denies; 1 origin against 1 · east, 2024-05-06',
+			'The mayor asserts: The bridge was safe · contested: 1 asserts, 1 denies; 1 origin against 1 · east, May 6, 2024',
 		);
-		assert.equal(positionInWords(corpus, 'east#n-safe'), 'The mayor asserts · east, 2024-05-06');
+		assert.equal(positionInWords(corpus, 'east#n-safe'), 'The mayor asserts · east, May 6, 2024');
 		assert.equal(landingInWords(corpus, 'west#n-once', base), 'note, on no claim · west');
 	});
 });

@@ -44,7 +44,7 @@ Side: asserts, 1 position from 1 origin
 
 1 of 1. The mayor, Head of the town, asserts:
 “the bridge was safe”
-The Herald, 2024-05-06, Bridge reopens
+The Herald, May 6, 2024, Bridge reopens
 The whole sentence: The mayor said the bridge was safe.
 A reader’s note: Which day?
 
@@ -56,7 +56,7 @@ undated, west
 The whole sentence: It was not safe.
 
 Silent: read to the end, and say nothing on it
-2024-05-07, Closed
+May 7, 2024, Closed
 `,
 		);
 	});
