@@ -13,6 +13,9 @@ import { forThemes, type Theme, themes, themeSettings } from './themes';
 /** So long a list of the palette is given to come to rest. */
 const settled = 150;
 
+/** A button that is let go sooner after a menu has come is taken for the one that opened it. */
+const menuPause = 300;
+
 /** How long VS Code may take for one step, on a machine that has other things to do. */
 const patience = 20_000;
 /** The same for a step that is tried again. */
@@ -162,31 +165,47 @@ export class Workbench {
 		for (const key of modifiers) await this.page.keyboard.up(key);
 	}
 
-	/** The middle of words on the screen. They must stand on one line of it. */
-	async placeOf(words: string): Promise<{ x: number; y: number }> {
+	/** The middle of words on the screen, or where they begin or end. They must stand on one line of it. */
+	async placeOf(words: string, where: 'start' | 'middle' | 'end' = 'middle'): Promise<{ x: number; y: number }> {
+		const share = { start: 0, middle: 0.5, end: 1 }[where];
 		return eventually(
 			() =>
-				this.editor.evaluate((editor, wanted) => {
-					for (const line of editor.querySelectorAll('.view-line')) {
-						const start = (line.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
-						if (start < 0) continue;
-						const range = document.createRange();
-						let passed = 0;
-						const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-						for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-							const length = node.textContent?.length ?? 0;
-							const within = (offset: number) => offset >= passed && offset <= passed + length;
-							if (within(start)) range.setStart(node, start - passed);
-							if (within(start + wanted.length)) range.setEnd(node, start + wanted.length - passed);
-							passed += length;
+				this.editor.evaluate(
+					(editor, { wanted, share }) => {
+						for (const line of editor.querySelectorAll('.view-line')) {
+							const start = (line.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
+							if (start < 0) continue;
+							const range = document.createRange();
+							let passed = 0;
+							const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+							for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+								const length = node.textContent?.length ?? 0;
+								const within = (offset: number) => offset >= passed && offset <= passed + length;
+								if (within(start)) range.setStart(node, start - passed);
+								if (within(start + wanted.length)) range.setEnd(node, start + wanted.length - passed);
+								passed += length;
+							}
+							const box = range.getBoundingClientRect();
+							if (box.width > 0) return { x: box.x + box.width * share, y: box.y + box.height / 2 };
 						}
-						const box = range.getBoundingClientRect();
-						if (box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-					}
-					return undefined;
-				}, words),
+						return undefined;
+					},
+					{ wanted: words, share },
+				),
 			patience,
 		);
+	}
+
+	/** An entry of the menu that is open, or of one that opens from it. */
+	menuItem(text: string): Locator {
+		return this.page.locator('.monaco-menu .action-label', { hasText: text }).first();
+	}
+
+	/** Opens the menu that lies behind an entry of the one that is open, by resting the mouse on it. */
+	async openSubmenu(text: string): Promise<void> {
+		await this.menuItem(text).hover({ timeout: patience });
+		await this.page.locator('.monaco-submenu .action-label').first().waitFor({ timeout: patience });
+		await this.page.waitForTimeout(menuPause);
 	}
 
 	/** The code lens that shows the text: wait for it, read it, click it. */

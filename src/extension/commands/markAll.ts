@@ -149,7 +149,7 @@ function itemsOf(open: OpenCorpus, found: readonly Occurrence[]): OccurrenceItem
 		if (last?.article !== article) last = { article, lines: new LineIndex(article.text) };
 		const { before, words, after: behind, span } = occurrence;
 		const item = {
-			label: [before, `‹${words}›`, behind].join(' ').trim(),
+			label: `${before}‹${words}›${behind}`.trim(),
 			description: vscode.l10n.t('line {0}', last.lines.positionAt(span.start).line + 1),
 			occurrence,
 		};
