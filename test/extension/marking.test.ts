@@ -79,6 +79,23 @@ suite('marking several passages', () => {
 	});
 });
 
+suite('what is filled in', () => {
+	test('is who says it, how he is given, and the figure that the claim asks for', async () => {
+		const corpus = await makeCorpus({
+			'east.txt': 'The repair\n\n“It took 14 months, and in 2019 nobody was there,” said Mira Stell.\n',
+			'claims/repair.yaml': 'text: How long the repair took\nkind: quantity\nunit: months\n',
+		});
+		await select(corpus, 'east.txt', 'It took 14 months, and in 2019');
+		await indexed(corpus, 'claims/repair.yaml');
+		await vscode.commands.executeCommand('lateral.markPassage', { claim: 'repair', stance: 'asserts' });
+
+		const sidecar = await eventually(() => corpus.read('east.notes.yaml'));
+		assert.match(sidecar, /speaker: mira-stell/);
+		assert.match(sidecar, /strength: named/);
+		assert.match(sidecar, /value: "?14 months"?$/m);
+	});
+});
+
 suite('the lightbulb on words', () => {
 	const titles = async (editor: vscode.TextEditor) => {
 		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(

@@ -89,6 +89,10 @@ suite('a student marks the first claims', () => {
 		await workbench.press('ControlOrMeta+K', 'n');
 		await title('Mark the quotation “The bridge is safe for everybody,”').waitFor();
 		await selected(33);
+		assert.match(
+			(await workbench.page.locator('.quick-input-widget:visible input[type="text"]').getAttribute('aria-label')) ?? '',
+			/Mark the quotation/,
+		);
 		await workbench.screenshot('pick-first-claim', everyTheme);
 		await workbench.press('Escape');
 		await focused();
@@ -214,6 +218,24 @@ suite('a student marks the first claims', () => {
 		assert.equal(await workbench.read('east.txt'), east);
 		assert.equal(await workbench.page.locator('.tab.active.dirty').count(), 0);
 		await atRest(3);
+	});
+
+	test('drags a note onto another in the tree, and they are linked', async () => {
+		const rows = workbench.treeRows('Corpus');
+		await rows.filter({ hasText: 'The bridge is safe' }).first().locator('.monaco-tl-twistie').click();
+		const middle = async (words: string) => {
+			const { x = 0, y = 0, height = 0 } = (await rows.filter({ hasText: words }).first().boundingBox()) ?? {};
+			return { x: x + 80, y: y + height / 2 };
+		};
+		await rows.filter({ hasText: 'It was tested twice' }).first().waitFor();
+		await reader.drag(await middle('It was tested twice'), await middle('Nobody has to worry'));
+		await title('How is this passage tied to “Nobody has to worry').waitFor();
+		await workbench.press('u');
+		await eventually(async () => /updates: ["']?#n-/.test(await sidecar()));
+		reader.count();
+
+		await workbench.command('Lateral: Undo Last Change');
+		await eventually(async () => !/links:/.test(await sidecar()));
 	});
 
 	test('marks every place of some words at once, after a look at each', async () => {
