@@ -13,7 +13,7 @@ import {
 	type NoteKey,
 	type OpenCorpus,
 	type Span,
-	type View,
+	wordsOf,
 } from '../../core/index';
 import { asLabels } from '../asLabel';
 import { breathe } from '../breathe';
@@ -35,6 +35,8 @@ interface PassageItem extends vscode.QuickPickItem {
 const fewestLetters = 3;
 /** Nobody looks through more places; whoever does not find theirs types on. */
 const mostPlaces = 30;
+/** Handing more to the list would take longer than a reader waits. */
+const mostListed = 1000;
 const rest = 150;
 
 /**
@@ -55,17 +57,21 @@ export function pickOtherPassage(
 	pick.totalSteps = 2;
 	pick.matchOnDescription = true;
 	pick.matchOnDetail = true;
-	const notes = asLabels(noteItems(open, article, claims, session.view));
+	const others = open.corpus
+		.articles()
+		.flatMap(({ id, notes }) => (id === article.id ? [] : notes.filter(note => isInView(note, session.view))));
+	let listed = asLabels(noteItems(open, others, claims, ''));
 	let turn = 0;
 	const search = async () => {
 		const typed = pick.value.trim();
 		const mine = ++turn;
+		if (others.length > mostListed) listed = asLabels(noteItems(open, others, claims, typed));
 		const found =
 			typed.length < fewestLetters ? [] : await placesIn(session, open, article, typed, () => mine !== turn);
-		if (mine === turn) pick.items = [...notes, ...asLabels(found)];
+		if (mine === turn) pick.items = [...listed, ...asLabels(found)];
 	};
 	const catchUp = new Pause(() => void search(), rest);
-	pick.items = notes;
+	pick.items = listed;
 	return new Promise(resolve => {
 		pick.onDidChangeValue(() => catchUp.begin());
 		pick.onDidAccept(() => {
@@ -84,24 +90,33 @@ export function pickOtherPassage(
 	});
 }
 
-function noteItems(open: OpenCorpus, article: CorpusArticle, claims: readonly string[], view: View): PassageItem[] {
-	const others = open.corpus
-		.articles()
-		.flatMap(other => (other.id === article.id ? [] : other.notes.filter(note => isInView(note, view))));
-	const isOnSame = ({ claim }: CorpusNote) => claim !== undefined && claims.includes(claim);
-	const itemOf = (note: CorpusNote): PassageItem => {
-		const claim = note.claim === undefined ? '' : (open.corpus.claim(note.claim)?.body.text.value ?? note.claim);
-		const words = note.record.quote.value;
-		return {
-			label: quoted(words),
-			description: holderName(open.corpus, note.holder, note.article),
-			detail: [claim, note.article].filter(part => part !== '').join(' · '),
-			other: { note: note.key, words },
-		};
+/** All notes of other articles, those on the same claims first; of very many only those that have what is typed. */
+function noteItems(
+	open: OpenCorpus,
+	others: readonly CorpusNote[],
+	claims: readonly string[],
+	typed: string,
+): PassageItem[] {
+	const words = typed.toLowerCase().split(/\s+/);
+	const textOf = ({ claim }: CorpusNote) =>
+		claim === undefined ? '' : (open.corpus.claim(claim)?.body.text.value ?? claim);
+	const isMeant = (note: CorpusNote) => {
+		const text = `${note.record.quote.value} ${textOf(note)} ${note.article}`.toLowerCase();
+		return words.every(word => text.includes(word));
 	};
+	const isOnSame = ({ claim }: CorpusNote) => claim !== undefined && claims.includes(claim);
+	const meant = others.length > mostListed ? others.filter(isMeant) : others;
+	const same = meant.filter(isOnSame).slice(0, mostListed);
+	const besides = meant.filter(note => !isOnSame(note)).slice(0, mostListed);
+	const itemOf = (note: CorpusNote): PassageItem => ({
+		label: quoted(note.record.quote.value),
+		description: holderName(open.corpus, note.holder, note.article),
+		detail: [textOf(note), note.article].filter(part => part !== '').join(' · '),
+		other: { note: note.key, words: note.record.quote.value },
+	});
 	return [
-		...under(vscode.l10n.t('on the same claim'), others.filter(isOnSame).map(itemOf)),
-		...under(vscode.l10n.t('marked passages'), others.filter(note => !isOnSame(note)).map(itemOf)),
+		...under(vscode.l10n.t('on the same claim'), same.map(itemOf)),
+		...under(vscode.l10n.t('marked passages'), besides.map(itemOf)),
 	];
 }
 
@@ -118,7 +133,9 @@ async function placesIn(
 	const items: PassageItem[] = [];
 	for (const other of open.corpus.articles()) {
 		if (other.id === article.id || other.path === undefined) continue;
-		const seen = new Set(other.notes.map(note => ('span' in note.resolution ? note.resolution.span.start : -1)));
+		const seen = new Set(
+			other.notes.filter(note => isInView(note, session.view)).flatMap(note => wordsOf(note)?.start ?? []),
+		);
 		for (const place of placesOf(other.text, typed)) {
 			const span = passageAtCursor(other.text, readings.passing(other, session.view), place)?.span;
 			if (!span || seen.has(span.start)) continue;

@@ -8,7 +8,7 @@ const east =
 suite('all occurrences of some words', () => {
 	const found = (words: string, notes = '') => {
 		const corpus = corpusOf({ 'east.txt': east, ...(notes && { 'east.notes.yaml': notes }) });
-		return occurrencesIn(corpus.article('east')!, words, 'safe').map(
+		return occurrencesIn(corpus.article('east')!, words, 'safe', { kind: 'base' }).map(
 			({ before, words: there, after }) => `${before}[${there}]${after}`,
 		);
 	};
