@@ -9,13 +9,13 @@ export type PageText = (about: string) => string;
 
 /** Plain texts that Lateral opens for reading, such as the sides of a claim. An open one follows the corpus. */
 export class PlainPages implements vscode.TextDocumentContentProvider, vscode.Disposable {
-	readonly #kinds: Readonly<Record<string, PageText>>;
+	readonly #kinds: ReadonlyMap<string, PageText>;
 	readonly #changed = new vscode.EventEmitter<vscode.Uri>();
 	readonly #subscriptions: vscode.Disposable;
 	readonly onDidChange = this.#changed.event;
 
 	/** @param renewed fires when what pages say may be another. */
-	constructor(kinds: Readonly<Record<string, PageText>>, renewed: vscode.Event<unknown>) {
+	constructor(kinds: ReadonlyMap<string, PageText>, renewed: vscode.Event<unknown>) {
 		this.#kinds = kinds;
 		this.#subscriptions = vscode.Disposable.from(
 			this.#changed,
@@ -28,7 +28,7 @@ export class PlainPages implements vscode.TextDocumentContentProvider, vscode.Di
 
 	/** The address says all that there is to know, so that Go Back finds a page that was closed. */
 	provideTextDocumentContent({ authority: kind, query }: vscode.Uri): string {
-		return this.#kinds[kind]?.(query) ?? '';
+		return this.#kinds.get(kind)?.(query) ?? '';
 	}
 
 	/** Opens a page as a preview in the reader's column, with the cursor at its beginning. */

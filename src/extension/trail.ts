@@ -35,7 +35,7 @@ export class Trail implements vscode.Disposable {
 	}
 
 	#all(): readonly Remembered[] {
-		return this.#memory.get<readonly Remembered[]>('trail', []);
+		return this.#memory.get<readonly Remembered[]>('trail') ?? [];
 	}
 
 	dispose(): void {

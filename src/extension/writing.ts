@@ -56,7 +56,10 @@ export function registerWriting(session: Session, context: vscode.ExtensionConte
 	const lastMarks = new LastMarks(workspaceState);
 	const threads = new NoteThreads(session, workspaceState);
 	const pages = new PlainPages(
-		{ sides: sidesPage(session), help: helpPage(contributedBy(extension)) },
+		new Map([
+			['sides', sidesPage(session)],
+			['help', helpPage(contributedBy(extension))],
+		]),
 		session.onDidChange,
 	);
 	const preview = new Preview();

@@ -147,6 +147,19 @@ suite('jumping from passage to passage', () => {
 		}).catch(() => assert.equal(here(), at));
 	}
 
+	test('leaves a trail, from which the last passage is an Enter away', async () => {
+		await begin('a-herald.txt', 'ferry ran');
+		await run('nextNote');
+		await arrives('a-herald.txt 2:0 It was full');
+		await run('nextContested');
+		await arrives('b-post.txt 0:10 the ferry was on time');
+
+		await begin('c-harbour.txt');
+		const choosing = run('showTrail');
+		await acceptUntil('b-post.txt 0:10 the ferry was on time');
+		await choosing;
+	});
+
 	test('opens both sides as a text', async () => {
 		await begin('b-post.txt', 'the ferry');
 		await run('readSides');

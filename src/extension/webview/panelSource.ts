@@ -168,7 +168,9 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 	async #openPassage(open: OpenCorpus | undefined, id: string, span: Span, beside: boolean): Promise<void> {
 		const path = open?.corpus.article(id)?.path;
 		const file = path === undefined ? undefined : open?.corpus.file(path);
-		if (open && file) await this.#show(open, file.path, rangeIn(file, span), beside);
+		if (!open || !file) return;
+		await this.#show(open, file.path, rangeIn(file, span), beside);
+		this.#session.trail.add(open, { article: id, span });
 	}
 
 	async #openNote(open: OpenCorpus | undefined, key: NoteKey, beside: boolean): Promise<void> {
@@ -176,6 +178,8 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		const [place] = definitionOf(open.corpus, { kind: 'note', note: key, span: { start: 0, end: 0 } });
 		const file = place && open.corpus.file(place.path);
 		if (place && file) await this.#show(open, place.path, rangeIn(file, place.span), beside);
+		const passage = passageOf(open.corpus, key);
+		if (passage) this.#session.trail.add(open, passage);
 	}
 
 	/** In the editor group the reader reads in, never in the panel's own. */
