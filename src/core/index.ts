@@ -68,7 +68,11 @@ export { grouped } from './features/wording/grouped';
 export { draftsAt, draftsIn, promoteDrafts } from './features/actions/drafts';
 export type { Completion, Completions } from './features/files/completion';
 export { FileCompletions } from './features/files/completions';
+export { foldingOfFile, type FileFold } from './features/files/fileFolding';
 export { fileHoverAt, type FileHover } from './features/files/fileHover';
+export { linksInFile, type FileLink } from './features/files/fileLinks';
+export { fileSymbols } from './features/files/fileSymbols';
+export { ownWordAt, type OwnWord } from './features/files/ownWords';
 export { entriesOn, shownAt, shownInArticle, type ShownInArticle } from './features/files/shownInArticle';
 export { foldingOf, type Fold } from './features/article/folding';
 export {
@@ -188,7 +192,7 @@ export {
 export { Heard, type HeardArticle } from './features/speakers/heard';
 export { quotedColumns, quotedRow } from './features/speakers/quotedRows';
 export { articlesInWords, kindsInWords, statementsInWords } from './features/speakers/quotedText';
-export { articleSymbols, sidecarSymbols, workspaceSymbols, type DocumentSymbol } from './features/article/symbols';
+export { articleSymbols, workspaceSymbols, type DocumentSymbol } from './features/article/symbols';
 export { threadsOf, type ReplyKey, type Thread, type ThreadText } from './features/article/threads';
 export { changeOfTokens, encodeTokens, tokenModifiers, tokenTypes } from './features/article/tokens';
 export { CorpusTree } from './features/tree/tree';

@@ -28,6 +28,7 @@ import { EvidenceWatch } from './features/evidenceWatch';
 import { registerFileCompletions } from './features/fileCompletions';
 import { registerFileHovers } from './features/fileHovers';
 import { registerMarkingActions } from './features/markingActions';
+import { registerFileOutline } from './features/fileOutline';
 import { registerMoves } from './features/moves';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerRenames } from './features/renames';
@@ -75,6 +76,7 @@ export function registerWriting(session: Session, context: vscode.ExtensionConte
 		registerRenames(session, actions),
 		registerFileCompletions(session),
 		registerFileHovers(session),
+		registerFileOutline(session),
 		registerSidecarLenses(session),
 		registerSideBySide(session),
 		registerBesides(session),

@@ -141,4 +141,37 @@ suite('editing a sidecar by hand', () => {
 		assert.equal(vscode.window.visibleTextEditors.length, open);
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 	});
+
+	test('notes fold, and what a sidecar names can be clicked', async () => {
+		const { document } = await corpus.show('east.notes.yaml');
+		const folds = await eventually(async () => {
+			const found = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+				'vscode.executeFoldingRangeProvider',
+				document.uri,
+			);
+			return found.some(({ kind }) => kind === vscode.FoldingRangeKind.Region) && found;
+		});
+		assert.deepEqual(
+			folds.map(({ start }) => start),
+			[1, 2],
+		);
+
+		await corpus.write('links.txt', 'The mayor said the bridge was safe.\n');
+		await corpus.write(
+			'links.notes.yaml',
+			'article: {title: A}\nnotes:\n  n-one: {quote: the bridge was safe, claim: bridge-safe}\n',
+		);
+		const links = await eventually(async () => {
+			const { document: other } = await corpus.show('links.notes.yaml');
+			const found = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+				'vscode.executeLinkProvider',
+				other.uri,
+			);
+			return found.length > 1 && found;
+		});
+		assert.deepEqual(links.map(({ target }) => `${target?.path.split('/').at(-1)}#${target?.fragment}`).sort(), [
+			'bridge-safe.yaml#L1,7',
+			'links.txt#L1,1',
+		]);
+	});
 });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { definitionOf, referencesTo, subjectsAt, type Place } from '../../core/index';
+import { definitionOf, ownWordAt, referencesTo, subjectsAt, type Place } from '../../core/index';
 import { toVsCodeRange } from '../convert';
 import type { Found, Session } from '../session';
 import { rangeIn } from './problems';
@@ -11,22 +11,34 @@ export function registerNavigation(session: Session): vscode.Disposable {
 		await session.settled();
 		if (token.isCancellationRequested) return undefined;
 		const found = session.find(document.uri);
-		return (
-			found && { found, subjects: subjectsAt(found.corpus, found.path, document.offsetAt(position), session.view) }
-		);
+		if (!found) return undefined;
+		const { corpus, path } = found;
+		const offset = document.offsetAt(position);
+		const own = ownWordAt(corpus, path, offset, session.view);
+		if (own)
+			return {
+				found,
+				words: [{ span: own.span, definitions: () => own.definitions, references: () => own.references }],
+			};
+		const words = subjectsAt(corpus, path, offset, session.view).map(subject => ({
+			span: subject.span,
+			definitions: () => definitionOf(corpus, subject),
+			references: () => referencesTo(corpus, subject, session.view),
+		}));
+		return { found, words };
 	};
 	return vscode.Disposable.from(
 		vscode.languages.registerDefinitionProvider(articlesAndRecords, {
 			async provideDefinition(document, position, token) {
 				const here = await at(document, position, token);
 				if (!here) return [];
-				return here.subjects.flatMap(subject =>
-					definitionOf(here.found.corpus, subject).flatMap(place => {
+				return here.words.flatMap(({ span, definitions }) =>
+					definitions().flatMap(place => {
 						const target = location(session, here.found, place);
 						if (!target) return [];
 						return [
 							{
-								originSelectionRange: toVsCodeRange(document, subject.span),
+								originSelectionRange: toVsCodeRange(document, span),
 								targetUri: target.uri,
 								targetRange: target.range,
 							},
@@ -39,10 +51,8 @@ export function registerNavigation(session: Session): vscode.Disposable {
 			async provideReferences(document, position, _context, token) {
 				const here = await at(document, position, token);
 				if (!here) return [];
-				return here.subjects.flatMap(subject =>
-					referencesTo(here.found.corpus, subject, session.view).flatMap(
-						place => location(session, here.found, place) ?? [],
-					),
+				return here.words.flatMap(({ references }) =>
+					references().flatMap(place => location(session, here.found, place) ?? []),
 				);
 			},
 		}),

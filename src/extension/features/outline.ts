@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import {
 	articleSymbols,
+	fileSymbols,
 	foldingOf,
 	selectionsAt,
-	sidecarSymbols,
 	workspaceSymbols,
 	type DocumentSymbol,
 	type Fold,
@@ -48,7 +48,7 @@ export function registerOutline(session: Session): vscode.Disposable {
 					async provideDocumentSymbols(document) {
 						await session.settled();
 						const found = session.find(document.uri);
-						return found ? toSymbols(document, sidecarSymbols(found.corpus, found.path)) : [];
+						return found ? toSymbols(document, fileSymbols(found.corpus, found.path)) : [];
 					},
 				},
 				{ label: 'Lateral' },

@@ -115,40 +115,6 @@ function notes({
 	});
 }
 
-/** A sidecar's outline: its notes with their words and holders. */
-export function sidecarSymbols(corpus: Corpus, path: string): DocumentSymbol[] {
-	const file = corpus.file(path);
-	if (file?.kind === 'sidecar')
-		return (corpus.article(file.id)?.notes ?? [])
-			.filter(note => note.file.path === path)
-			.map(({ record, holder, article }) => ({
-				name: record.quote.value || record.id.value,
-				detail: `${record.id.value} · ${holderName(corpus, holder, article)}`,
-				kind: 'note' as const,
-				span: record.span,
-				selection: record.id.span,
-				children: [],
-			}))
-			.sort((a, b) => a.span.start - b.span.start);
-	if (file?.kind === 'sources')
-		return file.record.map(({ id, name, span }) => ({
-			name: name.value,
-			detail: id.value,
-			kind: 'source' as const,
-			span: { start: id.span.start, end: span.end },
-			selection: id.span,
-			children: [],
-		}));
-	return corpus.claimsIn(path).map(({ id, body, span }) => ({
-		name: body.text.value,
-		detail: id,
-		kind: 'claim' as const,
-		span: { start: Math.min(span.start, body.span.start), end: Math.max(span.end, body.span.end) },
-		selection: span,
-		children: [],
-	}));
-}
-
 /** Claims, sources and the view's notes in which all letters of the query come in this order, as VS Code expects of a provider. */
 export function workspaceSymbols(corpus: Corpus, query: string, view: View, most = 500): WorkspaceSymbol[] {
 	const found: WorkspaceSymbol[] = [];

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { View } from '../../claims/facts';
 import type { Corpus } from '../../corpus/corpus';
+import type { ClaimBody } from '../../sidecar/records';
 import { sourceName } from '../wording/names';
 import { claimsIn, isInView } from '../wording/view';
 import { searchable, Threes } from './threes';
@@ -31,6 +32,16 @@ const shortlisted = 200;
 /** Fuse wants the words in their order. A claim that has so much of them in any order comes after what it finds. */
 const enough = 0.6;
 
+/**
+ * Entries of claims that are the same as before: while somebody types in a sidecar, the search is made anew with each
+ * letter, and folding the words of ten thousand claims takes longer than all the rest.
+ */
+const made = new WeakMap<ClaimBody, { readonly words: readonly string[]; readonly entry: Entry }>();
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((word, index) => word === b[index]);
+}
+
 /** Finds claims by their words, id, topics, and the tags and speakers of the view's notes on them. Made anew after a change of the corpus. */
 export class ClaimSearch {
 	readonly #entries: readonly Entry[];
@@ -42,15 +53,13 @@ export class ClaimSearch {
 			const tags = [...(said.get(id)?.tags ?? [])];
 			const speakers = [...(said.get(id)?.speakers ?? [])].map(speaker => sourceName(corpus, speaker));
 			const text = body.text.value;
-			return {
-				id,
-				text,
-				kind: body.kind?.value ?? 'proposition',
-				about,
-				tags,
-				speakers,
-				searchable: searchable(text, id, ...about, ...tags, ...speakers),
-			};
+			const words = [text, id, ...about, ...tags, ...speakers];
+			const known = made.get(body);
+			if (known && isSame(known.words, words)) return known.entry;
+			const kind = body.kind?.value ?? 'proposition';
+			const entry = { id, text, kind, about, tags, speakers, searchable: searchable(...words) };
+			made.set(body, { words, entry });
+			return entry;
 		});
 	}
 
