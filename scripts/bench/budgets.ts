@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { analyseArticles } from './analysing';
 import { changeFiles, type Changing } from './changing';
+import { completeNames } from './completing';
 import { indexFolder, indexInMemory } from './indexing';
 import { median, quantile, type Took } from './measure';
 import { readWhoIsQuoted, type Quoting } from './quoting';
@@ -20,6 +21,7 @@ const measurements = {
 	change: changeFiles,
 	quoted: readWhoIsQuoted,
 	search: (claims: string) => searchClaims(Number(claims)),
+	complete: (claims: string) => completeNames(Number(claims)),
 	analyse: analyseArticles,
 } satisfies Record<string, (argument: string) => Promise<unknown>>;
 
@@ -58,6 +60,7 @@ export async function benchBudgets(args: readonly string[]): Promise<void> {
 		...indexRows(500, 2_000, runs),
 		...indexRows(5_000, 15_000, runs),
 		...searchRows(),
+		...completionRows(),
 		...analysisRows(),
 		...sizeRows(),
 	];
@@ -140,6 +143,16 @@ function searchRows(): Row[] {
 		timeRow(`a keystroke in the search among ${of} claims, median`, 50, median(keystrokes)),
 		timeRow(`  19 of 20`, 50, quantile(keystrokes, 0.95)),
 		timeRow(`  making it ready`, undefined, ready),
+	];
+}
+
+function completionRows(): Row[] {
+	const { claims, first, ofClaims, ofNotes } = measure('complete', '10000');
+	const of = claims.toLocaleString('en');
+	return [
+		timeRow(`completion of a claim’s id among ${of}, 19 of 20`, 50, quantile(ofClaims, 0.95)),
+		timeRow(`  the first, which makes the claims ready`, undefined, first),
+		timeRow(`  of a reference among as many notes, 19 of 20`, 50, quantile(ofNotes, 0.95)),
 	];
 }
 

@@ -50,6 +50,8 @@ export class Corpus {
 	#articleIds: readonly string[] | undefined;
 	readonly #notes = new Map<NoteKey, CorpusNote>();
 	readonly #claims = new Map<string, CorpusClaim>();
+	/** The same in order, until one comes, changes or goes. */
+	#claimsInOrder: readonly CorpusClaim[] | undefined;
 	#sources: ReadonlyMap<string, SourceRecord> = new Map();
 	#linkTypes = linkTypes();
 	readonly #graph = new ClaimGraph();
@@ -151,9 +153,10 @@ export class Corpus {
 
 	/** In the order of ids, drafts last. */
 	claims(): CorpusClaim[] {
-		return [...this.#claims.values()].sort(
+		this.#claimsInOrder ??= [...this.#claims.values()].sort(
 			(a, b) => Number(a.draft !== undefined) - Number(b.draft !== undefined) || compare(a.id, b.id),
 		);
+		return [...this.#claimsInOrder];
 	}
 
 	/** What a claim file or `claims.yaml` defines, also where another file's definition of the same id is the one that counts. */
@@ -402,11 +405,13 @@ export class Corpus {
 	#setClaim(claim: CorpusClaim, change: Change): void {
 		if (!this.#claims.has(claim.id)) change.newNames.add('every claim');
 		this.#claims.set(claim.id, claim);
+		this.#claimsInOrder = undefined;
 		change.affects(this.#graph.setClaim(claimFact(claim)));
 	}
 
 	#removeClaim(id: string, change: Change): void {
 		if (this.#claims.delete(id)) change.newNames.add('every claim');
+		this.#claimsInOrder = undefined;
 		change.affects(this.#graph.removeClaim(id));
 	}
 

@@ -5,7 +5,7 @@ import { wordsOf, type CorpusArticle } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import { inThisOrder, lettersOf, plainLetters } from '../../text/letters';
 import type { Span } from '../../text/span';
-import { articleTitle, holderName } from '../wording/names';
+import { articleTitle } from '../wording/names';
 import type { Place } from './places';
 import { saidPassagesIn } from './saidPassages';
 import { stanceLabel, statusAndEvidence } from '../wording/statusText';

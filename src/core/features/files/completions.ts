@@ -20,13 +20,13 @@ import { namedLike, type Named } from './nameCompletions';
  * Offers what can be written at a cursor in a sidecar, a claim's file, `sources.yaml` or `lateral.yaml`: keys that are
  * not there yet, the words that a key can have, and what the corpus has a name for, found by the words behind it.
  *
- * Kept for as long as its corpus is; claims are made ready to be searched once for each state of them.
+ * Kept for as long as its corpus is, for it keeps what a search among its claims needs.
  */
 export class FileCompletions {
 	readonly #corpus: Corpus;
 	readonly #random: () => number;
 	#view: View = { kind: 'base' };
-	#search: { readonly of: string; readonly claims: ClaimSearch } | undefined;
+	#search: { readonly of: string; readonly version: number; readonly claims: ClaimSearch } | undefined;
 
 	/** @param random Like `Math.random`; ids of new notes are drawn with it. */
 	constructor(corpus: Corpus, random: () => number) {
@@ -95,7 +95,7 @@ export class FileCompletions {
 
 	#named(file: CorpusFile, names: NonNullable<Shape['names']>, place: YamlPlace): Named[] {
 		const note = this.#noteAt(file, place);
-		return namedLike(this.#corpus, () => this.#claims(), {
+		return namedLike(this.#corpus, () => this.#claims(file.path, place), {
 			names,
 			typed: place.typed,
 			article: file.kind === 'sidecar' ? file.id : undefined,
@@ -111,10 +111,23 @@ export class FileCompletions {
 		return notes?.find(note => note.file.path === file.path && note.record.id.value === path[1]);
 	}
 
-	#claims(): ClaimSearch {
-		const of = `${this.#corpus.version} ${viewKey(this.#view)}`;
-		if (this.#search?.of !== of) this.#search = { of, claims: new ClaimSearch(this.#corpus, this.#view) };
-		return this.#search.claims;
+	/**
+	 * Each letter that is typed makes the corpus another one, and going through all its claims and notes for every letter
+	 * would take as long as the search itself: while one word is typed the search is that of its first letter.
+	 */
+	#claims(path: string, { span, typed }: YamlPlace): ClaimSearch {
+		const of = `${viewKey(this.#view)} ${path} ${span.start}`;
+		const { version } = this.#corpus;
+		const known = this.#search;
+		if (
+			known &&
+			((known.version === version && known.of.startsWith(`${viewKey(this.#view)} `)) ||
+				(known.of === of && typed.length > 1))
+		)
+			return known.claims;
+		const claims = new ClaimSearch(this.#corpus, this.#view);
+		this.#search = { of, version, claims };
+		return claims;
 	}
 
 	/** What a new entry of the map at the cursor consists of, to be filled in step by step. */

@@ -64,8 +64,13 @@ function claims(corpus: Corpus, search: () => ClaimSearch, { typed, claim: own, 
 		article === undefined
 			? []
 			: (corpus.article(article)?.notes ?? []).flatMap(note => (isNoteKept(note, view) ? [] : (note.claim ?? [])));
-	return search()
-		.find(typed.replaceAll('-', ' '), here, most)
+	const found =
+		typed.trim() === ''
+			? [...new Set([...here.flatMap(id => corpus.claim(id) ?? []), ...claimsIn(corpus, view).slice(0, most)])].map(
+					({ id, body }) => ({ id, text: body.text.value }),
+				)
+			: search().find(typed.replaceAll('-', ' '), [], most);
+	return found
 		.filter(({ id }) => id !== own && !id.includes('#'))
 		.map(({ id, text }) => ({ kind: 'claim', label: id, beside: shortened(text), words: text }));
 }
