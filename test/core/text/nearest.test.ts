@@ -8,6 +8,7 @@ suite('a mistyped word', () => {
 		assert.equal(nearest('assrts', keys), 'asserts');
 		assert.equal(nearest('Denies', keys), 'denies');
 		assert.equal(nearest('asof', keys), 'asOf');
+		assert.equal(nearest('n-tow', ['n-one', 'n-two']), 'n-two');
 	});
 
 	test('stands for none where another word is as likely', () => {
