@@ -46,9 +46,9 @@ suite('a teacher mends a sidecar that was written by hand', function () {
 	});
 
 	test('and mended by quick fixes alone', async () => {
-		for (const { at, take, then } of teachersSlips) {
+		for (const { at, take, leaves } of teachersSlips) {
 			await fix(at, take);
-			await eventually(async () => (await workbench.read(path)).includes(then), 30_000);
+			await eventually(async () => (await workbench.read(path)).includes(leaves), 30_000);
 			if (at === 'note: no') await workbench.screenshot('teachers-sidecar-midway', ['light', 'dark', 'high-contrast']);
 		}
 		// The claim that was made last is shown beside, for its words to be written.

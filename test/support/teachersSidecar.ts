@@ -50,42 +50,52 @@ export const teachersSlips: readonly {
 	readonly at: string;
 	readonly code: string;
 	readonly take: string;
-	readonly then: string;
+	readonly leaves: string;
 }[] = [
 	{
 		at: 'she said: never',
 		code: 'sidecar.syntax',
 		take: 'Put the text in quotation marks',
-		then: 'note: "she said: never again"',
+		leaves: 'note: "she said: never again"',
 	},
 	{
 		at: 'Valley Herald   #',
 		code: 'source.dangling',
 		take: 'Change to “herald”',
-		then: 'outlet: herald   # the local one',
+		leaves: 'outlet: herald   # the local one',
 	},
-	{ at: '18.1.2023', code: 'sidecar.form', take: 'Change to “2023-01-18”', then: 'published: 2023-01-18' },
-	{ at: 'mira-stel', code: 'source.dangling', take: 'Change to “mira-stell”', then: 'speaker: mira-stell\n' },
-	{ at: 'dam-hold', code: 'claim.dangling', take: 'Change to “dam-held”', then: 'claim: dam-held\n' },
-	{ at: 'stance: assert', code: 'sidecar.unknown-word', take: 'Change to ‘asserts’', then: 'stance: asserts\n' },
-	{ at: 'stance: denies', code: 'sidecar.duplicate-key', take: 'Remove “stance”', then: 'stance: asserts\n    note:' },
-	{ at: 'west#n-tow', code: 'link.dangling', take: 'Change to “west#n-two”', then: '{contradicts: west#n-two}' },
+	{ at: '18.1.2023', code: 'sidecar.form', take: 'Change to “2023-01-18”', leaves: 'published: 2023-01-18' },
+	{ at: 'mira-stel', code: 'source.dangling', take: 'Change to “mira-stell”', leaves: 'speaker: mira-stell\n' },
+	{ at: 'dam-hold', code: 'claim.dangling', take: 'Change to “dam-held”', leaves: 'claim: dam-held\n' },
+	{ at: 'stance: assert', code: 'sidecar.unknown-word', take: 'Change to ‘asserts’', leaves: 'stance: asserts\n' },
+	{
+		at: 'stance: denies',
+		code: 'sidecar.duplicate-key',
+		take: 'Remove “stance”',
+		leaves: 'stance: asserts\n    note:',
+	},
+	{ at: 'west#n-tow', code: 'link.dangling', take: 'Change to “west#n-two”', leaves: '{contradicts: west#n-two}' },
 	{
 		at: 'quote: the dam held',
 		code: 'anchor.no-context',
 		take: 'Add context',
-		then: 'before: "spares the town Mira Stell said "',
+		leaves: 'before: "spares the town Mira Stell said "',
 	},
 	{
 		at: 'quote: the road was open',
 		code: 'anchor.ambiguous',
 		take: 'It is this place: line 3',
-		then: 'after: ", and on Tuesday',
+		leaves: 'after: ", and on Tuesday',
 	},
-	{ at: 'note: no', code: 'sidecar.unquoted', take: 'Put the text in quotation marks', then: 'note: "no"' },
-	{ at: '12 to 10', code: 'value.backwards', take: 'Change to “10 to 12 euros”', then: 'value: 10 to 12 euros' },
-	{ at: 'quote: A ticket', code: 'anchor.no-context', take: 'Add context', then: 'before: ' },
-	{ at: 'n-hurt: Nobody', code: 'sidecar.shape', take: 'Write it as', then: 'n-hurt: {quote: "Nobody was hurt"}' },
-	{ at: '{quote: "Nobody', code: 'anchor.no-context', take: 'Add context', then: 'quote: "Nobody was hurt", before: ' },
-	{ at: 'road-open', code: 'claim.dangling', take: 'Create claim “road-open”', then: 'claim: road-open\n' },
+	{ at: 'note: no', code: 'sidecar.unquoted', take: 'Put the text in quotation marks', leaves: 'note: "no"' },
+	{ at: '12 to 10', code: 'value.backwards', take: 'Change to “10 to 12 euros”', leaves: 'value: 10 to 12 euros' },
+	{ at: 'quote: A ticket', code: 'anchor.no-context', take: 'Add context', leaves: 'before: ' },
+	{ at: 'n-hurt: Nobody', code: 'sidecar.shape', take: 'Write it as', leaves: 'n-hurt: {quote: "Nobody was hurt"}' },
+	{
+		at: '{quote: "Nobody',
+		code: 'anchor.no-context',
+		take: 'Add context',
+		leaves: 'quote: "Nobody was hurt", before: ',
+	},
+	{ at: 'road-open', code: 'claim.dangling', take: 'Create claim “road-open”', leaves: 'claim: road-open\n' },
 ];

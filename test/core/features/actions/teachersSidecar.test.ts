@@ -10,7 +10,7 @@ const path = 'east.notes.yaml';
 suite('a sidecar that a teacher has written by hand', () => {
 	test('is mended slip by slip by quick fixes alone, and then nothing is wrong anywhere', () => {
 		let files = { ...teachersCorpus };
-		for (const { at, code, take, then } of teachersSlips) {
+		for (const { at, code, take, leaves } of teachersSlips) {
 			const corpus = corpusOf(files);
 			const offset = files[path]!.indexOf(at.trimStart());
 			const problems = new Checks(corpus).problems(path);
@@ -23,7 +23,7 @@ suite('a sidecar that a teacher has written by hand', () => {
 			);
 			assert.ok(mend, `${at}: “${take}” is not offered`);
 			files = carriedOut(files, mend.work()).now;
-			assert.ok(files[path]!.includes(then), `${take}:\n${files[path]}`);
+			assert.ok(files[path]!.includes(leaves), `${take}:\n${files[path]}`);
 		}
 		const corpus = corpusOf(files);
 		const checks = new Checks(corpus);
