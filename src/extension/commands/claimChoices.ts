@@ -3,6 +3,7 @@ import {
 	articleShortName,
 	ClaimSearch,
 	holderName,
+	isFileKept,
 	notesOn,
 	quoted,
 	shortened,
@@ -32,7 +33,7 @@ export function pickKnownClaim(
 	view: View,
 	{ title, placeholder, filter = () => true }: ClaimQuestion,
 ): Promise<string | undefined> {
-	const search = new ClaimSearch(corpus);
+	const search = new ClaimSearch(corpus, view);
 	const pick = vscode.window.createQuickPick<KnownClaim>();
 	pick.title = title;
 	pick.placeholder = placeholder ?? vscode.l10n.t('Type to find a claim');
@@ -63,10 +64,17 @@ export function pickKnownClaim(
 	});
 }
 
-/** Lets the reader tick notes of a claim, of whichever layer; the one that gave birth to a draft stays with it. `undefined` when left. */
-export async function pickNotesOf({ corpus }: OpenCorpus, claim: string): Promise<readonly NoteKey[] | undefined> {
+/**
+ * Lets the reader tick notes of a claim, of whichever layer that a blind first pass does not keep from him; the one that
+ * gave birth to a draft stays with it. `undefined` when left.
+ */
+export async function pickNotesOf(
+	{ corpus }: OpenCorpus,
+	claim: string,
+	view: View,
+): Promise<readonly NoteKey[] | undefined> {
 	const items = notesOn(corpus, claim)
-		.filter(note => !note.record.draft)
+		.filter(note => !note.record.draft && !isFileKept(corpus, note.file.path, view))
 		.map(note => {
 			const article = corpus.article(note.article);
 			const details = [

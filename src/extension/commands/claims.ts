@@ -101,7 +101,7 @@ class ClaimCommands {
 	}
 
 	async split({ open, claim }: Target, given: ClaimArguments): Promise<unknown> {
-		const notes = given.notes ?? (await pickNotesOf(open, claim.id));
+		const notes = given.notes ?? (await pickNotesOf(open, claim.id, this.#session.view));
 		if (!notes?.length) return;
 		const text = given.text ?? (await askWords(claim));
 		if (!text) return;

@@ -186,7 +186,7 @@ class NoteEdits {
 	}
 
 	async tags({ open, note }: NoteTarget, given: NoteArguments = {}): Promise<unknown> {
-		const tags = given.tags ?? (await pickTags(open, note));
+		const tags = given.tags ?? (await pickTags(open, note, this.#session.view));
 		const now = note.record.tags.map(tag => tag.value);
 		if (!tags || (tags.length === now.length && tags.every(tag => now.includes(tag)))) return;
 		await this.#carryOut(open, setTags(open.corpus, note.key, tags));

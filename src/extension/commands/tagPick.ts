@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { quoted, shortened, tagsOf, type CorpusNote, type OpenCorpus } from '../../core/index';
+import { quoted, shortened, tagsOf, type CorpusNote, type OpenCorpus, type View } from '../../core/index';
 import { counted } from '../../wording/counted';
 import { asLabels } from '../asLabel';
 
@@ -14,8 +14,8 @@ interface TagItem extends vscode.QuickPickItem {
  *
  * It is no list with boxes to tick: in such a one a word that is typed could not be told from a search.
  */
-export function pickTags(open: OpenCorpus, note: CorpusNote): Promise<readonly string[] | undefined> {
-	const counts = new Map(tagsOf(open.corpus).map(({ tag, notes }) => [tag, notes]));
+export function pickTags(open: OpenCorpus, note: CorpusNote, view: View): Promise<readonly string[] | undefined> {
+	const counts = new Map(tagsOf(open.corpus, view).map(({ tag, notes }) => [tag, notes]));
 	const chosen = new Set(note.record.tags.map(({ value }) => value));
 	const pick = vscode.window.createQuickPick<TagItem>();
 	pick.title = vscode.l10n.t('Tags of {0}', quoted(shortened(note.record.quote.value)));
