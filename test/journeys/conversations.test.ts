@@ -93,7 +93,7 @@ suite('readers talk about a passage', () => {
 	test('and change what they wrote', async () => {
 		const mine = conversation(thesis).locator('.review-comment', { hasText: 'Which facts would?' });
 		await mine.hover();
-		await mine.getByRole('button', { name: 'Edit' }).click();
+		await mine.getByRole('button', { name: 'Edit', exact: true }).click();
 		await mine.locator('.monaco-editor').waitFor();
 		await workbench.press('ControlOrMeta+A');
 		await workbench.page.keyboard.type('Which ones?');
@@ -107,7 +107,7 @@ suite('readers talk about a passage', () => {
 		const others = conversation(thesis).locator('.review-comment', { hasText: 'The thesis of the agency' });
 		await others.hover();
 		assert.equal(await others.getByRole('button', { name: 'Remove' }).count(), 0);
-		await others.getByRole('button', { name: 'Edit' }).click();
+		await others.getByRole('button', { name: 'Edit', exact: true }).click();
 		await workbench.editor.locator('.review-comment .monaco-editor.focused').waitFor();
 		await workbench.press('ControlOrMeta+End');
 		await workbench.page.keyboard.type(' **Mended.**');
@@ -167,7 +167,11 @@ suite('readers talk about a passage', () => {
 		await workbench.editor.locator('.monaco-text-button', { hasText: 'Write Note' }).click();
 		await written(/quote: "“Take away one of the three/);
 		await conversation('Note').getByText('Who is this?').waitFor();
-		await conversation('Note').getByRole('button', { name: 'Change Claim' }).click();
+		await conversation('Note').getByRole('button', { name: 'Edit Note' }).click();
+		await workbench
+			.pickRow(/^Claim/)
+			.first()
+			.click();
 		await workbench.pick('Speeches change');
 
 		await written(/claim: speeches-change/);
@@ -186,7 +190,7 @@ suite('readers talk about a passage', () => {
 		await talk.locator('.comment-form .monaco-editor.focused').waitFor();
 		await workbench.page.keyboard.type('Begun, not sent');
 		await talk.locator('.review-comment', { hasText: 'Said in an interview' }).hover();
-		await talk.getByRole('button', { name: 'Edit' }).first().click();
+		await talk.locator('.review-comment').first().getByRole('button', { name: 'Edit', exact: true }).click();
 		await talk.locator('.review-comment .monaco-editor.focused').waitFor();
 		await workbench.press('ControlOrMeta+End');
 		await workbench.page.keyboard.type(' Half changed');
@@ -203,9 +207,14 @@ suite('readers talk about a passage', () => {
 			.locator('.monaco-text-button', { hasText: 'Save' })
 			.click();
 		await written('Begun, not sent');
+		await talk.locator('.monaco-text-button', { hasText: 'Cancel' }).click();
+		await talk.locator('.review-comment .monaco-editor').first().waitFor({ state: 'detached' });
 	});
 
 	test('and go from question to question that nobody has settled', async () => {
+		// A box that closes takes the keyboard with it.
+		await workbench.editor.locator('.view-line', { hasText: 'BELGRADE' }).first().click();
+		await workbench.page.locator('.monaco-editor.focused', { hasText: 'BELGRADE' }).waitFor();
 		await workbench.command('Lateral: Open Questions');
 		await workbench
 			.pickRow(/Begun, not sent|Which interview/)
