@@ -41,12 +41,12 @@ const town = {
 	].join('\n'),
 };
 
-/** All that a part of the screen says, to the eye and to the ear, but for keys. */
+/** All that a part of the screen says, to the eye and to the ear, but for keys and tool bars: commands are named in package.nls.json alone. */
 async function saidBy(part: Locator): Promise<string> {
 	const said = await part.evaluateAll(elements =>
 		elements.map(element => {
 			const all = [element, ...element.querySelectorAll('*')].filter(
-				each => each.checkVisibility() && !each.closest('.monaco-keybinding'),
+				each => each.checkVisibility() && !each.closest('.monaco-keybinding, .monaco-action-bar'),
 			);
 			const spoken = all.flatMap(each =>
 				['aria-label', 'title', 'placeholder', 'aria-description', 'aria-roledescription'].map(
