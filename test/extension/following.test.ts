@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
-import { makeCorpus } from './support/corpus';
+import { makeCorpus, type TestCorpus } from './support/corpus';
 
 const files = {
 	'claims/held.yaml': 'text: The dam held\n',
@@ -80,6 +80,106 @@ suite('while an article is written in', () => {
 		await eventually(() => document.getText() === files['east.txt']);
 		await stands(15);
 		assert.equal(await corpus.read('east.notes.yaml'), files['east.notes.yaml']);
+	});
+
+	/** What is said of the sidecar’s note, asked until it is this. */
+	const said = (corpus: TestCorpus, wanted: string | undefined) =>
+		eventually(() => {
+			const found = vscode.languages.getDiagnostics(corpus.uri('east.notes.yaml')).map(({ code }) => code);
+			return found.find(code => typeof code === 'string' && code.startsWith('anchor.')) === wanted;
+		});
+
+	test('what is typed above a note, in it and over its end is followed key by key', async () => {
+		const corpus = await makeCorpus(files);
+		const editor = await corpus.show('east.txt');
+		const { document } = editor;
+		await eventually(() => placeOf(corpus.uri('east.notes.yaml')));
+		await eventually(() => vscode.window.activeTextEditor?.document === document);
+		const type = async (from: number, to: number, keys: string) => {
+			editor.selection = new vscode.Selection(0, from, 0, to);
+			for (const text of keys) await vscode.commands.executeCommand('type', { text });
+		};
+		const stands = (words: string) =>
+			eventually(async () => {
+				const place = await placeOf(corpus.uri('east.notes.yaml'));
+				return place && document.getText(place).trim() === words;
+			});
+
+		await type(0, 0, 'So ');
+		await stands('the dam held');
+		await said(corpus, undefined);
+		await type(26, 26, 'not ');
+		await stands('the dam not held');
+		await said(corpus, 'anchor.altered');
+		await type(30, 45, 'broke');
+		await stands('the dam not');
+		await vscode.commands.executeCommand('workbench.action.files.revert');
+		await stands('the dam held');
+		await said(corpus, undefined);
+		assert.equal(await corpus.read('east.notes.yaml'), files['east.notes.yaml']);
+	});
+
+	test('its notes follow a change of many files at once, as by find and replace', async () => {
+		const corpus = await makeCorpus({ ...files, 'west.txt': 'The dam, she said, held.\n' });
+		await corpus.show('east.txt');
+		await eventually(() => placeOf(corpus.uri('east.notes.yaml')));
+		const change = new vscode.WorkspaceEdit();
+		change.replace(corpus.uri('east.txt'), new vscode.Range(0, 4, 0, 9), 'lord mayor');
+		change.replace(corpus.uri('east.txt'), new vscode.Range(0, 19, 0, 22), 'wall');
+		change.replace(corpus.uri('west.txt'), new vscode.Range(0, 4, 0, 7), 'wall');
+		assert.ok(await vscode.workspace.applyEdit(change));
+		await said(corpus, 'anchor.altered');
+		assert.ok(await vscode.workspace.saveAll());
+
+		await said(corpus, 'anchor.altered');
+		const article = await vscode.workspace.openTextDocument(corpus.uri('east.txt'));
+		const place = await eventually(() => placeOf(corpus.uri('east.notes.yaml')));
+		assert.equal(article.getText(place), 'the wall held');
+		assert.equal(await corpus.read('east.notes.yaml'), files['east.notes.yaml']);
+	});
+
+	test('what a formatter makes of it on saving is followed, too', async () => {
+		const corpus = await makeCorpus(files);
+		const { document } = await corpus.show('east.txt');
+		await eventually(() => placeOf(corpus.uri('east.notes.yaml')));
+		const formatter = vscode.workspace.onWillSaveTextDocument(event => {
+			if (event.document !== document) return;
+			const at = (offset: number) => document.positionAt(offset);
+			const ends = [...document.getText().matchAll(/(?<=\.) /g)].map(({ index }) => index);
+			event.waitUntil(
+				Promise.resolve(ends.map(end => vscode.TextEdit.replace(new vscode.Range(at(end), at(end + 1)), '\n\n'))),
+			);
+		});
+		const change = new vscode.WorkspaceEdit();
+		change.insert(document.uri, new vscode.Position(0, 0), 'Rain went on. ');
+		await vscode.workspace.applyEdit(change);
+		assert.ok(await document.save());
+		formatter.dispose();
+
+		assert.match(await corpus.read('east.txt'), /^Rain went on\.\n\nThe mayor/);
+		await eventually(async () => (await placeOf(corpus.uri('east.notes.yaml')))?.start.line === 2);
+		await said(corpus, undefined);
+	});
+
+	test('what another program writes meanwhile waits until the reader lets go of their own', async () => {
+		const corpus = await makeCorpus(files);
+		const { document } = await corpus.show('east.txt');
+		await eventually(() => placeOf(corpus.uri('east.notes.yaml')));
+		const change = new vscode.WorkspaceEdit();
+		change.insert(document.uri, new vscode.Position(0, 0), 'Rain went on. ');
+		await vscode.workspace.applyEdit(change);
+		await eventually(async () => (await placeOf(corpus.uri('east.notes.yaml')))?.start.character === 29);
+		await corpus.write('east.txt', 'The mayor said the dam had never held. The road was open. Nobody was hurt.\n');
+
+		await new Promise(resume => setTimeout(resume, 500));
+		assert.equal((await placeOf(corpus.uri('east.notes.yaml')))?.start.character, 29);
+		await said(corpus, undefined);
+		assert.equal(document.isDirty, true);
+
+		await eventually(() => vscode.window.activeTextEditor?.document === document);
+		await vscode.commands.executeCommand('workbench.action.files.revert');
+		await said(corpus, 'anchor.altered');
+		assert.match(document.getText(), /had never held/);
 	});
 
 	test('an updated version is put in place of what differs, unsaved, and notes go along', async () => {
