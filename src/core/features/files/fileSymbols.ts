@@ -6,6 +6,7 @@ import { speakerOf } from '../article/corrections';
 import type { DocumentSymbol } from '../article/symbols';
 import { correctionLabel } from '../wording/correctionText';
 import { holderName } from '../wording/names';
+import { counted } from '../../../wording/counted';
 
 /** The outline of one of Lateral's own files, in its order: what is said of the article, notes, corrections, replies, claims, sources. */
 export function fileSymbols(corpus: Corpus, path: string): DocumentSymbol[] {
@@ -49,7 +50,7 @@ function inSidecar(corpus: Corpus, { id, path, record }: FileOf<'sidecar'>): Doc
 			symbol(
 				'note',
 				to.value,
-				replies.length === 1 ? l10n.t('1 reply') : l10n.t('{0} replies', replies.length),
+				counted(replies.length, l10n.t('{0} reply'), l10n.t('{0} replies')),
 				around([to.span, ...replies.map(({ span }) => span)]),
 				to.span,
 			),
