@@ -210,19 +210,4 @@ suite('readers talk about a passage', () => {
 		await talk.locator('.monaco-text-button', { hasText: 'Cancel' }).click();
 		await talk.locator('.review-comment .monaco-editor').first().waitFor({ state: 'detached' });
 	});
-
-	test('and go from question to question that nobody has settled', async () => {
-		// A box that closes takes the keyboard with it.
-		await workbench.editor.locator('.view-line', { hasText: 'BELGRADE' }).first().click();
-		await workbench.page.locator('.monaco-editor.focused', { hasText: 'BELGRADE' }).waitFor();
-		await workbench.command('Lateral: Open Questions');
-		await workbench
-			.pickRow(/Begun, not sent|Which interview/)
-			.first()
-			.waitFor();
-		await workbench.screenshot('open-questions', ['light']);
-		await workbench.page.keyboard.type('Who is this');
-		await workbench.pickRow('Who is this?').first().click();
-		await conversation('asserts · Speeches change').waitFor();
-	});
 });
