@@ -1,3 +1,4 @@
+import { cutsWord } from '../text/boundaries';
 import { invertEdits, type TextEdit } from '../text/edit';
 import { overlaps, type Span } from '../text/span';
 import type { Anchor, Resolution } from './anchor';
@@ -23,8 +24,9 @@ export interface KnownChange {
 export function followResolution(was: Resolution, anchor: Anchor, change: KnownChange): Resolution | undefined {
 	if (!('span' in was)) return undefined;
 	const { after, edits } = change;
-	const span = mapSpan(was.span, edits);
-	if (span === undefined) return pastedIn(anchor, change);
+	const mapped = mapSpan(was.span, edits);
+	if (mapped === undefined) return pastedIn(anchor, change);
+	const span = wholeWords(mapped, was.span, change);
 	const changes = wordDiff(anchor.quote, after.slice(span.start, span.end));
 	if (changes.length === 0 && was.state !== 'altered') return { state: was.state, span };
 	const standing = [...new AnchorText(after).standings(anchor)].find(each => overlaps(each.span, span));
@@ -32,6 +34,17 @@ export function followResolution(was: Resolution, anchor: Anchor, change: KnownC
 	const kept = changes.reduce((left, { was: gone }) => left - lettersIn(gone), lettersIn(anchor.quote));
 	// The place is certain, for nothing was searched.
 	return kept > 0 ? { state: 'altered', span, changes, confidence: 1 } : pastedIn(anchor, change);
+}
+
+/**
+ * A word that has grown together with what was written beside it is another word: "safe" with an "r" behind it, and
+ * what is left of "not" in "nothing". A passage that began or ended inside a word still does.
+ */
+function wholeWords(mapped: Span, was: Span, { before, after }: KnownChange): Span {
+	let { start, end } = mapped;
+	if (!cutsWord(before, was.start)) while (cutsWord(after, start)) start--;
+	if (!cutsWord(before, was.end)) while (cutsWord(after, end)) end++;
+	return { start, end };
 }
 
 function live({ span, agrees }: Standing): Resolution {

@@ -44,6 +44,43 @@ suite('a noted passage, while its article is written in,', () => {
 		}
 	});
 
+	test('is altered when its first or last word grows, and whole again when that is parted from it', () => {
+		const sentence = 'The audit found that «12 bolts had failed» before May.';
+		const { text, span } = marked(sentence);
+		const anchor = anchorOn(sentence);
+		for (const [at, put] of [
+			[span.end, 's'],
+			[span.start, '1'],
+		] as const) {
+			const grown = [{ span: { start: at, end: at }, text: put }];
+			const now = applyEdits(text, grown);
+			const altered = followResolution(exactAt(span), anchor, { before: text, after: now, edits: grown });
+
+			assert.equal(altered?.state, 'altered', put);
+			const parting = at === span.end ? at : at + put.length;
+			const edits = [{ span: { start: parting, end: parting }, text: ' ' }];
+			const parted = followResolution(altered, anchor, { before: now, after: applyEdits(now, edits), edits });
+			assert.ok(parted?.state === 'exact' || parted?.state === 'moved', put);
+		}
+	});
+
+	test('is lost when all its words are replaced, whatever letters the new ones share with them', () => {
+		const sentence = 'The engineer said «it was not safe» at all.';
+		const was = marked(sentence);
+		// What an editor makes of "it was not safe at all" replaced by "nothing".
+		const at = was.text.indexOf('not');
+		const edits = [
+			{ span: { start: was.span.start, end: at }, text: '' },
+			{ span: { start: at + 3, end: was.text.length - 1 }, text: 'hing' },
+		];
+		const after = applyEdits(was.text, edits);
+		assert.equal(after, 'The engineer said nothing.');
+
+		assert.deepEqual(followResolution(exactAt(was.span), anchorOn(sentence), { before: was.text, after, edits }), {
+			state: 'lost',
+		});
+	});
+
 	test('is lost when it is cut out, though the same words stand elsewhere', () => {
 		const { text, spans } = allMarked(
 			'In March the mayor said «nobody had been in danger». In April the deputy said «nobody had been in danger».',
