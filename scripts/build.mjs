@@ -77,7 +77,7 @@ const parts = {
 	/** Read when the first article is looked at. */
 	analyser: { ...later, entryPoints: ['src/core/whoSaysWhat.ts'], outfile: 'dist/analyser.js' },
 	/** Everything that writes: read once the corpora have been, or when the first of its commands is called. */
-	writing: { ...later, entryPoints: ['src/extension/writing.ts'], outfile: 'dist/writing.js' },
+	writing: { ...later, entryPoints: ['src/extension/writing/writing.ts'], outfile: 'dist/writing.js' },
 	/** What fills the panel: read when that is looked at first. */
 	pages: { ...later, entryPoints: ['src/extension/webview/pages.ts'], outfile: 'dist/pages.js' },
 	panel: {

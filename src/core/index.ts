@@ -85,8 +85,8 @@ export {
 export { lensesOf, lensTitle, type Lens } from './features/article/lenses';
 export { textAsMarkdown, writtenAsMarkdown } from './features/wording/markdown';
 export { marksOf, type Mark } from './features/article/marks';
-export type { Mend } from './features/actions/mend';
-export { mendsOf } from './features/actions/mends';
+export type { Mend } from './features/mends/mend';
+export { mendsOf } from './features/mends/mends';
 export { articleShortName, articleTitle, holderName, sourceName } from './features/wording/names';
 export {
 	removeNote,

@@ -18,7 +18,7 @@ import { registerOutline } from './features/outline';
 import { registerProblems } from './features/problems';
 import { registerSemanticTokens } from './features/semanticTokens';
 import { registerStatusBar } from './features/statusBar';
-import { registerTree } from './features/tree';
+import { registerTree } from './features/tree/tree';
 import { registerCrossReferences } from './webview/panel';
 import { loadWhoSaysWhat, loadWriting } from './part';
 import { Session } from './session';

@@ -4,7 +4,7 @@ import type { NewAnalyser, NewStatements } from '../core/index';
 import type { LastTextEditor } from './lastTextEditor';
 import type { Session } from './session';
 import type { openPages, Pages } from './webview/pages';
-import type { registerWriting } from './writing';
+import type { registerWriting } from './writing/writing';
 
 /** What a part finds outside itself: the editor, and the messages, which it shares with the rest. */
 const outside: Readonly<Record<string, unknown>> = { '@vscode/l10n': l10n, vscode };

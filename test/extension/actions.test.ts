@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { Actions, type EditorFileEdit } from '../../src/extension/actions';
-import { Journal } from '../../src/extension/journal';
+import { Actions, type EditorFileEdit } from '../../src/extension/writing/actions';
+import { Journal } from '../../src/extension/writing/journal';
 import { eventually } from '../support/eventually';
 import { makeCorpus, type TestCorpus } from './support/corpus';
 

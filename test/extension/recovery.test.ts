@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Actions } from '../../src/extension/actions';
-import { Journal } from '../../src/extension/journal';
-import { recover, type Ask } from '../../src/extension/recovery';
+import { Actions } from '../../src/extension/writing/actions';
+import { Journal } from '../../src/extension/writing/journal';
+import { recover, type Ask } from '../../src/extension/writing/recovery';
 import { eventually } from '../support/eventually';
 import { makeCorpus, type TestCorpus } from './support/corpus';
 

@@ -15,11 +15,11 @@ import {
 	type OpenCorpus,
 	type Renamable,
 } from '../../core/index';
-import type { CarryOut } from '../carryOut';
-import type { TreeNode } from '../features/tree';
-import type { Preview } from '../preview';
+import type { CarryOut } from '../writing/carryOut';
+import type { TreeNode } from '../features/tree/tree';
+import type { Preview } from '../writing/preview';
 import type { Session } from '../session';
-import { pickKnownClaim, pickMerging, pickNotesOf } from './claimChoices';
+import { pickKnownClaim, pickMerging, pickNotesOf } from './picks/claimChoices';
 
 /** For a key of one's own, as JSON: what is given is not asked for. Without `claim` the one at the cursor is meant. */
 export interface ClaimArguments {

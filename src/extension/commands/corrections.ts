@@ -17,13 +17,13 @@ import {
 	type Span,
 } from '../../core/index';
 import { asLabels } from '../asLabel';
-import type { CarryOut } from '../carryOut';
+import type { CarryOut } from '../writing/carryOut';
 import { toSpan } from '../convert';
 import type { Session } from '../session';
 import { tell } from '../tell';
-import { writerOf } from '../writer';
+import { writerOf } from '../writing/writer';
 import { articleSoon } from './articleSoon';
-import { pickSpeaker } from './speakerPick';
+import { pickSpeaker } from './picks/speakerPick';
 
 /** For a key of one's own, as JSON: what is given is not asked for. */
 export interface SpeakerArguments {

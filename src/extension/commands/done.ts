@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { markDone, type CorpusArticle, type OpenCorpus } from '../../core/index';
-import type { CarryOut } from '../carryOut';
-import type { TreeNode } from '../features/tree';
+import type { CarryOut } from '../writing/carryOut';
+import type { TreeNode } from '../features/tree/tree';
 import type { Session } from '../session';
 
 /** Says that an article is done, in the coder's layer or in the base, or takes that back: the one in the editor, or chosen in the tree. */

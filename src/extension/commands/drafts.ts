@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { draftsAt, draftsIn, promoteDrafts, type NoteKey, type OpenCorpus } from '../../core/index';
-import type { CarryOut } from '../carryOut';
-import type { TreeNode } from '../features/tree';
+import type { CarryOut } from '../writing/carryOut';
+import type { TreeNode } from '../features/tree/tree';
 import type { Session } from '../session';
 import { tell } from '../tell';
 

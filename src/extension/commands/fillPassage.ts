@@ -1,7 +1,7 @@
 import { guessSpeaker, valueIn, type CorpusArticle, type OpenCorpus, type Span } from '../../core/index';
 import type { Session } from '../session';
-import type { ClaimChoice } from './claimPick';
-import type { FilledPassage } from './stancePick';
+import type { ClaimChoice } from './picks/claimPick';
+import type { FilledPassage } from './picks/stancePick';
 
 /** What the analyser fills in for a passage: who says it and, for a claim that asks for one, the figure. */
 export function fillPassage(

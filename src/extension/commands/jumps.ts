@@ -18,7 +18,7 @@ import { goTo } from '../goTo';
 import type { Session } from '../session';
 import { tell } from '../tell';
 import { subjectOf, type About, type Subject } from './about';
-import { passageItem } from './passageItem';
+import { passageItem } from './picks/passageItem';
 
 type Direction = 'next' | 'previous';
 

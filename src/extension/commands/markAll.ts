@@ -14,12 +14,12 @@ import {
 } from '../../core/index';
 import { asLabels } from '../asLabel';
 import { after, breathe } from '../breathe';
-import type { CarryOut } from '../carryOut';
+import type { CarryOut } from '../writing/carryOut';
 import type { Session } from '../session';
 import { tell } from '../tell';
-import { writerOf } from '../writer';
+import { writerOf } from '../writing/writer';
 import { fillPassage } from './fillPassage';
-import { markingOf } from './stancePick';
+import { markingOf } from './picks/stancePick';
 
 /** Words that are to be marked wherever they stand, with what they do to which claim. */
 export interface MarkingAll {

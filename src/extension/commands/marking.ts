@@ -15,20 +15,20 @@ import {
 	type Span,
 	type Stance,
 } from '../../core/index';
-import type { CarryOut } from '../carryOut';
+import type { CarryOut } from '../writing/carryOut';
 import { toVsCodeRange } from '../convert';
-import type { TreeNode } from '../features/tree';
+import type { TreeNode } from '../features/tree/tree';
 import type { Session } from '../session';
 import { tell } from '../tell';
-import { writerOf } from '../writer';
-import type { ClaimChoice } from './claimPick';
-import type { ClaimPicks } from './claimPicks';
+import { writerOf } from '../writing/writer';
+import type { ClaimChoice } from './picks/claimPick';
+import type { ClaimPicks } from './picks/claimPicks';
 import { fillPassage } from './fillPassage';
 import type { LastMarks } from './lastMarks';
-import { pickLinkType, pickOtherPassage, type OtherPassage } from './linkPicks';
+import { pickLinkType, pickOtherPassage, type OtherPassage } from './picks/linkPicks';
 import { select } from './quotations';
 import { markAll } from './markAll';
-import { markingOf, pickStance, type FilledPassage, type Said } from './stancePick';
+import { markingOf, pickStance, type FilledPassage, type Said } from './picks/stancePick';
 import { targetHere, titleOf, type Target } from './target';
 
 /** For a key of one's own, as JSON: what is given is not asked for. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { notesIn, type CorpusNote, type OpenCorpus } from '../../core/index';
-import type { NoteThreads } from '../features/threads';
-import type { TreeNode } from '../features/tree';
+import type { NoteThreads } from '../features/threads/threads';
+import type { TreeNode } from '../features/tree/tree';
 import type { Session } from '../session';
 import { tell } from '../tell';
-import { pickNote } from './picks';
+import { pickNote } from './picks/picks';
 
 /** A note that a command is about, in the corpus as it stands now. */
 export interface NoteTarget {

@@ -22,22 +22,22 @@ import {
 	type Strength,
 } from '../../core/index';
 import { asLabel } from '../asLabel';
-import type { CarryOut } from '../carryOut';
+import type { CarryOut } from '../writing/carryOut';
 import { toSpan } from '../convert';
 import { rangeIn } from '../features/problems';
-import type { NoteThreads } from '../features/threads';
+import type { NoteThreads } from '../features/threads/threads';
 import type { Session } from '../session';
 import { tell } from '../tell';
-import { writerOf } from '../writer';
-import type { ClaimPicks } from './claimPicks';
+import { writerOf } from '../writing/writer';
+import type { ClaimPicks } from './picks/claimPicks';
 import type { ClaimArguments } from './claims';
 import type { DraftArguments } from './drafts';
-import { askFigure, pickNoteField, pickStrength, type ClaimDeed, type NoteDeed } from './notePicks';
+import { askFigure, pickNoteField, pickStrength, type ClaimDeed, type NoteDeed } from './picks/notePicks';
 import { NoteTargets, type GivenNote, type NamedNotes, type NoteTarget } from './noteTarget';
-import { pickOtherStance } from './picks';
+import { pickOtherStance } from './picks/picks';
 import type { PutNote } from './putNote';
-import { pickSpeaker } from './speakerPick';
-import { pickTags } from './tagPick';
+import { pickSpeaker } from './picks/speakerPick';
+import { pickTags } from './picks/tagPick';
 
 /** For a key of one's own, as JSON: what is given is not asked for. */
 export interface NoteArguments extends NamedNotes {

@@ -7,7 +7,7 @@ import type { Session } from '../session';
 import { tell } from '../tell';
 import { subjectOf, type About } from './about';
 import { tellNoCorpus, tellNoPassage } from './jumps';
-import { pickNote } from './picks';
+import { pickNote } from './picks/picks';
 
 /**
  * Follows a passage to where its statement comes from: shows whom it cites or copies, goes there with Enter, and

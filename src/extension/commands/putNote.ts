@@ -11,12 +11,12 @@ import {
 	type OpenCorpus,
 	type Span,
 } from '../../core/index';
-import type { CarryOut } from '../carryOut';
+import type { CarryOut } from '../writing/carryOut';
 import { toSpan } from '../convert';
 import { rangeIn } from '../features/problems';
 import type { Session } from '../session';
 import { tell } from '../tell';
-import { pickNote } from './picks';
+import { pickNote } from './picks/picks';
 
 /** A note whose words the reader has gone to select, and what is to follow once they have. */
 interface Wanted {

@@ -15,11 +15,11 @@ import {
 	type TreeTarget,
 } from '../../core/index';
 import { asLabels } from '../asLabel';
-import type { CarryOut } from '../carryOut';
+import type { CarryOut } from '../writing/carryOut';
 import { rangeIn } from '../features/problems';
 import type { Session } from '../session';
 import { tell } from '../tell';
-import { writerOf } from '../writer';
+import { writerOf } from '../writing/writer';
 import type { PutNote } from './putNote';
 
 /** For a key of one's own, or from the tree: the note to begin with. */

@@ -14,14 +14,14 @@ import {
 	type Writer,
 } from '../../core/index';
 import { askForAuthor, changeAuthor } from '../author';
-import type { CarryOut } from '../carryOut';
+import type { CarryOut } from '../writing/carryOut';
 import { toSpan } from '../convert';
-import { isBegun, NoteComment } from '../features/noteThread';
-import type { ChosenNote, NamedNote, NoteThreads } from '../features/threads';
+import { isBegun, NoteComment } from '../features/threads/noteThread';
+import type { ChosenNote, NamedNote, NoteThreads } from '../features/threads/threads';
 import { rangeIn } from '../features/problems';
-import type { TreeNode } from '../features/tree';
+import type { TreeNode } from '../features/tree/tree';
 import type { Session } from '../session';
-import { writerOf } from '../writer';
+import { writerOf } from '../writing/writer';
 import { noteHere } from './noteTarget';
 
 /**

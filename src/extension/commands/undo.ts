@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Actions } from '../actions';
+import type { Actions } from '../writing/actions';
 import { asLabel } from '../asLabel';
 import { asText } from '../asText';
 

@@ -3,7 +3,7 @@ import { after } from '../breathe';
 import { toVsCodeRange } from '../convert';
 import type { Session } from '../session';
 import { articles } from './selectors';
-import { claimDragged, nameOf, type DraggedClaim } from './treeDrag';
+import { claimDragged, nameOf, type DraggedClaim } from './tree/treeDrag';
 
 /**
  * A claim that is dropped on an article marks the selected words that it falls on, else the quotation, statement or

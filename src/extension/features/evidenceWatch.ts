@@ -9,7 +9,7 @@ import {
 	type OpenCorpus,
 } from '../../core/index';
 import { asText } from '../asText';
-import type { CarryOut } from '../carryOut';
+import type { CarryOut } from '../writing/carryOut';
 import type { Session } from '../session';
 
 /** An article as it was last looked at. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { canBeArticle, followMoves, sidecarPath, type MovedFile, type OpenCorpus } from '../../core/index';
-import { renamed, type Actions, type Rename } from '../actions';
-import { carryOutMoves, type Followed } from '../carryOut';
+import { renamed, type Actions, type Rename } from '../writing/actions';
+import { carryOutMoves, type Followed } from '../writing/carryOut';
 import type { Session } from '../session';
 
 /**

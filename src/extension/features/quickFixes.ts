@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { draftsAt, draftsIn, mendsOf, type Mend, type Place, type Problem, type Span } from '../../core/index';
-import type { CarryOut } from '../carryOut';
+import type { CarryOut } from '../writing/carryOut';
 import type { DraftArguments } from '../commands/drafts';
 import { toSpan } from '../convert';
 import type { Found, Session } from '../session';
-import { writerOf } from '../writer';
+import { writerOf } from '../writing/writer';
 import { rangeIn } from './problems';
 import { articlesAndRecords, misnamedRecords } from './selectors';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { renamableAt, renameTo, type FileEdit, type OpenCorpus } from '../../core/index';
-import type { Actions } from '../actions';
-import { actionInEditor } from '../carryOut';
+import type { Actions } from '../writing/actions';
+import { actionInEditor } from '../writing/carryOut';
 import { toVsCodeRange } from '../convert';
-import { onceDone } from '../onceDone';
+import { onceDone } from '../writing/onceDone';
 import type { Session } from '../session';
 import { rangeIn } from './problems';
 import { articlesAndRecords } from './selectors';

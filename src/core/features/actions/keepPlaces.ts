@@ -3,7 +3,7 @@ import { isLive } from '../../anchor/anchor';
 import { correctionNamed, wordsOf, type CorpusArticle } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import { acted, type Acted, type FileEdit, type Refused } from './action';
-import { noteSurroundings } from './anchorMends';
+import { noteSurroundings } from '../mends/anchorMends';
 
 /**
  * Writes down anew what stands beside notes and corrections that would not be found again where they are known to be: their words are

@@ -8,7 +8,7 @@ import type { Acted } from '../../../../src/core/features/actions/action';
 import type { Marking, Writer } from '../../../../src/core/features/actions/annotate';
 import { correctableAt } from '../../../../src/core/features/actions/correctable';
 import { correctPassage, sayQuotation, takeBack } from '../../../../src/core/features/actions/correctPassage';
-import { mendsOf } from '../../../../src/core/features/actions/mends';
+import { mendsOf } from '../../../../src/core/features/mends/mends';
 import { Readings } from '../../../../src/core/features/article/readings';
 import { unmarkedIn } from '../../../../src/core/features/article/unmarked';
 import { keepBoth } from '../../../../src/core/sidecar/keepBoth';

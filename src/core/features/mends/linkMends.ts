@@ -1,0 +1,85 @@
+import * as l10n from '@vscode/l10n';
+import type { Corpus } from '../../corpus/corpus';
+import type { FileOf } from '../../corpus/files';
+import type { Problem } from '../../problem';
+import { changeConfig } from '../../sidecar/editClaims';
+import { isId } from '../../sidecar/ids';
+import { parseReference } from '../../sidecar/reference';
+import { replaceField } from '../../sidecar/replaceField';
+import type { Field } from '../../sidecar/tree';
+import { nearest } from '../../text/nearest';
+import { acted, fileEdit, type FileEdit, type Refused } from '../actions/action';
+import type { Mend } from './mend';
+import { foundAt, removal } from './removal';
+
+/** What can be done about a link that leads nowhere, to itself, in a circle, or against another. */
+export function mendLink(corpus: Corpus, file: FileOf<'sidecar'>, { code, span }: Problem): Mend[] {
+	const remove = removal(file, span);
+	const field = scalarAt(file, span);
+	if (!field) return remove;
+	switch (code) {
+		case 'link.ambiguous':
+			return [...wholeNames(corpus, file, field), ...remove];
+		case 'link.invalid':
+			return [...wholeReference(corpus, file, field), ...remove];
+		case 'link.unknown-type':
+			return [...newType(corpus, field.value), ...remove];
+		default:
+			return remove;
+	}
+}
+
+/** The word that a problem stands on: a value, an item of a list or a key. */
+function scalarAt(file: FileOf<'sidecar'>, span: Problem['span']): Field | undefined {
+	const found = foundAt(file, span);
+	if (found?.kind === 'item') return found.item.kind === 'scalar' ? found.item : undefined;
+	if (!found) return undefined;
+	const { key, value } = found.entry;
+	return key.span.start === span.start ? key : value?.kind === 'scalar' ? value : undefined;
+}
+
+/** More of the path, for each article that can be meant. */
+function wholeNames(corpus: Corpus, file: FileOf<'sidecar'>, field: Field): Mend[] {
+	const parsed = parseReference(field.value);
+	if (parsed.kind !== 'note' || parsed.article === undefined) return [];
+	return corpus
+		.articlesNamed(parsed.article)
+		.filter(article => corpus.note(`${article}${parsed.coder ? `@${parsed.coder}` : ''}#${parsed.note}`))
+		.map(article => `${article}${field.value.slice(parsed.article!.length)}`)
+		.map(reference => changeTo(file, field, reference, false));
+}
+
+/** What was meant by words that are no reference: an address without its beginning, a note without its sign. */
+function wholeReference(corpus: Corpus, file: FileOf<'sidecar'>, field: Field): Mend[] {
+	const word = field.value.trim();
+	if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/)\S*$/i.test(word))
+		return [changeTo(file, field, `https://${word}`, true)];
+	const own = corpus.article(file.id)?.notes.map(({ record }) => record.id.value) ?? [];
+	const meant = own.includes(word) ? word : nearest(word, own);
+	if (meant !== undefined) return [changeTo(file, field, `#${meant}`, true)];
+	const [note, ...others] = corpus
+		.articles()
+		.flatMap(({ notes }) => notes.filter(({ record }) => record.id.value === word));
+	return note && !others.length ? [changeTo(file, field, corpus.referenceTo(note.key, file.id), true)] : [];
+}
+
+function newType(corpus: Corpus, type: string): Mend[] {
+	const config = corpus.file('lateral.yaml');
+	if (!isId(type)) return [];
+	const title = l10n.t('Add the type of link “{0}” to lateral.yaml', type);
+	const changed = (): FileEdit | Refused => {
+		const edit = changeConfig(config?.kind === 'config' ? config.text : '', {
+			linkTypes: { [type]: { label: type.replaceAll('-', ' ') } },
+		});
+		if (config) return fileEdit('lateral.yaml', edit);
+		return edit.kind === 'edits'
+			? { kind: 'create', path: 'lateral.yaml', text: edit.edits.map(({ text }) => text).join('') }
+			: fileEdit('lateral.yaml', edit);
+	};
+	return [{ title, preferred: false, work: () => acted(title, [changed()]) }];
+}
+
+function changeTo({ path }: FileOf<'sidecar'>, field: Field, value: string, preferred: boolean): Mend {
+	const title = l10n.t('Change to “{0}”', value);
+	return { title, preferred, work: () => acted(title, [{ kind: 'edit', path, edits: [replaceField(field, value)] }]) };
+}

@@ -1,0 +1,426 @@
+import * as vscode from 'vscode';
+import { applyEdits, fitEdits, invertEdits, isOverwritten, joinTo, type Log, type TextEdit } from '../../core/index';
+import { after } from '../breathe';
+import { toVsCodeEdit } from '../convert';
+import type { Journal } from './journal';
+
+/** An action of core with its paths made URIs. */
+export interface EditorAction {
+	readonly label: string;
+	readonly files: readonly EditorFileEdit[];
+}
+
+export type EditorFileEdit =
+	| {
+			readonly kind: 'edit';
+			readonly uri: vscode.Uri;
+			readonly edits: readonly TextEdit[];
+			/** The text that the edits were worked out on; another program may have written the file since. */
+			readonly from: string;
+	  }
+	| Create
+	| { readonly kind: 'delete'; readonly uri: vscode.Uri }
+	| Rename;
+
+interface Create {
+	readonly kind: 'create';
+	readonly uri: vscode.Uri;
+	readonly text: string;
+	/** The text as it stood on the disk, where the file is one that was removed: byte for byte it comes back. */
+	readonly bytes?: Uint8Array;
+}
+
+/** Of a file or a folder. Edits before it name the file as it was, those after it as it is then. */
+export interface Rename {
+	readonly kind: 'rename';
+	readonly uri: vscode.Uri;
+	readonly to: vscode.Uri;
+}
+
+/** How to take one file back: only while what the action left there still stands. */
+type Inverse =
+	| { readonly kind: 'edit'; readonly uri: vscode.Uri; readonly edits: readonly TextEdit[]; readonly left: string }
+	| { readonly kind: 'delete'; readonly uri: vscode.Uri; readonly left: string }
+	| Create
+	| Rename;
+
+/** What a file should hold once it is saved. */
+interface Save {
+	readonly uri: vscode.Uri;
+	readonly text: string;
+}
+
+interface Done {
+	readonly label: string;
+	inverse: readonly Inverse[];
+	/** What was done, while it may have to be done again. */
+	action?: EditorAction | undefined;
+}
+
+/** When it is looked after what was written: two windows that write at once are done by then, also on a busy machine. */
+const looks = [500, 2500];
+
+/** VS Code refuses an edit of a document that was read again, or a new file that is there, since it was worked out. */
+const mostTries = 3;
+const betweenTries = 100;
+
+/** How many actions can be taken back. */
+const memory = 100;
+
+/**
+ * Applies what the reader does to sidecars and claims, and takes it back from anywhere, across files.
+ *
+ * VS Code's own undo belongs to the focused file, and after marking a passage that is the article. So each
+ * action is remembered as data with its inverse. A file that was clean is saved, by way of the journal; one
+ * with unsaved changes is edited and left as it is, for its owner to save.
+ */
+export class Actions implements vscode.Disposable {
+	readonly #journal: Journal;
+	readonly #log: Log;
+	readonly #saved: vscode.Disposable;
+	readonly #changed = new vscode.EventEmitter<void>();
+	#done: Done[] = [];
+	#undone: Done[] = [];
+	/** One at a time: the next one is fitted to what this one leaves. */
+	#queue: Promise<unknown> = Promise.resolve();
+
+	#isApplying = false;
+
+	readonly onDidChange = this.#changed.event;
+
+	constructor(journal: Journal, log: Log) {
+		this.#journal = journal;
+		this.#log = log;
+		// What could not be saved then is saved by its owner, who may have made something else of it.
+		this.#saved = vscode.workspace.onDidSaveTextDocument(async document => {
+			if (journal.stands(document.uri) && (await holdsItsText(document))) await journal.strike(document.uri);
+		});
+	}
+
+	get canUndo(): boolean {
+		return this.#done.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.#undone.length > 0;
+	}
+
+	/** Whether a file of an action still has to be saved: it had unsaved changes before, or could not be written. */
+	isUnsaved({ files }: EditorAction): boolean {
+		return files.some(file => isUnsaved(file.kind === 'rename' ? file.to : file.uri));
+	}
+
+	/** Whether files are being renamed by an action: others who follow renames need not follow these. */
+	get isApplying(): boolean {
+		return this.#isApplying;
+	}
+
+	/**
+	 * @param already renames that the reader did himself and that the action goes with: they are taken back with it.
+	 * @returns whether it was applied; if not, nothing was written and the log says why.
+	 */
+	async run(action: EditorAction, already: readonly Rename[] = []): Promise<boolean> {
+		return this.#inTurn(async () => {
+			await this.#writeAgain();
+			const followed = await this.#apply(action);
+			if (!followed) return false;
+			const inverse = [...followed, ...already.map(({ uri, to }): Inverse => ({ kind: 'rename', uri: to, to: uri }))];
+			const done: Done = { label: action.label, inverse, action };
+			this.#record(done);
+			this.#lookAfter(done).catch((error: unknown) =>
+				this.#log.error(`“${done.label}” could not be looked after: ${String(error)}`),
+			);
+			return true;
+		});
+	}
+
+	/** Has an action taken back as its own that the editor has carried out itself: its files are as it leaves them. */
+	remember({ label, files }: EditorAction): void {
+		const inverse = files.map((file): Inverse => {
+			if (file.kind === 'rename') return { kind: 'rename', uri: file.to, to: file.uri };
+			if (file.kind === 'edit') {
+				const { uri, edits, from } = file;
+				return { kind: 'edit', uri, edits: invertEdits(from, edits), left: applyEdits(from, edits) };
+			}
+			throw new Error(`What was there before a file was ${file.kind}d is not known afterwards.`);
+		});
+		this.#record({ label, inverse: inverse.reverse() });
+	}
+
+	#record(done: Done): void {
+		this.#done = [...this.#done, done].slice(-memory);
+		this.#undone = [];
+		this.#changed.fire();
+	}
+
+	/** Sees to it that what was written last stays, for as long as two windows that write at once may take. */
+	async #lookAfter(done: Done): Promise<void> {
+		for (const pause of looks) {
+			await after(pause);
+			await this.#inTurn(async () => this.#done.at(-1) === done && this.#writeAgain());
+		}
+		done.action = undefined;
+	}
+
+	/**
+	 * Writes once more what was written last, where another window has written over it without knowing of it: it was
+	 * read back as it should be, but two windows can come between each other's reading and writing.
+	 */
+	async #writeAgain(): Promise<void> {
+		const done = this.#done.at(-1);
+		const files = done?.action ? await overwrittenOf(done.action) : [];
+		const inverse = done && files.length ? await this.#apply({ label: done.label, files }) : undefined;
+		if (!done || !inverse) return;
+		this.#log.warn(`“${done.label}” was written over by somebody else, and has been written again.`);
+		const again = new Map(inverse.map(each => [each.uri.toString(), each]));
+		done.inverse = done.inverse.map(each => again.get(each.uri.toString()) ?? each);
+	}
+
+	/** Takes the last action back. @returns what was taken back, or why it could not be. */
+	async undo(): Promise<{ readonly label: string } | { readonly refused: string }> {
+		return this.#inTurn(() => this.#takeBack(this.#done, this.#undone));
+	}
+
+	async redo(): Promise<{ readonly label: string } | { readonly refused: string }> {
+		return this.#inTurn(() => this.#takeBack(this.#undone, this.#done));
+	}
+
+	async #takeBack(from: Done[], to: Done[]): Promise<{ readonly label: string } | { readonly refused: string }> {
+		const last = from.at(-1);
+		if (!last) return { refused: vscode.l10n.t('There is no change of Lateral to take back.') };
+		const files: EditorFileEdit[] = [];
+		for (const inverse of last.inverse) {
+			const file = await this.#current(inverse, namedBefore(inverse.uri, files));
+			if (!file)
+				return {
+					refused: vscode.l10n.t(
+						'“{0}” cannot be taken back: {1} has been changed there since.',
+						last.label,
+						vscode.workspace.asRelativePath(inverse.uri),
+					),
+				};
+			files.push(file);
+		}
+		const inverse = await this.#apply({ label: last.label, files });
+		if (!inverse)
+			return { refused: vscode.l10n.t('“{0}” cannot be taken back: the editor refused the change.', last.label) };
+		from.pop();
+		to.push({ label: last.label, inverse });
+		this.#changed.fire();
+		return { label: last.label };
+	}
+
+	/** The inverse fitted to the file as it stands; `undefined` where what the action left has changed. */
+	async #current(inverse: Inverse, uri: vscode.Uri): Promise<EditorFileEdit | undefined> {
+		if (inverse.kind === 'rename') return (await exists(uri)) && !(await exists(inverse.to)) ? inverse : undefined;
+		const now = await textOf(uri);
+		if (inverse.kind === 'create') return now === undefined ? inverse : undefined;
+		if (now === undefined) return undefined;
+		if (inverse.kind === 'delete')
+			return sameLines(now, inverse.left) ? { kind: 'delete', uri: inverse.uri } : undefined;
+		const edits = fitEdits(inverse.edits, inverse.left, now);
+		return edits && { kind: 'edit', uri: inverse.uri, edits, from: now };
+	}
+
+	/** Tries again where another window has written to the same files in the very moment. */
+	async #apply(action: EditorAction): Promise<Inverse[] | undefined> {
+		for (let tries = 1; tries <= mostTries; tries++) {
+			const done = await this.#tryTo(action);
+			if (done !== 'refused') return done;
+			await after(betweenTries);
+		}
+		this.#log.error(`“${action.label}” was refused by the editor; nothing was written.`);
+		return undefined;
+	}
+
+	async #tryTo(action: EditorAction): Promise<Inverse[] | 'refused' | undefined> {
+		const change = new vscode.WorkspaceEdit();
+		const inverse: Inverse[] = [];
+		const saves: Save[] = [];
+		for (const [index, file] of action.files.entries()) {
+			const named = namedBefore(file.uri, action.files.slice(0, index));
+			// Another window may have made it in the meantime.
+			const isThere = file.kind === 'create' && (await exists(named));
+			if (file.kind === 'edit' || (file.kind === 'create' && isThere)) {
+				const document = await this.#open(named);
+				if (!document) return undefined;
+				const before = document.getText();
+				const edits = file.kind === 'edit' ? fitEdits(file.edits, file.from, before) : joinTo(before, file.text);
+				if (!edits) {
+					this.#log.error(`“${action.label}” was worked out on ${file.uri.toString()} as it no longer is.`);
+					return undefined;
+				}
+				const left = applyEdits(before, edits);
+				change.set(
+					file.uri,
+					edits.map(edit => toVsCodeEdit(document, edit)),
+				);
+				inverse.push({ kind: 'edit', uri: file.uri, edits: invertEdits(before, edits), left });
+				if (!document.isDirty) saves.push({ uri: namedAfter(file.uri, action.files.slice(index)), text: left });
+			} else if (file.kind === 'create') {
+				change.createFile(file.uri, { contents: file.bytes ?? new TextEncoder().encode(file.text) });
+				inverse.push({ kind: 'delete', uri: file.uri, left: file.text });
+				saves.push({ uri: file.uri, text: file.text });
+			} else if (file.kind === 'rename') {
+				change.renameFile(file.uri, file.to);
+				inverse.push({ kind: 'rename', uri: file.to, to: file.uri });
+			} else {
+				const bytes = await this.#savedBytes(file.uri);
+				if (!bytes) return undefined;
+				inverse.push({ kind: 'create', uri: file.uri, text: new TextDecoder().decode(bytes), bytes });
+				change.deleteFile(file.uri);
+			}
+		}
+		const strikes = await Promise.all(saves.map(({ uri, text }) => this.#journal.keep(uri, text)));
+		if (!(await this.#applyEdit(change))) {
+			await Promise.all(strikes.map(strike => strike()));
+			return 'refused';
+		}
+		for (const save of saves) await this.#settle(save);
+		return inverse.reverse();
+	}
+
+	async #applyEdit(change: vscode.WorkspaceEdit): Promise<boolean> {
+		this.#isApplying = true;
+		try {
+			return await vscode.workspace.applyEdit(change);
+		} finally {
+			this.#isApplying = false;
+		}
+	}
+
+	/** @returns `undefined` where it is gone, or open in another encoding and unsaved; the log says which. */
+	async #open(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+		try {
+			const document = await openRecord(uri);
+			await untilRead(document);
+			return document;
+		} catch (error) {
+			this.#log.error(`${uri.toString()} cannot be written to: ${String(error)}`);
+			return undefined;
+		}
+	}
+
+	/** What a file that is to go holds; `undefined` where it has unsaved changes, which nobody has said may go. */
+	async #savedBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+		const document = vscode.workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
+		if (document?.isDirty) {
+			this.#log.error(`${uri.toString()} has unsaved changes and is not removed.`);
+			return undefined;
+		}
+		return vscode.workspace.fs.readFile(uri);
+	}
+
+	/** The change stands in the editor by now, and can be taken back: trouble with the disk is told, not thrown. */
+	async #settle(save: Save): Promise<void> {
+		try {
+			if (await this.#save(save)) await this.#journal.strike(save.uri);
+			else this.#log.warn(`${save.uri.toString()} was not saved; what it should hold is kept in the journal.`);
+		} catch (error) {
+			this.#log.error(`${save.uri.toString()} could not be saved: ${String(error)}`);
+		}
+	}
+
+	/** @returns whether the file on the disk holds what it should: for a document, what it says after VS Code has formatted it. */
+	async #save({ uri, text }: Save): Promise<boolean> {
+		const document = await openRecord(uri);
+		const dirty = document.isDirty;
+		if (dirty && !(await document.save())) return false;
+		return dirty ? holdsItsText(document) : (await onDisk(uri)) === text;
+	}
+
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#queue.then(work, work);
+		this.#queue = turn.catch(() => undefined);
+		return turn;
+	}
+
+	dispose(): void {
+		this.#saved.dispose();
+		this.#changed.dispose();
+	}
+}
+
+/** Those of an action's files that lack by now what was written to them. */
+async function overwrittenOf({ files }: EditorAction): Promise<EditorFileEdit[]> {
+	const lacking: EditorFileEdit[] = [];
+	for (const file of files) {
+		// What went elsewhere is looked after by whoever moved it.
+		if (file.kind !== 'edit' && file.kind !== 'create') return [];
+		if (isUnsaved(file.uri)) continue;
+		const now = await onDisk(file.uri).catch(() => undefined);
+		if (now !== undefined && isOverwritten(now, file)) lacking.push(file);
+	}
+	return lacking;
+}
+
+/** So long VS Code may take to see what another program has written. */
+const longestLag = 2000;
+
+/** Waits until a document without unsaved changes says what its file does: VS Code would not save what is older. */
+async function untilRead(document: vscode.TextDocument): Promise<void> {
+	const alike = (text: string) => text.replace(/\r\n?/g, '\n');
+	for (const end = Date.now() + longestLag; !document.isDirty && Date.now() < end; await after(25)) {
+		const written = await onDisk(document.uri).catch(() => undefined);
+		if (written === undefined || alike(written) === alike(document.getText())) return;
+	}
+}
+
+async function holdsItsText(document: vscode.TextDocument): Promise<boolean> {
+	return (await onDisk(document.uri)) === document.getText();
+}
+
+async function onDisk(uri: vscode.Uri): Promise<string> {
+	return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Where a file is after a rename of it or of a folder above it; `undefined` where that is another one. */
+export function renamed(uri: vscode.Uri, { uri: from, to }: Pick<Rename, 'uri' | 'to'>): vscode.Uri | undefined {
+	if (uri.toString() === from.toString()) return to;
+	const folder = from.path.endsWith('/') ? from.path : `${from.path}/`;
+	if (uri.scheme !== from.scheme || uri.authority !== from.authority || !uri.path.startsWith(folder)) return undefined;
+	return vscode.Uri.joinPath(to, uri.path.slice(folder.length));
+}
+
+/** Where a file is to be found before renames that give it this name. */
+function namedBefore(uri: vscode.Uri, earlier: readonly EditorFileEdit[]): vscode.Uri {
+	return earlier.reduceRight(
+		(name, file) => (file.kind === 'rename' && renamed(name, { uri: file.to, to: file.uri })) || name,
+		uri,
+	);
+}
+
+/** Where it is once later ones are done. */
+function namedAfter(uri: vscode.Uri, later: readonly EditorFileEdit[]): vscode.Uri {
+	return later.reduce((name, file) => (file.kind === 'rename' && renamed(name, file)) || name, uri);
+}
+
+/** VS Code makes the line ends of a file alike when it opens it. */
+function sameLines(a: string, b: string): boolean {
+	return a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
+}
+
+function isUnsaved(wanted: vscode.Uri): boolean {
+	return vscode.workspace.textDocuments.some(({ isDirty, uri }) => isDirty && uri.toString() === wanted.toString());
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+	return vscode.workspace.fs.stat(uri).then(
+		() => true,
+		() => false,
+	);
+}
+
+/** What Lateral writes is UTF-8, whatever `files.encoding` says. @throws where it is open as something else and unsaved. */
+function openRecord(uri: vscode.Uri): Thenable<vscode.TextDocument> {
+	return vscode.workspace.openTextDocument(uri, { encoding: 'utf8' });
+}
+
+/** A file's text, from the editor where it is open; `undefined` where there is no such file. */
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+	try {
+		return (await openRecord(uri)).getText();
+	} catch {
+		return undefined;
+	}
+}
