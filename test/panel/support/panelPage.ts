@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { ownTag } from '../../support/speaking';
 import { launchChromium } from '../../vscode/chromium';
 import { panelHtml } from '../../../src/extension/webview/panelHtml';
 import * as v from 'valibot';
@@ -76,7 +77,8 @@ export class PanelPage {
 			script: `${origin}/panel.js`,
 			style: `${origin}/panel.css`,
 			language: options.language ?? 'en',
-			strings: options.strings,
+			// As each bundle does: figures and dates follow what the texts say of themselves.
+			strings: options.language === undefined ? options.strings : { ...options.strings, [ownTag]: options.language },
 		});
 		await page.route(`${origin}/**`, async route => {
 			const name = new URL(route.request().url()).pathname.slice(1);
