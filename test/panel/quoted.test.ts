@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { QuotedView } from '../../src/protocol/toPanel';
 import { eventually } from '../support/eventually';
+import { ownTag } from '../support/speaking';
 import { PanelPage } from './support/panelPage';
 import { many, quotedViews, said, speaker, statement, table } from './support/quotedStates';
 import { states } from './support/states';
@@ -98,7 +99,7 @@ suite('the panel’s tabs', () => {
 
 suite('the table of who is quoted', () => {
 	test('has a caption, a header for each column and each row, and figures as the reader writes them', async () => {
-		const panel = await PanelPage.open({ language: 'de', width: 1100 });
+		const panel = await PanelPage.open({ language: 'de', strings: { [ownTag]: 'de' }, width: 1100 });
 		await panel.showView(corpus([speaker('Mira Stell', 12_345, { statements: 1_204, role: 'engineer' })]));
 
 		const { page } = panel;
@@ -353,7 +354,10 @@ suite('the table of who is quoted', () => {
 
 		assert.equal(await panel.page.evaluate(() => window.hacked), undefined);
 		assert.equal(await panel.page.locator('main :is(img, script, b)').count(), 0);
-		assert.match(await panel.page.locator('.said .text').innerText(), /<img src=x onerror="window\.hacked=1">/);
+		assert.match(
+			(await panel.page.locator('.said .text').textContent()) ?? '',
+			/<img src=x onerror="window\.hacked=1">/,
+		);
 	});
 
 	test('changes no element, whatever names, roles and words are', async () => {
