@@ -4,6 +4,7 @@ import { brokenInputs, soundCorpus } from '../support/brokenInputs';
 import { eventually } from '../support/eventually';
 import { closedFolder } from './support/closedFolder';
 import { makeCorpus, type TestCorpus } from './support/corpus';
+import { lensTitles } from './support/lenses';
 
 /** What is told of every file of a corpus, as `file code`; that claims are contested is no trouble. */
 function trouble(corpus: TestCorpus): string[] {
@@ -49,14 +50,7 @@ suite('broken input', () => {
 			);
 			// The other article's note is still there to be found, and the files are as they were.
 			const { document } = await corpus.show('island.txt');
-			await eventually(async () => {
-				const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
-					'vscode.executeCodeLensProvider',
-					document.uri,
-					9,
-				);
-				return lenses.length === 1;
-			});
+			await eventually(async () => (await lensTitles(document.uri)).length === 1);
 			for (const [path, content] of Object.entries(files))
 				if (typeof content === 'string') assert.equal(await corpus.read(path), content);
 		});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
 import { makeCorpus, sampleCorpus, type TestCorpus } from './support/corpus';
+import { lensTitles } from './support/lenses';
 
 const bridge = {
 	'sources.yaml': 'mayor: {name: The mayor, kind: person}\nengineer: {name: The engineer, kind: person}\n',
@@ -31,15 +32,6 @@ const bridge = {
 		'',
 	].join('\n'),
 };
-
-/** What the lenses say; those that only lead to the editing of notes are left out. */
-function lensTitles(uri: vscode.Uri): Thenable<string[]> {
-	return vscode.commands
-		.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 50)
-		.then(lenses =>
-			lenses.flatMap(({ command }) => (command?.command === 'lateral.editNote' ? [] : (command?.title ?? ''))),
-		);
-}
 
 function placeOf(document: vscode.TextDocument, words: string): vscode.Position {
 	const at = document.getText().indexOf(words);

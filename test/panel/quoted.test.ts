@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { QuotedView } from '../../src/protocol/toPanel';
 import { eventually } from '../support/eventually';
-import { ownTag } from '../support/speaking';
 import { PanelPage } from './support/panelPage';
 import { many, quotedViews, said, speaker, statement, table } from './support/quotedStates';
 import { states } from './support/states';
@@ -99,7 +98,7 @@ suite('the panel’s tabs', () => {
 
 suite('the table of who is quoted', () => {
 	test('has a caption, a header for each column and each row, and figures as the reader writes them', async () => {
-		const panel = await PanelPage.open({ language: 'de', strings: { [ownTag]: 'de' }, width: 1100 });
+		const panel = await PanelPage.open({ language: 'de', width: 1100 });
 		await panel.showView(corpus([speaker('Mira Stell', 12_345, { statements: 1_204, role: 'engineer' })]));
 
 		const { page } = panel;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
 import fc from 'fast-check';
-import { ownTag } from '../support/speaking';
 import { PanelPage } from './support/panelPage';
 import { article, claim, claims, holder, position, side, states, views } from './support/states';
 
@@ -122,11 +121,7 @@ suite('the panel’s page', () => {
 	test('speaks the reader’s language, and English where a sentence is missing', async () => {
 		const panel = await PanelPage.open({
 			language: 'de',
-			strings: {
-				[ownTag]: 'de',
-				'No article in view': 'Kein Artikel </script> zu sehen',
-				'{0} positions': '{0} Positionen',
-			},
+			strings: { 'No article in view': 'Kein Artikel </script> zu sehen', '{0} positions': '{0} Positionen' },
 		});
 		await panel.show({ kind: 'no-article' });
 		await panel.page.getByRole('heading', { name: 'Kein Artikel </script> zu sehen' }).waitFor();
