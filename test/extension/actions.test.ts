@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { Actions, type EditorFileEdit } from '../../src/extension/writing/actions';
 import { Journal } from '../../src/extension/writing/journal';
 import { eventually } from '../support/eventually';
@@ -61,5 +61,32 @@ suite('what Lateral writes while another window writes to the same file', () => 
 		assert.match(now, /^ {2}n-them:/m);
 		await actions.undo();
 		assert.equal(await corpus.read('east.notes.yaml'), others);
+	});
+
+	test('stays out where the reader takes it out by hand and saves', async () => {
+		const corpus = await makeCorpus({ 'east.notes.yaml': base });
+		const { document } = await corpus.show('east.notes.yaml');
+		assert.ok(await actionsIn(corpus).run({ label: 'Mark', files: [adding(document.uri)] }));
+		await eventually(() => document.getText().includes('n-mine'));
+		const edit = new vscode.WorkspaceEdit();
+		edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), base);
+		await vscode.workspace.applyEdit(edit);
+		await document.save();
+
+		// Longer than it is looked after.
+		await new Promise(resume => setTimeout(resume, 3500));
+		assert.equal(await corpus.read('east.notes.yaml'), base);
+	});
+
+	test('is not written to a file whose letters it would spoil', async () => {
+		const corpus = await makeCorpus({});
+		const uri = corpus.uri('east.notes.yaml');
+		const bytes = Uint8Array.from([...new TextEncoder().encode(`${base}# `), 0xe8, 0x0a]);
+		await vscode.workspace.fs.writeFile(uri, bytes);
+		const from = new TextDecoder().decode(bytes);
+		const edits = [{ span: { start: base.length, end: base.length }, text: added }];
+
+		assert.equal(await actionsIn(corpus).run({ label: 'Mark', files: [{ kind: 'edit', uri, edits, from }] }), false);
+		assert.deepEqual([...(await vscode.workspace.fs.readFile(uri))], [...bytes]);
 	});
 });

@@ -1,7 +1,6 @@
 import { applyEdits, smallest, type TextEdit } from '../text/edit';
 import { rebaseEdits } from '../text/rebase';
-import { bringBack } from './bringBack';
-import { hasDuplicateKeys } from './keepBoth';
+import { hasDuplicateKeys, holds, withAllOf } from './keepBoth';
 import { readYaml } from './readYaml';
 
 /**
@@ -19,8 +18,13 @@ export function fitEdits(edits: readonly TextEdit[], from: string, now: string):
 	return isSpoilt ? undefined : fitted;
 }
 
-/** Edits that give a file what it was to be made with, by somebody who did not know that it is there already. */
-export function joinTo(now: string, text: string): TextEdit[] {
-	const joined = bringBack(now, text);
-	return joined === undefined ? [] : [smallest(now, { span: { start: 0, end: now.length }, text: joined })];
+/**
+ * Edits that give a file what it was to be made with, by somebody who did not know that it is there already.
+ *
+ * @returns `undefined` where it says something that the two cannot be joined to, such as half a YAML.
+ */
+export function joinTo(now: string, text: string): TextEdit[] | undefined {
+	const joined = now.trim() === '' ? text : holds(now, text) ? now : withAllOf(now, text);
+	if (joined === undefined) return undefined;
+	return joined === now ? [] : [smallest(now, { span: { start: 0, end: now.length }, text: joined })];
 }

@@ -85,6 +85,10 @@ export class Actions implements vscode.Disposable {
 	#queue: Promise<unknown> = Promise.resolve();
 
 	#isApplying = false;
+	#isSaving = false;
+	#isDisposed = false;
+	/** What the files of the last action held once they were saved; a formatter may have had its say. */
+	readonly #saves = new Map<string, string>();
 
 	readonly onDidChange = this.#changed.event;
 
@@ -93,6 +97,7 @@ export class Actions implements vscode.Disposable {
 		this.#log = log;
 		// What could not be saved then is saved by its owner, who may have made something else of it.
 		this.#saved = vscode.workspace.onDidSaveTextDocument(async document => {
+			if (!this.#isSaving) this.#leaveToOwner(document.uri);
 			if (journal.stands(document.uri) && (await holdsItsText(document))) await journal.strike(document.uri);
 		});
 	}
@@ -122,6 +127,7 @@ export class Actions implements vscode.Disposable {
 	async run(action: EditorAction, already: readonly Rename[] = []): Promise<boolean> {
 		return this.#inTurn(async () => {
 			await this.#writeAgain();
+			this.#saves.clear();
 			const followed = await this.#apply(action);
 			if (!followed) return false;
 			const inverse = [...followed, ...already.map(({ uri, to }): Inverse => ({ kind: 'rename', uri: to, to: uri }))];
@@ -153,11 +159,18 @@ export class Actions implements vscode.Disposable {
 		this.#changed.fire();
 	}
 
+	/** Somebody has saved a file here who saw what was written to it: what they took out stays out. */
+	#leaveToOwner(uri: vscode.Uri): void {
+		const last = this.#done.at(-1);
+		const touches = (file: EditorFileEdit): boolean => file.uri.toString() === uri.toString();
+		if (last?.action?.files.some(touches)) last.action = undefined;
+	}
+
 	/** Sees to it that what was written last stays, for as long as two windows that write at once may take. */
 	async #lookAfter(done: Done): Promise<void> {
 		for (const pause of looks) {
 			await after(pause);
-			await this.#inTurn(async () => this.#done.at(-1) === done && this.#writeAgain());
+			await this.#inTurn(async () => !this.#isDisposed && this.#done.at(-1) === done && this.#writeAgain());
 		}
 		done.action = undefined;
 	}
@@ -168,7 +181,7 @@ export class Actions implements vscode.Disposable {
 	 */
 	async #writeAgain(): Promise<void> {
 		const done = this.#done.at(-1);
-		const files = done?.action ? await overwrittenOf(done.action) : [];
+		const files = done?.action ? await overwrittenOf(done.action, this.#saves) : [];
 		const inverse = done && files.length ? await this.#apply({ label: done.label, files }) : undefined;
 		if (!done || !inverse) return;
 		this.#log.warn(`“${done.label}” was written over by somebody else, and has been written again.`);
@@ -289,9 +302,13 @@ export class Actions implements vscode.Disposable {
 		}
 	}
 
-	/** @returns `undefined` where it is gone, or open in another encoding and unsaved; the log says which. */
+	/** @returns `undefined` where it is gone, in another encoding, or open in another one and unsaved; the log says which. */
 	async #open(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
 		try {
+			if (!(await isUtf8(uri))) {
+				this.#log.error(`${uri.toString()} is not UTF-8: writing to it would spoil its letters.`);
+				return undefined;
+			}
 			const document = await openRecord(uri);
 			await untilRead(document);
 			return document;
@@ -325,8 +342,19 @@ export class Actions implements vscode.Disposable {
 	async #save({ uri, text }: Save): Promise<boolean> {
 		const document = await openRecord(uri);
 		const dirty = document.isDirty;
-		if (dirty && !(await document.save())) return false;
-		return dirty ? holdsItsText(document) : (await onDisk(uri)) === text;
+		if (dirty && !(await this.#saveAsOwn(document))) return false;
+		const written = await onDisk(uri);
+		this.#saves.set(uri.toString(), written);
+		return written === (dirty ? document.getText() : text);
+	}
+
+	async #saveAsOwn(document: vscode.TextDocument): Promise<boolean> {
+		this.#isSaving = true;
+		try {
+			return await document.save();
+		} finally {
+			this.#isSaving = false;
+		}
 	}
 
 	#inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -336,20 +364,22 @@ export class Actions implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		this.#isDisposed = true;
 		this.#saved.dispose();
 		this.#changed.dispose();
 	}
 }
 
-/** Those of an action's files that lack by now what was written to them. */
-async function overwrittenOf({ files }: EditorAction): Promise<EditorFileEdit[]> {
+/** Those of an action's files that lack by now what was written to them; `saved` is what they held then. */
+async function overwrittenOf({ files }: EditorAction, saved: ReadonlyMap<string, string>): Promise<EditorFileEdit[]> {
 	const lacking: EditorFileEdit[] = [];
 	for (const file of files) {
 		// What went elsewhere is looked after by whoever moved it.
 		if (file.kind !== 'edit' && file.kind !== 'create') return [];
 		if (isUnsaved(file.uri)) continue;
 		const now = await onDisk(file.uri).catch(() => undefined);
-		if (now !== undefined && isOverwritten(now, file)) lacking.push(file);
+		if (now === undefined || now === saved.get(file.uri.toString())) continue;
+		if (isOverwritten(now, file)) lacking.push(file);
 	}
 	return lacking;
 }
@@ -402,6 +432,16 @@ function sameLines(a: string, b: string): boolean {
 
 function isUnsaved(wanted: vscode.Uri): boolean {
 	return vscode.workspace.textDocuments.some(({ isDirty, uri }) => isDirty && uri.toString() === wanted.toString());
+}
+
+async function isUtf8(uri: vscode.Uri): Promise<boolean> {
+	const bytes = await vscode.workspace.fs.readFile(uri);
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

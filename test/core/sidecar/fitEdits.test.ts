@@ -45,10 +45,16 @@ suite('edits of a sidecar that another window has written to meanwhile', () => {
 
 	test('join the first notes of both', () => {
 		const mine = base.replaceAll('n-one', 'n-mine');
-		const now = applyEdits(base, joinTo(base, mine));
+		const now = applyEdits(base, joinTo(base, mine) ?? assert.fail());
 
 		assert.deepEqual(ids(now).toSorted(), ['n-mine', 'n-one']);
 		assert.deepEqual(joinTo(now, mine), []);
+		assert.equal(applyEdits('', joinTo('', mine) ?? assert.fail()), mine);
+	});
+
+	test('never take the place of a file that they cannot be joined to', () => {
+		for (const now of [`${base}\tnotes: [`, base.replace('format: 1', 'format: 2'), '# Mine, to be filled\n- a list\n'])
+			assert.equal(joinTo(now, base.replaceAll('n-one', 'n-mine')), undefined, now);
 	});
 });
 
