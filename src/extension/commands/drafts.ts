@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { draftsAt, draftsIn, promoteDrafts, type NoteKey, type OpenCorpus } from '../../core/index';
+import { draftsAt, draftsIn, promoteDrafts, type NoteKey, type OpenCorpus, type View } from '../../core/index';
 import type { CarryOut } from '../writing/carryOut';
 import type { TreeNode } from '../features/tree/tree';
 import type { Session } from '../session';
@@ -40,23 +40,27 @@ function draftsMeant(
 	given: DraftArguments | TreeNode | undefined,
 	which: 'one' | 'all',
 ): Drafts | undefined {
-	if (given && 'kind' in given) return given.kind === 'item' ? ofTree(given, which) : undefined;
+	if (given && 'kind' in given) return given.kind === 'item' ? ofTree(given, which, session.view) : undefined;
 	const editor = vscode.window.activeTextEditor;
 	const uri = given?.in === undefined ? editor?.document.uri : vscode.Uri.parse(given.in);
 	const found = uri && session.find(uri);
 	if (!found) return undefined;
 	const { open, corpus, article } = found;
 	if (given?.note !== undefined) return { open, notes: corpus.note(given.note)?.record.draft ? [given.note] : [] };
-	if (which === 'all') return { open, notes: article ? draftsIn(corpus, article.id) : [] };
+	if (which === 'all') return { open, notes: article ? draftsIn(corpus, article.id, session.view) : [] };
 	return { open, notes: editor ? draftsHere(session, editor).slice(0, 1) : [] };
 }
 
-function ofTree({ open, item: { target } }: TreeNode & { readonly kind: 'item' }, which: 'one' | 'all'): Drafts {
-	if (target.kind === 'article') return { open, notes: draftsIn(open.corpus, target.article) };
+function ofTree(
+	{ open, item: { target } }: TreeNode & { readonly kind: 'item' },
+	which: 'one' | 'all',
+	view: View,
+): Drafts {
+	if (target.kind === 'article') return { open, notes: draftsIn(open.corpus, target.article, view) };
 	const claim = target.kind === 'claim' ? open.corpus.claim(target.claim) : undefined;
 	const note = claim?.draft;
 	if (note === undefined) return { open, notes: [] };
-	return { open, notes: which === 'one' ? [note] : draftsIn(open.corpus, open.corpus.note(note)?.article ?? '') };
+	return { open, notes: which === 'one' ? [note] : draftsIn(open.corpus, open.corpus.note(note)?.article ?? '', view) };
 }
 
 /** The drafts of the passages, or of the lines, that the cursor is on. */

@@ -37,7 +37,7 @@ export function registerQuickFixes(session: Session, carryOut: CarryOut): vscode
 				async provideCodeActions(document, range, context, token) {
 					const found = await upToDate(document);
 					if (!found || token.isCancellationRequested) return [];
-					return [...fixes(found, document, range, context), ...promotion(session, found, document, range)];
+					return [...fixes(session, found, document, range, context), ...promotion(session, found, document, range)];
 				},
 			},
 			{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.RefactorExtract] },
@@ -46,7 +46,7 @@ export function registerQuickFixes(session: Session, carryOut: CarryOut): vscode
 			const uri = vscode.Uri.parse(chosen.uri);
 			await session.settled();
 			const found = session.find(uri);
-			const mend = found && mendChosen(found, uri, chosen);
+			const mend = found && mendChosen(session, found, uri, chosen);
 			if (!found || !mend) {
 				await vscode.window.showInformationMessage(vscode.l10n.t('This problem is no longer there.'));
 				return;
@@ -59,6 +59,7 @@ export function registerQuickFixes(session: Session, carryOut: CarryOut): vscode
 }
 
 function fixes(
+	session: Session,
 	{ open, corpus, path }: Found,
 	document: vscode.TextDocument,
 	range: vscode.Range,
@@ -73,7 +74,7 @@ function fixes(
 		const diagnostics = context.diagnostics.filter(
 			({ source, code, range }) => source === 'Lateral' && code === problem.code && range.isEqual(place),
 		);
-		return mendsOf(corpus, path, problem, writerOf(document.uri)).map(mend =>
+		return mendsOf(corpus, path, problem, writerOf(document.uri), session.view).map(mend =>
 			fix(document, problem, mend, diagnostics),
 		);
 	});
@@ -98,12 +99,13 @@ function fix(
 }
 
 function mendChosen(
+	session: Session,
 	{ open, corpus, path }: Found,
 	uri: vscode.Uri,
 	{ code, span, title }: ChosenFix,
 ): Mend | undefined {
 	const problem = open.checks.problems(path).find(each => each.code === code && each.span.start === span.start);
-	return problem && mendsOf(corpus, path, problem, writerOf(uri)).find(mend => mend.title === title);
+	return problem && mendsOf(corpus, path, problem, writerOf(uri), session.view).find(mend => mend.title === title);
 }
 
 function promotion(
@@ -115,7 +117,7 @@ function promotion(
 	const here = draftsAt(corpus, path, toSpan(document, range).start, session.view);
 	if (!here.length) return [];
 	const place = { in: document.uri.toString() };
-	const all = article ? draftsIn(corpus, article.id) : [];
+	const all = article ? draftsIn(corpus, article.id, session.view) : [];
 	return [
 		...here.map(note =>
 			extraction(vscode.l10n.t('Give This Claim a File of Its Own'), 'lateral.promoteDraft', { ...place, note }),

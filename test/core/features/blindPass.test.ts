@@ -6,6 +6,7 @@ import type { NoteFact, View } from '../../../src/core/claims/facts';
 import { Checks } from '../../../src/core/corpus/checks';
 import type { Corpus } from '../../../src/core/corpus/corpus';
 import { markDone } from '../../../src/core/features/actions/done';
+import { draftsIn } from '../../../src/core/features/actions/drafts';
 import { changedEvidence } from '../../../src/core/features/actions/review';
 import { correctionsIn } from '../../../src/core/features/article/corrections';
 import { hoverAt } from '../../../src/core/features/article/hover';
@@ -21,6 +22,8 @@ import { unmarkedIn } from '../../../src/core/features/article/unmarked';
 import { ClaimSearch } from '../../../src/core/features/claims/claimSearch';
 import { CrossReferencing } from '../../../src/core/features/claims/crossReferencing';
 import { statusLine } from '../../../src/core/features/claims/statusLine';
+import { entriesOn } from '../../../src/core/features/files/shownInArticle';
+import { mendsOf } from '../../../src/core/features/mends/mends';
 import { statusReport } from '../../../src/core/features/reports/statusReport';
 import { Statements } from '../../../src/core/features/speakers/statements';
 import { CorpusTree } from '../../../src/core/features/tree/tree';
@@ -60,10 +63,11 @@ const files = {
 		'',
 	].join('\n'),
 	'east.mira.notes.yaml':
-		'notes:\n  n-mine: {quote: The road was open, claim: dam-held, stance: mentions, note: Which road?}\n',
+		'notes:\n  n-mine: {quote: The road was open, claim: dam-held, stance: mentions, note: Which road?, links: {cites: n-three}}\n',
 	'west.txt': 'The dam held in May. Nobody was hurt.\n',
 	'west.notes.yaml': 'article: {read: full}\nnotes:\n  n-dam: {quote: The dam held in May, claim: dam-held}\n',
-	'west.mira.notes.yaml': 'done: true\nnotes:\n  n-mine: {quote: Nobody was hurt, links: {corroborates: east#n-dam}}\n',
+	'west.mira.notes.yaml':
+		'done: true\nnotes:\n  n-mine: {quote: Nobody was hurt, links: {corroborates: east#n-dam, cites: n-two}}\n',
 	'west.tomas.notes.yaml':
 		'notes:\n  n-seen: {quote: The dam held in May, claim: dam-held, stance: denies, note: Seen.}\n',
 };
@@ -119,6 +123,7 @@ function everythingShown(corpus: Corpus, view: View): unknown {
 		articles: corpus.articles().map(article => ({
 			marks: marksOf(corpus, article, view),
 			lenses: lensesOf(article, view).map(lens => lensTitle(corpus, lens, view)),
+			drafts: draftsIn(corpus, article.id, view),
 			threads: threadsOf(corpus, article, view, 'mira'),
 			line: statusLine(corpus, article, view, 'mira'),
 			corrections: correctionsIn(corpus, article, view),
@@ -136,13 +141,21 @@ function everythingShown(corpus: Corpus, view: View): unknown {
 				hoverAt(corpus, article, readings, offset, view, statements),
 				subjectsAt(corpus, article.path!, offset, view),
 				referencing.at(article, offset),
+				article.sidecars.flatMap(({ path }) => entriesOn(corpus, path, offset, view)),
 			]),
 		})),
 		problems: corpus
 			.paths()
 			.filter(path => !isFileKept(corpus, path, view))
 			.sort()
-			.map(path => [path, checks.problems(path)]),
+			.map(path => [
+				path,
+				checks.problems(path),
+				checks
+					.problems(path)
+					.flatMap(problem => mendsOf(corpus, path, problem, { at: '2026-11-22T08:00:00Z' }, view))
+					.map(({ title }) => title),
+			]),
 	};
 }
 

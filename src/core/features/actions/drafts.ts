@@ -12,11 +12,16 @@ import { valuesOf } from './claimBodies';
 import { missing } from './missing';
 import { keepsClaimsMap, newClaimIn } from './newEntries';
 import { claimMentions, subjectsAt } from '../article/places';
+import { isNoteKept } from '../wording/view';
 import { contains } from '../../text/span';
 
-/** The notes of an article that gave birth to claims, in the order of their passages. */
-export function draftsIn(corpus: Corpus, article: string): NoteKey[] {
-	return corpus.article(article)?.notes.flatMap(({ key, record }) => (record.draft ? [key] : [])) ?? [];
+/**
+ * The notes of an article that gave birth to claims, in the order of their passages: of whichever layer that a blind
+ * first pass does not keep from the reader.
+ */
+export function draftsIn(corpus: Corpus, article: string, view: View): NoteKey[] {
+	const notes = corpus.article(article)?.notes ?? [];
+	return notes.filter(note => note.record.draft && !isNoteKept(note, view)).map(({ key }) => key);
 }
 
 /** The drafts that a cursor is on: in an article of its passages, in a sidecar of its lines. */

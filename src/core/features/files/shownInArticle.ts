@@ -6,6 +6,7 @@ import { LineIndex } from '../../text/lines';
 import { touches, type Span } from '../../text/span';
 import type { Place } from '../article/places';
 import { statusLabel } from '../wording/statusText';
+import { isFileKept } from '../wording/view';
 
 /** A note or a correction of a sidecar, and where its words are in the article. */
 export interface ShownInArticle {
@@ -67,8 +68,9 @@ export function shownAt(corpus: Corpus, path: string, offset: number, view: View
 	return shownInArticle(corpus, path, view).find(({ entry }) => touches(entry, offset));
 }
 
-/** What a sidecar has on a place of its article: the shortest passage first. */
+/** What a sidecar has on a place of its article: the shortest passage first. Of one that is kept from the reader nothing. */
 export function entriesOn(corpus: Corpus, sidecar: string, offset: number, view: View): ShownInArticle[] {
+	if (isFileKept(corpus, sidecar, view)) return [];
 	const length = ({ passage }: ShownInArticle) => (passage ? passage.span.end - passage.span.start : 0);
 	return shownInArticle(corpus, sidecar, view)
 		.filter(({ passage }) => passage && touches(passage.span, offset))

@@ -1,4 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import type { View } from '../../claims/facts';
+import type { CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import type { FileOf } from '../../corpus/files';
 import type { Problem } from '../../problem';
@@ -9,19 +11,20 @@ import { replaceField } from '../../sidecar/replaceField';
 import type { Field } from '../../sidecar/tree';
 import { nearest } from '../../text/nearest';
 import { acted, fileEdit, type FileEdit, type Refused } from '../actions/action';
+import { isNoteKept } from '../wording/view';
 import type { Mend } from './mend';
 import { foundAt, removal } from './removal';
 
 /** What can be done about a link that leads nowhere, to itself, in a circle, or against another. */
-export function mendLink(corpus: Corpus, file: FileOf<'sidecar'>, { code, span }: Problem): Mend[] {
+export function mendLink(corpus: Corpus, file: FileOf<'sidecar'>, { code, span }: Problem, view: View): Mend[] {
 	const remove = removal(file, span);
 	const field = scalarAt(file, span);
 	if (!field) return remove;
 	switch (code) {
 		case 'link.ambiguous':
-			return [...wholeNames(corpus, file, field), ...remove];
+			return [...wholeNames(corpus, file, field, view), ...remove];
 		case 'link.invalid':
-			return [...wholeReference(corpus, file, field), ...remove];
+			return [...wholeReference(corpus, file, field, view), ...remove];
 		case 'link.unknown-type':
 			return [...newType(corpus, field.value), ...remove];
 		default:
@@ -39,27 +42,31 @@ function scalarAt(file: FileOf<'sidecar'>, span: Problem['span']): Field | undef
 }
 
 /** More of the path, for each article that can be meant. */
-function wholeNames(corpus: Corpus, file: FileOf<'sidecar'>, field: Field): Mend[] {
+function wholeNames(corpus: Corpus, file: FileOf<'sidecar'>, field: Field, view: View): Mend[] {
 	const parsed = parseReference(field.value);
 	if (parsed.kind !== 'note' || parsed.article === undefined) return [];
 	return corpus
 		.articlesNamed(parsed.article)
-		.filter(article => corpus.note(`${article}${parsed.coder ? `@${parsed.coder}` : ''}#${parsed.note}`))
+		.filter(article => {
+			const note = corpus.note(`${article}${parsed.coder ? `@${parsed.coder}` : ''}#${parsed.note}`);
+			return note && !isNoteKept(note, view);
+		})
 		.map(article => `${article}${field.value.slice(parsed.article!.length)}`)
 		.map(reference => changeTo(file, field, reference, false));
 }
 
 /** What was meant by words that are no reference: an address without its beginning, a note without its sign. */
-function wholeReference(corpus: Corpus, file: FileOf<'sidecar'>, field: Field): Mend[] {
+function wholeReference(corpus: Corpus, file: FileOf<'sidecar'>, field: Field, view: View): Mend[] {
 	const word = field.value.trim();
 	if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/)\S*$/i.test(word))
 		return [changeTo(file, field, `https://${word}`, true)];
-	const own = corpus.article(file.id)?.notes.map(({ record }) => record.id.value) ?? [];
+	const seen = (notes: readonly CorpusNote[] = []) => notes.filter(note => !isNoteKept(note, view));
+	const own = seen(corpus.article(file.id)?.notes).map(({ record }) => record.id.value);
 	const meant = own.includes(word) ? word : nearest(word, own);
 	if (meant !== undefined) return [changeTo(file, field, `#${meant}`, true)];
 	const [note, ...others] = corpus
 		.articles()
-		.flatMap(({ notes }) => notes.filter(({ record }) => record.id.value === word));
+		.flatMap(({ notes }) => seen(notes).filter(({ record }) => record.id.value === word));
 	return note && !others.length ? [changeTo(file, field, corpus.referenceTo(note.key, file.id), true)] : [];
 }
 

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { View } from '../../claims/facts';
 import type { Corpus } from '../../corpus/corpus';
 import type { CorpusFile } from '../../corpus/files';
 import type { Fix, Problem } from '../../problem';
@@ -19,11 +20,17 @@ import { mendValue } from './valueMends';
  * The ways out of a problem of a file, the likeliest first: those that came with the problem, then those that
  * touch other files or need the article's text.
  */
-export function mendsOf(corpus: Corpus, path: string, problem: Problem, writer: Pick<Writer, 'by' | 'at'>): Mend[] {
+export function mendsOf(
+	corpus: Corpus,
+	path: string,
+	problem: Problem,
+	writer: Pick<Writer, 'by' | 'at'>,
+	view: View,
+): Mend[] {
 	const file = corpus.file(path);
 	if (!file || file.kind === 'other') return [];
 	const given = (problem.fixes ?? []).map(fix => mendOf(corpus, path, fix));
-	return [...given, ...worked(corpus, file, problem, writer)];
+	return [...given, ...worked(corpus, file, problem, writer, view)];
 }
 
 /** A fix that came with its problem. A file that it names and that is not there is made. */
@@ -41,7 +48,7 @@ function mendOf(corpus: Corpus, path: string, fix: Fix): Mend {
 
 type Known = Exclude<CorpusFile, { kind: 'other' }>;
 
-function worked(corpus: Corpus, file: Known, problem: Problem, writer: Pick<Writer, 'by' | 'at'>): Mend[] {
+function worked(corpus: Corpus, file: Known, problem: Problem, writer: Pick<Writer, 'by' | 'at'>, view: View): Mend[] {
 	switch (problem.code) {
 		case 'claim.dangling':
 			return createClaim(corpus, file, problem);
@@ -56,14 +63,14 @@ function worked(corpus: Corpus, file: Known, problem: Problem, writer: Pick<Writ
 		case 'claim.excludes-itself':
 			return includeItself(corpus, file, problem);
 		default:
-			return byKind(corpus, file, problem, writer);
+			return byKind(corpus, file, problem, writer, view);
 	}
 }
 
-function byKind(corpus: Corpus, file: Known, problem: Problem, writer: Pick<Writer, 'by' | 'at'>): Mend[] {
+function byKind(corpus: Corpus, file: Known, problem: Problem, writer: Pick<Writer, 'by' | 'at'>, view: View): Mend[] {
 	const [kind] = problem.code.split('.');
 	if (kind === 'anchor') return mendAnchor(corpus, file, problem, writer);
-	if (file.kind === 'sidecar' && kind === 'link') return mendLink(corpus, file, problem);
+	if (file.kind === 'sidecar' && kind === 'link') return mendLink(corpus, file, problem, view);
 	if (file.kind === 'sidecar' && kind === 'value') return mendValue(corpus, file, problem);
 	if (kind === 'sidecar' && file.kind !== 'article' && file.kind !== 'misnamed') return mendSlip(corpus, file, problem);
 	return [];

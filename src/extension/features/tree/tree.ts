@@ -13,6 +13,7 @@ import {
 	type TreeGroup,
 	type TreeItem,
 	type TreeTarget,
+	type View,
 } from '../../../core/index';
 import { after, breathe } from '../../breathe';
 import type { Destination } from '../../goTo';
@@ -236,7 +237,7 @@ class CorpusTreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 		shown.accessibilityInformation = { label: item.spoken };
 		const article = target.kind === 'article' ? open.corpus.article(target.article) : undefined;
 		const done = article !== undefined && isDone(article, this.#session.coder.layer);
-		shown.contextValue = contextOf(open, target, done);
+		shown.contextValue = contextOf(open, target, done, this.#session.view);
 		shown.iconPath = this.#icon(open, item.target);
 		const command = this.#command(open, item.target);
 		if (command) shown.command = command;
@@ -393,7 +394,7 @@ function iconOf({ corpus }: OpenCorpus, speaker: SpeakerKey): string {
 }
 
 /** By which `package.json` knows what can be done with an item. */
-function contextOf({ corpus }: OpenCorpus, target: TreeTarget, done: boolean): string {
+function contextOf({ corpus }: OpenCorpus, target: TreeTarget, done: boolean, view: View): string {
 	switch (target.kind) {
 		case 'group':
 			return `group ${target.group}`;
@@ -402,7 +403,7 @@ function contextOf({ corpus }: OpenCorpus, target: TreeTarget, done: boolean): s
 		case 'claim':
 			return corpus.claim(target.claim)?.draft === undefined ? 'claim' : 'claim draft';
 		case 'article':
-			return `article${done ? ' done' : ''}${draftsIn(corpus, target.article).length ? ' drafts' : ''}`;
+			return `article${done ? ' done' : ''}${draftsIn(corpus, target.article, view).length ? ' drafts' : ''}`;
 		default:
 			return target.kind;
 	}

@@ -161,7 +161,7 @@ suite('claims that were born in the notes of one article', () => {
 
 	test('get files of their own together, each with an id that is free', () => {
 		const corpus = corpusOf(drafts);
-		const keys = draftsIn(corpus, 'east');
+		const keys = draftsIn(corpus, 'east', { kind: 'base' });
 		const { now } = carriedOut(drafts, promoteDrafts(corpus, keys));
 
 		assert.deepEqual(keys, ['east#n-a', 'east#n-b']);

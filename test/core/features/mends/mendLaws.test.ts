@@ -60,7 +60,7 @@ suite('laws of quick fixes', () => {
 				const file = corpus.file(path);
 				if (file?.kind !== 'sidecar' || file.record.readOnly) return;
 				for (const problem of new Checks(corpus).problems(path))
-					for (const mend of mendsOf(corpus, path, problem, writer)) {
+					for (const mend of mendsOf(corpus, path, problem, writer, { kind: 'all' })) {
 						const acted = mend.work();
 						if (acted.kind === 'refused') continue;
 						const edits = acted.action.files.flatMap(each =>

@@ -13,7 +13,7 @@ function offered(files: Readonly<Record<string, string>>, path: string, code: st
 	const corpus = corpusOf(files);
 	const problem = new Checks(corpus).problems(path).find(each => each.code === code);
 	if (!problem) assert.fail(`${path} has no problem ${code}`);
-	return mendsOf(corpus, path, problem, writer);
+	return mendsOf(corpus, path, problem, writer, { kind: 'all' });
 }
 
 /** The files after the offer whose title begins so was taken. The problem must be gone then. */

@@ -25,7 +25,7 @@ function mended(path: string, text: string, code: string, title: string, more: R
 	const before = new Checks(corpus).problems(path);
 	const problem = before.find(each => each.code === code);
 	assert.ok(problem, `no ${code}, but ${before.map(each => `${each.code}: ${each.message}`).join('; ')}`);
-	const mends = mendsOf(corpus, path, problem, writer);
+	const mends = mendsOf(corpus, path, problem, writer, { kind: 'all' });
 	const mend = mends.find(each => each.title.startsWith(title));
 	assert.ok(mend, `“${title}” is not among ${mends.map(each => each.title).join('; ')}`);
 	const after = carriedOut(files, mend.work());
@@ -156,6 +156,7 @@ ${note()}`;
 			'eastt.notes.yaml',
 			new Checks(corpusOf(files)).problems('eastt.notes.yaml')[0]!,
 			writer,
+			{ kind: 'all' },
 		);
 		assert.equal(mend?.title, 'Rename to east.notes.yaml');
 	});

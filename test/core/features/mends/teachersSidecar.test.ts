@@ -18,7 +18,7 @@ suite('a sidecar that a teacher has written by hand', () => {
 				({ code: each, span }) => each === code && span.start <= offset + at.length && offset <= span.end,
 			);
 			assert.ok(problem, `${at}: ${problems.map(each => `${each.code} ${each.span.start}`).join(', ')}`);
-			const mend = mendsOf(corpus, path, problem, { at: '2026-11-22T08:00:00Z' }).find(({ title }) =>
+			const mend = mendsOf(corpus, path, problem, { at: '2026-11-22T08:00:00Z' }, { kind: 'all' }).find(({ title }) =>
 				title.startsWith(take),
 			);
 			assert.ok(mend, `${at}: “${take}” is not offered`);
