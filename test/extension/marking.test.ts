@@ -53,6 +53,16 @@ suite('marking several passages', () => {
 		);
 	});
 
+	test('is not done with a claim of another corpus', async () => {
+		const corpus = await makeCorpus({ ...articles, 'claims/safe.yaml': 'text: The bridge was safe\n' });
+		await select(corpus, 'east.txt', 'the bridge was safe');
+		await indexed(corpus, 'claims/safe.yaml');
+		const ofAnother = { kind: 'item', open: {}, item: { target: { kind: 'claim', claim: 'safe' } } };
+		await vscode.commands.executeCommand('lateral.markWithClaim', ofAnother);
+
+		await assert.rejects(async () => corpus.read('east.notes.yaml'));
+	});
+
 	test('of the words of a note marks all that are left ticked, in every article', async () => {
 		const note =
 			'format: 1\nnotes:\n  n-one:\n    quote: the bridge was safe\n    claim: safe\n    stance: questions\n';

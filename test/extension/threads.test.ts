@@ -144,6 +144,22 @@ suite('the note at the cursor', () => {
 		assert.equal(await corpus.read('claims/it-was-safe.yaml'), 'text: It was safe\n');
 	});
 
+	test('stays as it is where another one was named that is gone', async () => {
+		const corpus = await makeCorpus({
+			...files,
+			'west.txt': 'Engineers doubt the bridge\n\nThey said it was not safe.\n',
+			'west.notes.yaml': 'format: 1\nnotes:\n  n-west:\n    quote: it was not safe\n',
+		});
+		await onPassage(corpus);
+		const gone = 'east#n-gone';
+		await vscode.commands.executeCommand('lateral.changeStance', { note: gone, stance: 'denies' });
+		await vscode.commands.executeCommand('lateral.removeNote', { notes: [gone] });
+		await vscode.commands.executeCommand('lateral.linkPassage', { from: gone, to: 'west#n-west', type: 'contradicts' });
+		await vscode.commands.executeCommand('lateral.markAllOccurrences', { note: gone });
+
+		assert.equal(await corpus.read('east.notes.yaml'), files['east.notes.yaml']);
+	});
+
 	test('is removed, from the article or from its lines in the sidecar, and comes back', async () => {
 		const corpus = await makeCorpus(files);
 		await onPassage(corpus);

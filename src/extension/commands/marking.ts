@@ -28,6 +28,7 @@ import type { LastMarks } from './lastMarks';
 import { pickLinkType, pickOtherPassage, type OtherPassage } from './picks/linkPicks';
 import { select } from './quotations';
 import { markAll } from './markAll';
+import { noteNamed } from './noteTarget';
 import { markingOf, pickStance, type FilledPassage, type Said } from './picks/stancePick';
 import { targetHere, titleOf, type Target } from './target';
 
@@ -42,6 +43,8 @@ export interface MarkArguments {
 	readonly speaker?: string;
 	readonly value?: string;
 	readonly note?: string;
+	/** The corpus of the claim; words of another one's article are not marked with it. */
+	readonly open?: OpenCorpus;
 }
 
 /** The same for a link. */
@@ -80,7 +83,8 @@ export function registerMarking(
 type GivenNote = { readonly note?: string; readonly open?: OpenCorpus } | TreeNode;
 
 function claimOfTree(node: TreeNode): MarkArguments {
-	return node.kind === 'item' && node.item.target.kind === 'claim' ? { claim: node.item.target.claim } : {};
+	if (node.kind !== 'item' || node.item.target.kind !== 'claim') return {};
+	return { claim: node.item.target.claim, open: node.open };
 }
 
 function noteOfTree(node: TreeNode): LinkArguments {
@@ -109,7 +113,13 @@ class MarkingCommands {
 
 	async mark(given: MarkArguments = {}): Promise<void> {
 		const target = await targetHere(this.#session);
-		if (target && !(await this.#markWhatIsChosen(target, given))) target.restore();
+		if (!target) return;
+		if (given.open && given.open !== target.open) {
+			target.restore();
+			tell(vscode.l10n.t('This file is no article of the corpus. Open an article and select the words to mark.'));
+			return;
+		}
+		if (!(await this.#markWhatIsChosen(target, given))) target.restore();
 	}
 
 	/** The claim and stance of the last mark, for passage after passage on one matter. */
@@ -131,11 +141,10 @@ class MarkingCommands {
 
 	/** Links the note at the cursor, or that is named; where there is none, the words become one by it. */
 	async link(given: LinkArguments = {}): Promise<void> {
-		const open = this.#session.stillOpen(given.open);
-		const named = given.from === undefined ? undefined : open?.corpus.note(given.from);
-		const article = named && open?.corpus.article(named.article);
-		if (open && article) {
-			await this.#linkWhatIsChosen(open, article, named, undefined, given);
+		if (given.from !== undefined) {
+			const named = await noteNamed(this.#session, given.from, given.open);
+			const article = named?.open.corpus.article(named.note.article);
+			if (named && article) await this.#linkWhatIsChosen(named.open, article, named.note, undefined, given);
 			return;
 		}
 		const target = await targetHere(this.#session);
@@ -151,10 +160,9 @@ class MarkingCommands {
 	 */
 	async markAll(given: GivenNote = {}): Promise<void> {
 		const named = 'kind' in given ? { note: noteOfTree(given).from, open: given.open } : given;
-		const open = this.#session.stillOpen(named.open);
-		const note = named.note === undefined ? undefined : open?.corpus.note(named.note);
-		if (open && note) {
-			await this.#markAllLike(open, note);
+		if (named.note !== undefined) {
+			const found = await noteNamed(this.#session, named.note, named.open);
+			if (found) await this.#markAllLike(found.open, found.note);
 			return;
 		}
 		const target = await targetHere(this.#session);

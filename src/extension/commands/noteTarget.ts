@@ -20,6 +20,8 @@ export interface NamedNotes {
 	readonly notes?: readonly string[];
 	/** A file of the corpus that they are of, where that is not the one that the reader is in. */
 	readonly in?: string;
+	/** The same, from within Lateral. */
+	readonly open?: OpenCorpus;
 }
 
 /** What a command is called with: by a conversation's menu, by the tree, by a link or a key, or by the palette with nothing. */
@@ -41,25 +43,43 @@ export class NoteTargets {
 		if ('kind' in given) return this.#ofTree(given);
 		if ('uri' in given) {
 			const chosen = this.#threads.noteOf(given);
-			return chosen && targetOf(chosen.open, chosen.note);
+			return chosen && (targetOf(chosen.open, chosen.note) ?? tellGone());
 		}
 		return this.#named(given);
 	}
 
 	#ofTree(node: TreeNode): NoteTarget | undefined {
-		const open = this.#session.stillOpen(node.open);
-		return open && node.kind === 'item' && node.item.target.kind === 'note'
-			? targetOf(open, node.item.target.note)
-			: undefined;
+		if (node.kind !== 'item' || node.item.target.kind !== 'note') return undefined;
+		const open = asOpen(this.#session, node.open);
+		return (open && targetOf(open, node.item.target.note)) ?? tellGone();
 	}
 
-	async #named({ note, notes, in: within }: NamedNotes): Promise<NoteTarget | undefined> {
+	async #named({ note, notes, in: within, open: given }: NamedNotes): Promise<NoteTarget | undefined> {
 		const names = note === undefined ? notes : [note];
-		if (!names) return noteHere(this.#session);
-		const open = within === undefined ? this.#session.current() : this.#session.find(vscode.Uri.parse(within))?.open;
+		if (!names?.length) return noteHere(this.#session);
+		const open =
+			within === undefined ? asOpen(this.#session, given) : this.#session.find(vscode.Uri.parse(within))?.open;
 		const targets = open ? names.flatMap(name => targetOf(open, name) ?? []) : [];
-		return targets.length ? oneOf(targets) : noteHere(this.#session);
+		// The one at the cursor is another one than was meant.
+		return targets.length ? oneOf(targets) : tellGone();
 	}
+}
+
+/** The note of that name, never another; where it is gone, the reader is told. */
+export async function noteNamed(
+	session: Session,
+	name: string,
+	given: OpenCorpus | undefined,
+): Promise<NoteTarget | undefined> {
+	const found = () => {
+		const open = asOpen(session, given);
+		return open && targetOf(open, name);
+	};
+	// Without a wait where there is nothing to wait for: what is typed next is meant for the pick.
+	const target = found();
+	if (target) return target;
+	await session.settled();
+	return found() ?? tellGone();
 }
 
 /** The note at the cursor, in its article or in its sidecar; of several the reader chooses. */
@@ -82,6 +102,17 @@ async function oneOf(targets: readonly NoteTarget[]): Promise<NoteTarget | undef
 		targets.map(target => target.note),
 	);
 	return note && targetOf(first.open, note.key);
+}
+
+/** The corpus that is given, as long as it is open; where none is, that which the reader is in. */
+function asOpen(session: Session, given: OpenCorpus | undefined): OpenCorpus | undefined {
+	const open = session.stillOpen(given);
+	return given && open !== given ? undefined : open;
+}
+
+function tellGone(): undefined {
+	tell(vscode.l10n.t('This note is no longer there.'));
+	return undefined;
 }
 
 function targetOf(open: OpenCorpus, name: string): NoteTarget | undefined {

@@ -59,6 +59,6 @@ export class TreeDrag implements vscode.TreeDragAndDropController<TreeNode> {
 		if (target.kind === 'note' && target.note !== note)
 			await vscode.commands.executeCommand('lateral.linkPassage', { from: note, to: target.note, open });
 		if (target.kind === 'claim')
-			await vscode.commands.executeCommand('lateral.changeClaim', { note, claim: target.claim });
+			await vscode.commands.executeCommand('lateral.changeClaim', { note, claim: target.claim, open });
 	}
 }
