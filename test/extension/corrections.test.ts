@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
 import { makeCorpus, type TestCorpus } from './support/corpus';
+import { chooseView } from './support/view';
 
 const article = [
 	'Council reopens the bridge',
@@ -84,16 +85,6 @@ async function hover(corpus: TestCorpus, words: string): Promise<string> {
 		.map(content => (typeof content === 'string' ? content : content.value))
 		.join('\n')
 		.replaceAll('&nbsp;', ' ');
-}
-
-/** The first view that is offered is the base, the last one shows the notes of everybody. */
-async function chooseView(which: 'first' | 'last'): Promise<void> {
-	const chosen = vscode.commands.executeCommand('lateral.chooseView');
-	// Nothing tells a test that the list is open; a second is plenty.
-	await new Promise(resume => setTimeout(resume, 1000));
-	await vscode.commands.executeCommand(`quickInput.${which}`);
-	await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-	await chosen;
 }
 
 suite('corrections', () => {
