@@ -62,7 +62,8 @@ suite('a reader corrects who says what, by keyboard alone', () => {
 		const rows = await lightbulb();
 		await workbench.screenshot('correction-lightbulb', ['light', 'dark', 'high-contrast', 'high-contrast-light']);
 
-		assert.deepEqual(await rows.allInnerTexts(), ['This Is Not a Quotation', 'Name the Speaker…']);
+		// Further ones mark it.
+		assert.deepEqual((await rows.allInnerTexts()).slice(0, 2), ['This Is Not a Quotation', 'Name the Speaker…']);
 	});
 
 	test('“This Is Not a Quotation” takes the colour and the place among the unmarked statements away', async () => {
