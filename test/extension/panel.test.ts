@@ -41,9 +41,16 @@ const rest = (): Promise<void> => new Promise(resolve => void setTimeout(resolve
 
 suite('the panel', () => {
 	const toDispose: { dispose(): unknown }[] = [];
-	teardown(() => {
+	teardown(async () => {
 		for (const each of toDispose.splice(0)) each.dispose();
+		// A page that opens while another one goes may be told that it is hidden, and wait for good.
+		await eventually(() => !pages().length);
 	});
+
+	const pages = (): readonly vscode.Tab[] =>
+		vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+			tabs.filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('test.panel')),
+		);
 
 	/** A real page of the panel with its own script, which gets what it shows from a listener. */
 	function openPage(memory?: PanelState): { page: PanelPage; source: Listener } {
