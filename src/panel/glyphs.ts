@@ -7,10 +7,11 @@ import type { Side, Status } from './content';
  * says who asserts, never who is right.
  */
 export function stanceGlyph(stance: Side['stance']): TemplateResult {
-	return html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">${shapes[stance]}</svg>`;
+	return html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">${stanceShapes[stance]}</svg>`;
 }
 
-const shapes: Record<Side['stance'], TemplateResult> = {
+/** Each in a box of 16 by 16. */
+export const stanceShapes: Record<Side['stance'], TemplateResult> = {
 	asserts: svg`<path fill-rule="evenodd" d="M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM7.25 4.5v2.75H4.5v1.5h2.75v2.75h1.5V8.75h2.75v-1.5H8.75V4.5Z"/>`,
 	denies: svg`<path fill-rule="evenodd" d="M3.5 2h9A1.5 1.5 0 0 1 14 3.5v9a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 12.5v-9A1.5 1.5 0 0 1 3.5 2Zm1 5.25v1.5h7v-1.5Z"/>`,
 	qualifies: svg`<path fill-rule="evenodd" d="M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM8 3a5 5 0 0 0 0 10Z"/>`,
