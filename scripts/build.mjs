@@ -1,6 +1,6 @@
 // Bundles with esbuild: `node scripts/build.mjs [PART…]`, with the parts below; without names, all that ships.
 import { build } from 'esbuild';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const shared = {
@@ -80,12 +80,15 @@ const parts = {
 	writing: { ...later, entryPoints: ['src/extension/writing/writing.ts'], outfile: 'dist/writing.js' },
 	/** What fills the panel: read when that is looked at first. */
 	pages: { ...later, entryPoints: ['src/extension/webview/pages.ts'], outfile: 'dist/pages.js' },
+	/** The page's own script, and below `dist/panel/` what is read when the reader turns to another of its views. */
 	panel: {
 		...shared,
 		minify,
 		define: offline,
-		entryPoints: ['src/panel/main.ts'],
-		outfile: 'dist/panel.js',
+		entryPoints: { panel: 'src/panel/main.ts' },
+		outdir: 'dist',
+		splitting: true,
+		chunkNames: 'panel/[name]-[hash]',
 		format: 'esm',
 		platform: 'browser',
 		loader: { '.ttf': 'file' },
@@ -251,6 +254,8 @@ function packSampleCorpus() {
 
 /** Builds the parts and returns esbuild's account of what went into each. */
 export async function buildParts(names) {
+	// Its pieces have other names with each change.
+	if (names.includes('panel')) rmSync('dist/panel', { recursive: true, force: true });
 	const results = await Promise.all(names.map(name => build(parts[name])));
 	if (names.includes('extension')) packSampleCorpus();
 	if (names.includes('cli')) chmodSync('dist/cli.js', 0o755);

@@ -1,5 +1,4 @@
-import type { QuotedColumn } from '../protocol/panelState';
-import type { ClaimView, QuotedView } from '../protocol/toPanel';
+import type { ClaimView } from '../protocol/toPanel';
 
 // Names for the parts of what the protocol delivers.
 
@@ -13,11 +12,6 @@ export type Holder = Side['holders'][number];
 export type Position = Holder['positions'][number];
 export type Article = Position['article'];
 export type Link = Position['links'][number];
-
-export type WhoIsQuoted = Extract<QuotedView['content'], { kind: 'speakers' }>;
-export type Speaker = WhoIsQuoted['speakers'][number];
-export type Statement = WhoIsQuoted['open'][number]['statements'][number];
-export type Scope = QuotedView['scope'];
 
 /** What the reader can do with a claim, as its views call it. */
 export interface Actions {
@@ -38,22 +32,4 @@ export interface Actions {
 /** All positions of a claim, in the order in which they are drawn. */
 export function positionsOf(claim: Claim): Position[] {
 	return claim.sides.flatMap(side => side.holders.flatMap(holder => holder.positions));
-}
-
-/** What the reader can do with the table of who is quoted. */
-export interface QuotedActions {
-	scope(scope: Scope): void;
-	/** Read the corpus's articles, or stop. */
-	read(on: boolean): void;
-	/** By this column; the other way round if it is sorted by it already. */
-	sort(by: QuotedColumn): void;
-	filter(text: string): void;
-	/** Opens a speaker's row, or closes it. */
-	toggle(speaker: Speaker): void;
-	open(statement: Statement, beside: boolean): void;
-	/** The keyboard came to a row: Tab comes back to it. */
-	visit(row: string): void;
-	more(): void;
-	copy(rows: readonly Speaker[]): void;
-	do: Actions['do'];
 }

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { claimList } from './claimView';
+import { articleLabel } from './articleLabel';
+import { claimList } from './claimList';
 import type { Actions, Overview } from './content';
 import { icon } from './glyphs';
-import { articleLabel } from './positionView';
 import { countOfClaims, countOfNotes, languageOf } from './words';
 
 // What the panel shows while there is no claim to show: always what is the case and what to do next.
@@ -33,7 +33,7 @@ export function loadingView(): TemplateResult {
 
 export function errorView(
 	message: string,
-	act: Pick<Actions, 'do'>,
+	act: { do(what: 'show-log'): void },
 	title = l10n.t('The cross-references cannot be shown'),
 ): TemplateResult {
 	return empty(

@@ -2,12 +2,12 @@ import { html, nothing, render } from 'lit/html.js';
 import { panelState } from '../protocol/panelState';
 import { readMessage } from '../protocol/readMessage';
 import type { Tab } from '../protocol/tab';
+import type { ToExtension } from '../protocol/toExtension';
 import { toPanel, type ToPanel } from '../protocol/toPanel';
 import { Announcer } from './announcer';
-import { ClaimTab } from './claimTab';
 import type { Host } from './host';
-import { QuotedTab } from './quotedTab';
-import type { Frame, TabContent } from './tab';
+import { OpenTabs } from './openTabs';
+import type { TabContent } from './tab';
 import { tabBar } from './tabBar';
 import { walk } from './walk';
 
@@ -26,10 +26,12 @@ export class Panel {
 	readonly #root: HTMLElement;
 	readonly #host: Host;
 	readonly #announcer = new Announcer();
-	readonly #tabs: { readonly claim: ClaimTab; readonly quoted: QuotedTab };
+	readonly #tabs: OpenTabs;
 	#tab: Tab;
 	/** The reader has turned to this tab, and the extension has not answered yet. */
 	#turning = false;
+	/** The keyboard is to be brought to what is still being read. */
+	#focusWhenThere = false;
 	#revision = -1;
 	/** What the page on the screen is about. */
 	#subject: string | undefined;
@@ -38,17 +40,18 @@ export class Panel {
 		this.#root = root;
 		this.#host = host;
 		const memory = readMessage(panelState, host.recall());
-		const frame: Frame = {
+		const frame = {
 			root,
-			tell: message => host.tell(message),
+			tell: (message: ToExtension) => host.tell(message),
+			turn: (tab: Tab, claim?: string) => this.#turn(tab, claim),
 			changed: () => this.#redraw(),
-			say: words => this.#announcer.say(words),
+			say: (words: string) => this.#announcer.say(words),
 		};
 		this.#tab = memory?.tab ?? 'claim';
-		this.#tabs = { claim: new ClaimTab(memory?.claim, frame), quoted: new QuotedTab(memory?.quoted, frame) };
+		this.#tabs = new OpenTabs(memory?.tabs ?? {}, frame, tab => this.#arrive(tab));
 
 		root.addEventListener('keydown', event => this.#onKey(event));
-		const settle = (): void => queueMicrotask(() => this.#settle());
+		const settle = (): void => queueMicrotask(() => this.#tabs.settle(this.#tab));
 		root.addEventListener('focusin', settle);
 		root.addEventListener('focusout', settle);
 		window.addEventListener('resize', settle);
@@ -78,22 +81,29 @@ export class Panel {
 		this.#revision = revision;
 		this.#turning = false;
 		this.#tab = view.tab;
-		if (view.tab === 'claim') this.#tabs.claim.take(view);
-		else this.#tabs.quoted.take(view);
+		this.#shown.take(view);
 		this.#show();
 	}
 
 	/** Turns at once to what was last known of the tab; the extension sends how it is now. */
-	#turn(tab: Tab): void {
-		if (tab === this.#tab) return;
+	#turn(tab: Tab, claim?: string): void {
+		if (tab === this.#tab && claim === undefined) return;
 		this.#tab = tab;
 		this.#turning = true;
-		this.#host.tell({ kind: 'turn', tab });
+		this.#host.tell({ kind: 'turn', tab, ...(claim !== undefined && { claim }) });
 		this.#show();
 	}
 
+	/** The script of a tab is there, or is known to be missing. */
+	#arrive(tab: Tab): void {
+		if (tab !== this.#tab) return;
+		this.#show();
+		if (this.#focusWhenThere) this.#focusContent();
+		this.#focusWhenThere = false;
+	}
+
 	get #shown(): TabContent {
-		return this.#tabs[this.#tab];
+		return this.#tabs.open(this.#tab);
 	}
 
 	#show(): void {
@@ -104,7 +114,7 @@ export class Panel {
 		// Only with another subject: the same one keeps its place by itself.
 		if (this.#subject !== before) window.scrollTo(0, scroll);
 		if (keyboard && !keyboard.isConnected) this.#focusContent();
-		this.#settle();
+		this.#tabs.settle(this.#tab);
 		if (!this.#shown.busy && this.#shown.subject !== undefined) this.#announcer.say(this.#shown.inShort);
 	}
 
@@ -118,7 +128,7 @@ export class Panel {
 	#draw(): void {
 		const { busy } = this.#shown;
 		render(
-			html`<main aria-busy=${busy}>
+			html`<main aria-busy=${busy} ?data-coming=${this.#tabs.isComing(this.#tab)}>
 					${busy ? html`<div class="progress late"></div>` : nothing} ${tabBar(this.#tab, tab => this.#turn(tab))}
 					<div id="view" role="tabpanel" aria-labelledby="tab-${this.#tab}">${this.#shown.view()}</div>
 				</main>
@@ -127,13 +137,8 @@ export class Panel {
 		);
 	}
 
-	#settle(): void {
-		for (const tab of Object.values(this.#tabs)) tab.settle(tab === this.#shown);
-	}
-
 	#remember(): void {
-		const { claim, quoted } = this.#tabs;
-		this.#host.remember({ version: 2, tab: this.#tab, claim: claim.memory, quoted: quoted.memory });
+		this.#host.remember({ version: 3, tab: this.#tab, tabs: this.#tabs.memory });
 	}
 
 	#onKey(event: KeyboardEvent): void {
@@ -154,6 +159,7 @@ export class Panel {
 	}
 
 	#focusContent(): void {
+		this.#focusWhenThere = this.#tabs.isComing(this.#tab);
 		(this.#shown.home ?? this.#root.querySelector('h1'))?.focus();
 	}
 }

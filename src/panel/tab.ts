@@ -1,8 +1,15 @@
 import type { TemplateResult } from 'lit/html.js';
+import type { PanelState } from '../protocol/panelState';
+import type { Tab } from '../protocol/tab';
 import type { ToExtension } from '../protocol/toExtension';
+import type { PanelView } from '../protocol/toPanel';
 
 /** One view of the panel, as the frame around it sees it. It draws, and remembers its own part. */
 export interface TabContent {
+	/** A new picture of this tab; one of another tab is none of its business. */
+	take(picture: PanelView): void;
+	/** Its own part of what the page keeps. */
+	readonly memory: PanelState['tabs'];
 	view(): TemplateResult;
 	/** What is shown is being worked out anew. */
 	readonly busy: boolean;
@@ -24,6 +31,8 @@ export interface TabContent {
 export interface Frame {
 	readonly root: HTMLElement;
 	tell(message: ToExtension): void;
+	/** Turns to another tab. `claim`: for this claim, which the panel speaks of until the cursor moves. */
+	turn(tab: Tab, claim?: string): void;
 	/** Something that the tab shows or remembers is different now. */
 	changed(): void;
 	say(words: string): void;

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Tab } from '../protocol/tab';
+import { tab as everyTab, type Tab } from '../protocol/tab';
+import { tabs } from './tabs';
 
 /** The panel's views beside each other. Arrows lead from one to the next and turn to it at once. */
 export function tabBar(shown: Tab, turn: (tab: Tab) => void): TemplateResult {
 	return html`<div class="views" role="tablist" aria-label=${l10n.t('Views')}>
-		${tabs().map(
-			([tab, name]) =>
+		${everyTab.options.map(
+			tab =>
 				html`<button
 					role="tab"
 					id="tab-${tab}"
@@ -15,15 +16,8 @@ export function tabBar(shown: Tab, turn: (tab: Tab) => void): TemplateResult {
 					tabindex=${tab === shown ? 0 : -1}
 					@click=${() => turn(tab)}
 				>
-					${name}
+					${tabs[tab].name()}
 				</button>`,
 		)}
 	</div>`;
-}
-
-function tabs(): readonly (readonly [tab: Tab, name: string])[] {
-	return [
-		['claim', l10n.t('Claim')],
-		['quoted', l10n.t('Who is quoted')],
-	];
 }

@@ -1,14 +1,20 @@
 import * as v from 'valibot';
-import { quotedAsk } from './quotedAsk';
+import { quotedAsk } from './quotedTab';
 import { tab } from './tab';
 import { count, key, longestCopy } from './text';
+
+/** What the reader wants to see in a tab: all of what is wanted there each time. */
+const ask = v.variant('tab', [quotedAsk]);
+export type Ask = v.InferOutput<typeof ask>;
 
 /** What the panel tells the extension: what the reader did. Keys come back from the panel as they were shown. */
 export const toExtension = v.variant('kind', [
 	/** The script runs and has drawn nothing yet: asks for a `show`. */
 	v.strictObject({ kind: v.literal('ready') }),
-	/** Show another tab. */
-	v.strictObject({ kind: v.literal('turn'), tab }),
+	/** Show another tab; `claim`: for this claim, which all tabs speak of until the cursor moves. */
+	v.strictObject({ kind: v.literal('turn'), tab, claim: v.exactOptional(key) }),
+	/** Show this in its tab, which need not be the one that is turned to. */
+	v.strictObject({ kind: v.literal('ask'), ask }),
 	/** Go to a note's passage. `beside`: in another editor group. */
 	v.strictObject({ kind: v.literal('open'), note: key, beside: v.boolean() }),
 	/** Review changed evidence: from this note on, or from the first. */
@@ -19,8 +25,6 @@ export const toExtension = v.variant('kind', [
 	v.strictObject({ kind: v.literal('openArticle'), article: key, beside: v.boolean() }),
 	/** Go to words of an article that no note is on, by where they stand in it. */
 	v.strictObject({ kind: v.literal('openPassage'), article: key, start: count, end: count, beside: v.boolean() }),
-	/** Show this of who is quoted: all of what is wanted each time. */
-	v.strictObject({ kind: v.literal('quoted'), ask: quotedAsk }),
 	/** Read the corpus's articles for it, or stop reading and show what has been read. */
 	v.strictObject({ kind: v.literal('read'), on: v.boolean() }),
 	/** Put a table on the clipboard. */

@@ -1,37 +1,9 @@
 import * as v from 'valibot';
-import { crossReferences } from './crossReferences';
-import { quotedAsk } from './quotedAsk';
-import { quotedTable } from './quotedTable';
-import { count, key, text } from './text';
+import { claimView } from './claimTab';
+import { quotedView } from './quotedTab';
+import { count } from './text';
 
-/** Being worked out, and slow enough to say so. */
-const loading = v.object({ kind: v.literal('loading') });
-/** One plain sentence; the log has the rest. */
-const error = v.object({ kind: v.literal('error'), message: text });
-
-const view = v.variant('tab', [
-	v.strictObject({
-		tab: v.literal('claim'),
-		content: v.variant('kind', [...crossReferences.options, loading, error]),
-		/** The claim that the panel stays on; `null` while it follows the cursor. */
-		pinned: v.nullable(key),
-		/** How many notes of the corpus stand on words that are not as they were noted. */
-		inDoubt: count,
-	}),
-	v.strictObject({
-		tab: v.literal('quoted'),
-		scope: quotedAsk.entries.scope,
-		content: v.variant('kind', [
-			/** `reading`: those of the articles that have been read so far, and more are on their way. */
-			v.object({ kind: v.literal('speakers'), reading: v.boolean(), ...quotedTable.entries }),
-			v.object({ kind: v.picklist(['no-corpus', 'no-article']) }),
-			/** The corpus's articles are being read, which can be stopped. */
-			v.object({ kind: v.literal('reading'), done: count, of: count }),
-			loading,
-			error,
-		]),
-	}),
-]);
+const view = v.variant('tab', [claimView, quotedView]);
 
 /**
  * What the extension tells the panel.

@@ -6,7 +6,7 @@ import { pageOptions } from '../../src/extension/webview/pageOptions';
 import { PanelPage } from '../../src/extension/webview/panelPage';
 import type { PanelChange, PanelSource } from '../../src/extension/webview/panelTab';
 import type { PanelState } from '../../src/protocol/panelState';
-import type { QuotedAsk } from '../../src/protocol/quotedAsk';
+import type { QuotedAsk } from '../../src/protocol/quotedTab';
 import { eventually } from '../support/eventually';
 import { makeCorpus } from './support/corpus';
 
@@ -65,15 +65,17 @@ suite('the panel', () => {
 	}
 
 	const memory = (tab: PanelState['tab'], scope: QuotedAsk['scope']): PanelState => ({
-		version: 2,
+		version: 3,
 		tab,
-		claim: { claim: 'bridge-safe', pinned: 'bridge-safe', note: null, scroll: 0 },
-		quoted: {
-			scope,
-			open: ['source:stell'],
-			sort: { by: 'words', descending: true },
-			filter: '',
-			scroll: 0,
+		tabs: {
+			claim: { claim: 'bridge-safe', pinned: 'bridge-safe', note: null, scroll: 0 },
+			quoted: {
+				scope,
+				open: ['source:stell'],
+				sort: { by: 'words', descending: true },
+				filter: '',
+				scroll: 0,
+			},
 		},
 	});
 
@@ -82,21 +84,21 @@ suite('the panel', () => {
 		const before = await asked(source.claims);
 		assert.deepEqual([source.claims[0], source.asks], ['cursor', []]);
 
-		page.turn('quoted');
+		page.show('quoted');
 		assert.equal(await asked(source.asks), 1);
-		assert.deepEqual(source.asks, [{ scope: 'article', open: [] }]);
+		assert.deepEqual(source.asks, [{ tab: 'quoted', scope: 'article', open: [] }]);
 		source.changed.fire('corpus');
 		await eventually(() => source.asks.length === 2);
 		assert.equal(source.claims.length, before);
 
-		page.showClaim('bridge-safe');
+		page.show('claim', { claim: { claim: 'bridge-safe', open: undefined } });
 		await eventually(() => source.claims.at(-1) === 'bridge-safe');
 	});
 
 	test('is on the tab, the claim and the rows that it was left on', async () => {
 		const quoted = openPage(memory('quoted', 'corpus')).source;
 		await eventually(() => quoted.asks.length > 0);
-		assert.deepEqual([quoted.claims, quoted.asks[0]], [[], { scope: 'corpus', open: ['source:stell'] }]);
+		assert.deepEqual([quoted.claims, quoted.asks[0]], [[], { tab: 'quoted', scope: 'corpus', open: ['source:stell'] }]);
 
 		const claim = openPage(memory('claim', 'corpus')).source;
 		await eventually(() => claim.claims.length > 0);

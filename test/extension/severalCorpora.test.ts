@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { OpenCorpus } from '../../src/core/index';
 import { ClaimTab } from '../../src/extension/webview/claimTab';
 import { SessionPanelSource } from '../../src/extension/webview/panelSource';
+import { Subject } from '../../src/extension/webview/subject';
 import { loadWhoSaysWhat } from '../../src/extension/part';
 import { QuotedTab } from '../../src/extension/webview/quotedTab';
 import { Session } from '../../src/extension/session';
@@ -71,12 +72,13 @@ suite('with several corpora open', () => {
 	test('a claim that stays in the panel is that of its corpus when the reader goes to another', async () => {
 		const { first, second, source, openOf } = await openTwo();
 		await show(first);
-		const tab = new ClaimTab(source, null);
+		const subject = new Subject(null);
+		const tab = new ClaimTab(source, subject);
 		await tab.view(token);
-		tab.pin('safe');
+		subject.pin('safe', tab.open);
 
 		await show(second);
-		tab.follow('editor');
+		tab.follow(subject.follow('editor'));
 		const { content } = await tab.view(token);
 
 		assert.equal(tab.open, openOf(first));
@@ -86,13 +88,15 @@ suite('with several corpora open', () => {
 	test('who is quoted in the one that was pointed at in the tree is shown until the reader goes elsewhere', async () => {
 		const { first, second, source, openOf } = await openTwo();
 		await show(first);
-		const tab = new QuotedTab(source);
-		tab.visit(openOf(second));
+		const subject = new Subject(null);
+		const tab = new QuotedTab(source, subject);
+		subject.visit(openOf(second));
+		tab.showWhole();
 
 		assert.match(JSON.stringify(await tab.view(token, () => {})), /Jon Vale/);
 		assert.equal(tab.open, openOf(second));
 
-		assert.ok(tab.follow('editor'));
+		assert.ok(tab.follow(subject.follow('editor')));
 		assert.match(JSON.stringify(await tab.view(token, () => {})), /Mira Stell/);
 		assert.equal(tab.open, openOf(first));
 	});

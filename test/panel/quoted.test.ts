@@ -193,7 +193,9 @@ suite('the table of who is quoted', () => {
 
 		await row.click();
 		assert.equal(await row.getAttribute('aria-expanded'), 'true');
-		assert.deepEqual(await panel.told(), [{ kind: 'quoted', ask: { scope: 'article', open: ['source:mira-stell'] } }]);
+		assert.deepEqual(await panel.told(), [
+			{ kind: 'ask', ask: { tab: 'quoted', scope: 'article', open: ['source:mira-stell'] } },
+		]);
 		await announced(panel, '9 statements');
 		await panel.showView(viewOf('quoted-open'));
 		const third = panel.page.getByRole('list', { name: 'Statements of Mira Stell' }).getByRole('button').nth(2);
@@ -212,7 +214,7 @@ suite('the table of who is quoted', () => {
 
 		await row.click();
 		assert.equal(await panel.page.locator('.said').count(), 0);
-		assert.deepEqual(await panel.told(), [{ kind: 'quoted', ask: { scope: 'article', open: [] } }]);
+		assert.deepEqual(await panel.told(), [{ kind: 'ask', ask: { tab: 'quoted', scope: 'article', open: [] } }]);
 	});
 
 	test('is one stop for Tab, and arrows lead through speakers and statements', async () => {
@@ -301,7 +303,7 @@ suite('the table of who is quoted', () => {
 		await panel.showView(viewOf('quoted'));
 		await panel.told();
 		await panel.page.getByRole('button', { name: 'The corpus' }).click();
-		assert.deepEqual(await panel.told(), [{ kind: 'quoted', ask: { scope: 'corpus', open: [] } }]);
+		assert.deepEqual(await panel.told(), [{ kind: 'ask', ask: { tab: 'quoted', scope: 'corpus', open: [] } }]);
 
 		await panel.showView(viewOf('quoted-reading'));
 		assert.match(await panel.page.locator('main').innerText(), /Reading articles: 120 of 5,000/);

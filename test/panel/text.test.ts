@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { PanelPage } from './support/panelPage';
 import { article, claim, claims, holder, position, side, states, views } from './support/states';
@@ -143,9 +144,32 @@ suite('the panel’s page', () => {
 		assert.equal(await panel.page.evaluate(() => window.hacked), undefined);
 	});
 
-	test('weighs no more than 60 kB of script', async () => {
-		const { size } = await stat('dist/panel.js');
+	test('weighs no more than 60 kB of script when it comes up, and no view adds more than that', async () => {
+		for (const piece of (await readdir('dist/panel')).filter(name => name.endsWith('.js'))) {
+			const { size } = await stat(join('dist/panel', piece));
+			assert.ok(size <= 60_000, `${piece}: ${size} bytes`);
+		}
+		const first = ['panel.js', ...importedBy(await readFile('dist/panel.js', 'utf8'))];
+		const sizes = await Promise.all(first.map(async file => (await stat(join('dist', file))).size));
+		const size = sizes.reduce((sum, each) => sum + each);
 
+		assert.ok(first.length > 1, 'what the views share is in a piece of its own');
 		assert.ok(size <= 60_000, `${size} bytes`);
 	});
+
+	test('says what to do where the script of a view is missing, and is none the worse for it', async () => {
+		const panel = await PanelPage.open();
+		await panel.page.route('**/panel/*Tab-*.js', route => route.fulfill({ status: 404 }));
+		await panel.show(states['contested'] ?? assert.fail());
+		await panel.page.getByRole('tab', { name: 'Who is quoted' }).click();
+
+		await panel.page.getByRole('heading', { name: 'This view cannot be shown' }).waitFor();
+		await panel.page.getByRole('tab', { name: 'Claim' }).click();
+		await panel.page.getByRole('heading', { level: 1, name: /town hall knew/ }).waitFor();
+	});
 });
+
+/** Of a script, the pieces that are read with it, not later. */
+function importedBy(script: string): string[] {
+	return [...script.matchAll(/\bfrom"\.\/(?<file>[^"]+)"/g)].flatMap(({ groups }) => groups?.['file'] ?? []);
+}

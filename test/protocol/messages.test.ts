@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { panelState } from '../../src/protocol/panelState';
 import { readMessage } from '../../src/protocol/readMessage';
+import { tab } from '../../src/protocol/tab';
 import { toExtension } from '../../src/protocol/toExtension';
 import { toPanel } from '../../src/protocol/toPanel';
 import { states, views } from '../panel/support/states';
@@ -64,11 +65,16 @@ suite('messages to the extension', () => {
 		record({ kind: fc.constant('open'), note: key(), beside: fc.boolean() }),
 		record({ kind: fc.constant('openArticle'), article: key(), beside: fc.boolean() }),
 		record({ kind: fc.constant('openClaim'), claim: key() }),
-		record({ kind: fc.constant('turn'), tab: fc.constantFrom('claim', 'quoted') }),
+		record({ kind: fc.constant('turn'), tab: fc.constantFrom(...tab.options) }),
+		record({ kind: fc.constant('turn'), tab: fc.constantFrom(...tab.options), claim: key() }),
 		record({ kind: fc.constant('openPassage'), article: key(), start: fc.nat(), end: fc.nat(), beside: fc.boolean() }),
 		record({
-			kind: fc.constant('quoted'),
-			ask: record({ scope: fc.constantFrom('article', 'corpus'), open: fc.array(key(), { maxLength: 50 }) }),
+			kind: fc.constant('ask'),
+			ask: record({
+				tab: fc.constant('quoted'),
+				scope: fc.constantFrom('article', 'corpus'),
+				open: fc.array(key(), { maxLength: 50 }),
+			}),
 		}),
 		record({ kind: fc.constant('read'), on: fc.boolean() }),
 		record({ kind: fc.constant('copy'), text: fc.string() }),
@@ -133,16 +139,17 @@ suite('whatever comes in', () => {
 		const claim = { claim: 'a', pinned: null, note: null, scroll: 12 };
 		const sort = { by: 'words', descending: true };
 		const quoted = { scope: 'corpus', open: ['source:mira-stell'], sort, filter: 'mira', scroll: 0 };
-		const memory = { version: 2, tab: 'quoted', claim, quoted };
+		const memory = { version: 3, tab: 'quoted', tabs: { claim, quoted } };
 
 		assert.deepEqual(readMessage(panelState, memory), memory);
 		assert.equal(readMessage(panelState, { version: 1, ...claim }), undefined);
-		assert.equal(readMessage(panelState, { ...memory, version: 3 }), undefined);
+		assert.deepEqual(readMessage(panelState, { ...memory, tabs: {} }), { ...memory, tabs: {} });
+		assert.equal(readMessage(panelState, { ...memory, version: 2 }), undefined);
 		for (const spoiled of [
-			{ claim: { ...claim, scroll: Number.POSITIVE_INFINITY } },
-			{ quoted: { ...quoted, sort: { ...sort, by: 'beauty' } } },
-			{ quoted: { ...quoted, open: Array.from({ length: 51 }, String) } },
-			{ tab: 'matrix' },
+			{ tabs: { claim: { ...claim, scroll: Number.POSITIVE_INFINITY } } },
+			{ tabs: { quoted: { ...quoted, sort: { ...sort, by: 'beauty' } } } },
+			{ tabs: { quoted: { ...quoted, open: Array.from({ length: 51 }, String) } } },
+			{ tab: 'weather' },
 		])
 			assert.equal(readMessage(panelState, { ...memory, ...spoiled }), undefined);
 	});

@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
 import type { OpenCorpus } from '../../core/index';
+import type { Tab } from '../../protocol/tab';
 import type { CrossReferences } from '../webview/panel';
 import type { Session } from '../session';
+import type { About } from './about';
+
+/** The commands that show a view of the panel: for what the reader is at, or for the claim or the corpus that is named. */
+const views: Readonly<Record<string, Tab>> = { showWhoIsQuoted: 'quoted' };
 
 /** Opens the cross-references: for what the cursor is on, or for one claim. */
 export function registerPanelCommands(session: Session, panel: CrossReferences): vscode.Disposable {
@@ -14,12 +19,16 @@ export function registerPanelCommands(session: Session, panel: CrossReferences):
 				else await panel.showClaim(argument.claim, argument.open);
 			},
 		),
-		vscode.commands.registerCommand(
-			'lateral.showWhoIsQuoted',
-			(argument: { readonly open?: OpenCorpus; readonly corpus?: string } = {}) => {
-				const open = argument.open ?? session.corpusNamed(argument.corpus);
-				return panel.showWhoIsQuoted(open === session.current() ? undefined : open);
-			},
+		...Object.entries(views).map(([command, tab]) =>
+			vscode.commands.registerCommand(`lateral.${command}`, (about: About = {}) => {
+				const open = about.open ?? session.corpusNamed(about.corpus);
+				const target = about.item?.target;
+				const claim = about.claim ?? (target?.kind === 'claim' ? target.claim : undefined);
+				return panel.show(tab, {
+					claim: claim === undefined ? undefined : { claim, open },
+					corpus: open === session.current() ? undefined : open,
+				});
+			}),
 		),
 		vscode.commands.registerCommand('lateral.focusCrossReferences', () => panel.focus()),
 		vscode.commands.registerCommand('lateral.showLog', () => session.log.show()),

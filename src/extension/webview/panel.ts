@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { OpenCorpus } from '../../core/index';
+import type { Tab } from '../../protocol/tab';
 import { LastTextEditor } from '../lastTextEditor';
 import { loadPages } from '../part';
 import type { Session } from '../session';
 import { pageOptions } from './pageOptions';
-import type { PanelPage, Surface } from './panelPage';
+import type { PanelPage, Shown, Surface } from './panelPage';
 import type { Pages } from './pages';
 
 /** The view in a side bar, as the manifest's `views` name it. */
@@ -18,8 +19,8 @@ export interface CrossReferences extends vscode.Disposable {
 	showBeside(): void;
 	/** Shows one claim in the open panel, else in a new one beside the article. */
 	showClaim(claim: string, open?: OpenCorpus): Promise<void>;
-	/** Shows who is quoted, or all of a corpus that the reader is not in, in the panel beside the article, and moves the keyboard there. */
-	showWhoIsQuoted(open?: OpenCorpus): Promise<void>;
+	/** Shows one of the views in the panel beside the article, and moves the keyboard there. */
+	show(tab: Tab, what?: Shown): Promise<void>;
 	/** Moves the keyboard into the panel. */
 	focus(): Promise<void>;
 }
@@ -101,10 +102,10 @@ export function registerCrossReferences(extensionUri: vscode.Uri, session: Sessi
 	);
 	return {
 		showBeside: () => void openBeside(),
-		showClaim: async (claim, open) => (await shown())?.showClaim(claim, open),
-		showWhoIsQuoted: async open => {
+		showClaim: async (claim, open) => (await shown())?.show('claim', { claim: { claim, open } }),
+		show: async (tab, what) => {
 			const page = await openBeside();
-			page?.showWhoIsQuoted(open);
+			page?.show(tab, what);
 			page?.focus();
 		},
 		focus: async () => (await shown())?.focus(),

@@ -3,14 +3,15 @@ import type { OpenCorpus } from '../../core/index';
 import type { PanelState } from '../../protocol/panelState';
 import { readMessage } from '../../protocol/readMessage';
 import type { Tab } from '../../protocol/tab';
-import { toExtension } from '../../protocol/toExtension';
+import { toExtension, type Ask } from '../../protocol/toExtension';
 import type { PanelView, ToPanel } from '../../protocol/toPanel';
 import { languageOfTexts } from '../../wording/language';
 import { ClaimTab } from './claimTab';
 import type { LastTextEditor } from '../lastTextEditor';
 import { panelHtml } from './panelHtml';
-import { patience, type PanelAction, type PanelSource, type PanelTab } from './panelTab';
+import { patience, type ChosenClaim, type PanelAction, type PanelSource, type PanelTab } from './panelTab';
 import { QuotedTab } from './quotedTab';
+import { Subject } from './subject';
 
 /** What every page needs to be one. */
 export interface PageParts {
@@ -26,11 +27,19 @@ const pause = 60;
 /** Where a page stands: in a side bar, or among the editors. */
 export type Surface = vscode.WebviewView | vscode.WebviewPanel;
 
+/** What a tab is to be shown for. */
+export interface Shown {
+	readonly claim?: ChosenClaim | undefined;
+	/** One that the reader is not in, to look at as a whole. */
+	readonly corpus?: OpenCorpus | undefined;
+}
+
 /** One page with the panel's views, wherever it stands. Only the view that is shown is ever worked out. */
 export class PanelPage implements vscode.Disposable {
 	readonly #surface: Surface;
 	readonly #parts: PageParts;
 	readonly #subscriptions: vscode.Disposable;
+	readonly #subject: Subject;
 	readonly #tabs: { readonly claim: ClaimTab; readonly quoted: QuotedTab };
 	#tab: Tab;
 	#revision = 0;
@@ -45,15 +54,17 @@ export class PanelPage implements vscode.Disposable {
 		this.#surface = surface;
 		this.#parts = parts;
 		this.#tab = memory?.tab ?? 'claim';
+		this.#subject = new Subject(memory?.tabs.claim?.pinned ?? null);
 		this.#tabs = {
-			claim: new ClaimTab(parts.source, memory?.claim.pinned ?? null),
-			quoted: new QuotedTab(parts.source, memory && { scope: memory.quoted.scope, open: memory.quoted.open }),
+			claim: new ClaimTab(parts.source, this.#subject),
+			quoted: new QuotedTab(parts.source, this.#subject, memory?.tabs.quoted),
 		};
 		const { webview } = surface;
 		this.#subscriptions = vscode.Disposable.from(
 			webview.onDidReceiveMessage(message => this.#receive(message)),
 			parts.source.onDidChange(change => {
-				const concerned: readonly PanelTab[] = Object.values(this.#tabs).filter(tab => tab.follow(change));
+				const seen = this.#subject.follow(change);
+				const concerned: readonly PanelTab[] = Object.values(this.#tabs).filter(tab => tab.follow(seen));
 				if (concerned.includes(this.#shown)) this.#refreshSoon();
 			}),
 			'onDidChangeVisibility' in surface
@@ -77,21 +88,15 @@ export class PanelPage implements vscode.Disposable {
 		return this.#surface.visible;
 	}
 
-	turn(tab: Tab): void {
+	/** Shows one of the tabs, for the claim or the corpus that is named. */
+	show(tab: Tab, { claim, corpus }: Shown = {}): void {
+		if (claim) this.#subject.show(claim);
+		if (corpus) {
+			this.#subject.visit(corpus);
+			this.#tabs.quoted.showWhole();
+		}
 		this.#tab = tab;
 		void this.#refresh();
-	}
-
-	/** @param open the claim's corpus; without it, that which the reader is in. */
-	showClaim(claim: string, open?: OpenCorpus): void {
-		this.#tabs.claim.show({ claim, open });
-		this.turn('claim');
-	}
-
-	/** @param open a corpus that the reader is not in, to show all of. */
-	showWhoIsQuoted(open?: OpenCorpus): void {
-		this.#tabs.quoted.visit(open);
-		this.turn('quoted');
 	}
 
 	focus(): void {
@@ -119,20 +124,17 @@ export class PanelPage implements vscode.Disposable {
 				void this.#begin();
 				return;
 			case 'turn':
-				// The page has turned already and wants to know that it was heard: what was on its way before is old.
-				this.#tab = message.tab;
-				this.#show(this.#shown.instead({ kind: 'loading' }));
-				void this.#refresh();
+				this.#turn(message.tab, message.claim);
 				return;
 			case 'pin':
-				this.#tabs.claim.pin(message.claim);
+				this.#subject.pin(message.claim, this.#shown.open);
 				void this.#refresh();
 				return;
 			case 'openClaim':
-				this.showClaim(message.claim, this.#shown.open);
+				this.show('claim', { claim: { claim: message.claim, open: this.#shown.open } });
 				return;
-			case 'quoted':
-				this.#tabs.quoted.ask(message.ask);
+			case 'ask':
+				this.#ask(message.ask);
 				void this.#refresh();
 				return;
 			case 'read':
@@ -144,6 +146,21 @@ export class PanelPage implements vscode.Disposable {
 				return;
 			default:
 				this.#perform(message);
+		}
+	}
+
+	/** The page has turned already and wants to know that it was heard: what was on its way before is old. */
+	#turn(tab: Tab, claim: string | undefined): void {
+		if (claim !== undefined) this.#subject.show({ claim, open: this.#shown.open });
+		this.#tab = tab;
+		this.#show(this.#shown.instead({ kind: 'loading' }));
+		void this.#refresh();
+	}
+
+	#ask(ask: Ask): void {
+		switch (ask.tab) {
+			case 'quoted':
+				this.#tabs.quoted.ask(ask);
 		}
 	}
 

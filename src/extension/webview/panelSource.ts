@@ -10,7 +10,7 @@ import {
 	type OpenCorpus,
 	type Span,
 } from '../../core/index';
-import type { QuotedAsk } from '../../protocol/quotedAsk';
+import type { QuotedAsk } from '../../protocol/quotedTab';
 import type { ClaimView, QuotedView } from '../../protocol/toPanel';
 import { breathe } from '../breathe';
 import { toVsCodeRange } from '../convert';

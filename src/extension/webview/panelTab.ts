@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Cancellation, OpenCorpus } from '../../core/index';
-import type { QuotedAsk } from '../../protocol/quotedAsk';
+import type { QuotedAsk } from '../../protocol/quotedTab';
 import type { ToExtension } from '../../protocol/toExtension';
 import type { ClaimView, PanelView, QuotedView } from '../../protocol/toPanel';
 

@@ -1,8 +1,9 @@
 import type * as vscode from 'vscode';
 import type { OpenCorpus } from '../../core/index';
-import type { QuotedAsk } from '../../protocol/quotedAsk';
+import type { QuotedAsk } from '../../protocol/quotedTab';
 import type { PanelView, QuotedView } from '../../protocol/toPanel';
 import { patience, type From, type PanelChange, type PanelSource, type PanelTab } from './panelTab';
+import type { Subject } from './subject';
 
 /** So often the line that shows how far the reading has come moves on. */
 const progressPause = 200;
@@ -10,26 +11,25 @@ const progressPause = 200;
 /** Who is quoted in the article that is open or in the corpus, whose articles are read for it as long as the reader lets them. */
 export class QuotedTab implements PanelTab {
 	readonly #source: PanelSource;
+	readonly #subject: Subject;
 	#ask: QuotedAsk;
 	#open: OpenCorpus | undefined;
-	/** Until the reader goes to another text. */
-	#visited: OpenCorpus | undefined;
 	/** The reader has stopped the reading of the corpus: it goes on when they say so. */
 	#stopped = false;
 
-	constructor(source: PanelSource, ask: QuotedAsk = { scope: 'article', open: [] }) {
+	constructor(source: PanelSource, subject: Subject, wanted: Omit<QuotedAsk, 'tab'> = { scope: 'article', open: [] }) {
 		this.#source = source;
-		this.#ask = ask;
+		this.#subject = subject;
+		this.#ask = { tab: 'quoted', scope: wanted.scope, open: wanted.open };
 	}
 
 	get open(): OpenCorpus | undefined {
 		return this.#open;
 	}
 
-	/** Shows all of a corpus that the reader is not in but has pointed at; `undefined`: theirs again. */
-	visit(open: OpenCorpus | undefined): void {
-		this.#visited = open;
-		if (open) this.ask({ scope: 'corpus', open: [] });
+	/** Of a corpus, not of an article. */
+	showWhole(): void {
+		this.ask({ tab: 'quoted', scope: 'corpus', open: [] });
 	}
 
 	ask(ask: QuotedAsk): void {
@@ -43,10 +43,6 @@ export class QuotedTab implements PanelTab {
 	}
 
 	follow(change: PanelChange): boolean {
-		if (change === 'editor' && this.#visited) {
-			this.#visited = undefined;
-			return true;
-		}
 		return change === 'corpus' || (change === 'editor' && this.#ask.scope === 'article');
 	}
 
@@ -69,7 +65,7 @@ export class QuotedTab implements PanelTab {
 				told = Date.now();
 			},
 		};
-		const answer = await this.#source.whoIsQuoted(this.#ask, this.#visited, reading, token);
+		const answer = await this.#source.whoIsQuoted(this.#ask, this.#subject.corpus, reading, token);
 		return { tab: 'quoted', scope, content: token.isCancellationRequested ? answer.content : this.#from(answer) };
 	}
 

@@ -133,6 +133,12 @@ export class PanelPage {
 
 	async showView(view: PanelView): Promise<void> {
 		await this.send({ kind: 'show', revision: this.#revision++, view } satisfies ToPanel);
+		await this.there();
+	}
+
+	/** Waits until the script of the shown tab has been read. */
+	async there(): Promise<void> {
+		await this.page.locator('main:not([data-coming])').waitFor();
 	}
 
 	/** Shows it with the rows open whose statements are in it: a reader has opened them. */

@@ -1,5 +1,6 @@
 import type { QuotedView } from '../../../src/protocol/toPanel';
-import type { Article, Speaker, Statement, WhoIsQuoted } from '../../../src/panel/content';
+import type { Article } from '../../../src/panel/content';
+import type { Speaker, Statement, WhoIsQuoted } from '../../../src/panel/quoted/content';
 
 // The same papers of Port Selm: whom they quote, and how much.
 

@@ -1,13 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { figure } from '../wording/figure';
+import { figure } from '../../wording/figure';
 import type { QuotedActions, Speaker, Statement, WhoIsQuoted } from './content';
-import { icon } from './glyphs';
-import { articleLabel, wantsBeside } from './positionView';
+import { icon } from '../glyphs';
+import { articleLabel } from '../articleLabel';
+import { wantsBeside } from '../opening';
 import { cellText, columns, type Column, type QuotedSort } from './quotedRows';
 import type { QuotedPicture } from './quotedView';
-import { countOfSpeakers, countOfStatements, countOfWords, languageOf } from './words';
+import { countOfSpeakers, countOfStatements, countOfWords, languageOf } from '../words';
 
 /** What the parts of the table need to know besides what they are about. */
 interface Drawing {

@@ -1,20 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { day } from '../wording/day';
+import { day } from '../../wording/day';
 import {
 	positionsOf,
 	type Actions,
 	type Article,
 	type Claim,
-	type ClaimLine,
 	type ClaimsHere,
 	type Holder,
 	type Side,
-} from './content';
-import { holderIcon, icon, stanceGlyph, statusIcon } from './glyphs';
-import { articleLabel, positionView, wantsBeside } from './positionView';
-import { countOfOrigins, countOfPositions, languageOf, quoted } from './words';
+} from '../content';
+import { articleLabel } from '../articleLabel';
+import { claimList } from '../claimList';
+import { holderIcon, icon, stanceGlyph, statusIcon } from '../glyphs';
+import { wantsBeside } from '../opening';
+import { positionView } from './positionView';
+import { countOfOrigins, countOfPositions, languageOf, quoted } from '../words';
 
 export interface ClaimChoice {
 	/** Of the claims at this place, the one that is drawn. */
@@ -173,22 +175,6 @@ function conditions(claim: Claim, act: Actions): TemplateResult | typeof nothing
 				: nothing
 		}
 	</dl>`;
-}
-
-/** `statuses`: each row says its claim's; a list of contested ones says it once, above. */
-export function claimList(claims: readonly ClaimLine[], act: Actions, statuses = true): TemplateResult {
-	return html`<ul class="rows">
-		${claims.map(
-			claim =>
-				html`<li>
-					<button class="row" data-status=${claim.status.word} @click=${() => act.openClaim(claim.id)}>
-						${icon(statusIcon[claim.status.word])}
-						<span class="text" dir="auto">${claim.text}</span>
-						${statuses ? html`<span class="muted">${claim.status.label}</span>` : nothing}
-					</button>
-				</li>`,
-		)}
-	</ul>`;
 }
 
 /** So many positions that drawing those out of sight would be felt. */

@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { day } from '../wording/day';
-import type { Actions, Article, Link, Position } from './content';
-import { icon } from './glyphs';
+import { day } from '../../wording/day';
+import { articleLabel } from '../articleLabel';
+import type { Actions, Link, Position } from '../content';
+import { icon } from '../glyphs';
+import { isSelecting, wantsBeside } from '../opening';
 import {
 	articleInShort,
 	countOfOrigins,
@@ -11,7 +13,7 @@ import {
 	languageOf,
 	positionInShort,
 	quoted,
-} from './words';
+} from '../words';
 
 /**
  * One position: the words in their sentence, where they stand, and what the reader noted.
@@ -244,20 +246,4 @@ function linkState(state: Link['state']): TemplateResult | typeof nothing {
 	if (state === 'live') return nothing;
 	const words = state === 'stale' ? l10n.t('words have changed') : l10n.t('no such note');
 	return html`<span class="broken">${icon('warning')}${words}</span>`;
-}
-
-/** "Halvard Newswire · Jan 18, 2023"; the title where there is no outlet, and in the tooltip otherwise. */
-export function articleLabel(article: Article): TemplateResult {
-	return html`<bdi title=${article.outlet ? article.title : nothing}>${article.outlet ?? article.title}</bdi>${
-			article.published ? html` · <time datetime=${article.published}>${day(article.published)}</time>` : nothing
-		}`;
-}
-
-export function wantsBeside(event: Event): boolean {
-	return event instanceof MouseEvent && (event.ctrlKey || event.metaKey);
-}
-
-/** Words are there to be selected and copied: the click that ends a selection opens nothing. */
-function isSelecting(): boolean {
-	return document.getSelection()?.isCollapsed === false;
 }

@@ -1,15 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { TemplateResult } from 'lit/html.js';
-import type { PanelState } from '../protocol/panelState';
-import { mostOpen, type QuotedAsk } from '../protocol/quotedAsk';
-import type { ToExtension } from '../protocol/toExtension';
-import type { QuotedView } from '../protocol/toPanel';
-import { figure } from '../wording/figure';
+import { mostOpen, type QuotedMemory } from '../../protocol/quotedTab';
+import type { ToExtension } from '../../protocol/toExtension';
+import type { PanelView, QuotedView } from '../../protocol/toPanel';
+import { figure } from '../../wording/figure';
 import type { QuotedActions, WhoIsQuoted } from './content';
 import { asTabbed, columns, rowsOf } from './quotedRows';
 import { quotedView } from './quotedView';
-import type { Frame, TabContent } from './tab';
-import { articleInShort, countOfSpeakers, countOfStatements } from './words';
+import type { Frame, TabContent } from '../tab';
+import { articleInShort, countOfSpeakers, countOfStatements } from '../words';
 
 /** So many rows are drawn at first and with each further step: thousands at once would be felt. */
 const step = 200;
@@ -18,7 +17,7 @@ const step = 200;
 export class QuotedTab implements TabContent {
 	readonly #frame: Frame;
 	readonly #actions: QuotedActions;
-	#memory: PanelState['quoted'] = {
+	#memory: QuotedMemory = {
 		scope: 'article',
 		open: [],
 		sort: { by: 'words', descending: true },
@@ -32,21 +31,22 @@ export class QuotedTab implements TabContent {
 	/** The row or the statement that Tab comes to. */
 	#current: string | undefined;
 
-	constructor(memory: PanelState['quoted'] | undefined, frame: Frame) {
+	constructor(memory: QuotedMemory | undefined, frame: Frame) {
 		if (memory) this.#memory = memory;
 		this.#frame = frame;
 		this.#actions = this.#makeActions();
 	}
 
-	get memory(): PanelState['quoted'] {
-		return this.#memory;
+	get memory(): { quoted: QuotedMemory } {
+		return { quoted: this.#memory };
 	}
 
 	get busy(): boolean {
 		return this.#coming !== undefined || this.#table?.reading === true;
 	}
 
-	take(picture: QuotedView): void {
+	take(picture: PanelView): void {
+		if (picture.tab !== 'quoted') return;
 		const { content, scope } = picture;
 		this.#remember({ scope });
 		if (content.kind === 'reading' && this.#coming?.kind !== 'reading')
@@ -172,19 +172,19 @@ export class QuotedTab implements TabContent {
 		};
 	}
 
-	#ask(ask: QuotedAsk): void {
+	#ask(ask: Pick<QuotedMemory, 'scope' | 'open'>): void {
 		this.#change(ask);
-		this.#frame.tell({ kind: 'quoted', ask });
+		this.#frame.tell({ kind: 'ask', ask: { tab: 'quoted', ...ask } });
 	}
 
 	/** Another order or another choice begins with its first rows. */
-	#change(part: Partial<PanelState['quoted']>): void {
+	#change(part: Partial<QuotedMemory>): void {
 		if ('sort' in part || 'filter' in part) this.#drawn = step;
 		this.#remember(part);
 		this.#frame.changed();
 	}
 
-	#remember(part: Partial<PanelState['quoted']>): void {
+	#remember(part: Partial<QuotedMemory>): void {
 		this.#memory = { ...this.#memory, ...part };
 	}
 }

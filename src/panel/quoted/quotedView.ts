@@ -1,20 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import type { PanelState } from '../protocol/panelState';
-import type { QuotedView } from '../protocol/toPanel';
-import { figure } from '../wording/figure';
+import type { QuotedMemory } from '../../protocol/quotedTab';
+import type { QuotedView } from '../../protocol/toPanel';
+import { figure } from '../../wording/figure';
 import type { QuotedActions, Speaker, WhoIsQuoted } from './content';
-import { empty, errorView, loadingView, noArticleView, noCorpusView } from './emptyViews';
-import { icon } from './glyphs';
-import { articleLabel } from './positionView';
+import { empty, errorView, loadingView, noArticleView, noCorpusView } from '../emptyViews';
+import { icon } from '../glyphs';
+import { articleLabel } from '../articleLabel';
 import { quotedTableView } from './quotedTableView';
-import { countOfArticles, countOfSpeakers, languageOf } from './words';
+import { countOfArticles, countOfSpeakers, languageOf } from '../words';
 
 type Content = QuotedView['content'];
 
 /** What is drawn of who is quoted. */
-export interface QuotedPicture extends Pick<PanelState['quoted'], 'scope' | 'open' | 'sort' | 'filter'> {
+export interface QuotedPicture extends Pick<QuotedMemory, 'scope' | 'open' | 'sort' | 'filter'> {
 	readonly content: Content;
 	/** How far the next picture has come. */
 	readonly coming: Content | undefined;

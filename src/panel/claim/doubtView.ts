@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import * as l10n from '@vscode/l10n';
-import { counted } from '../wording/counted';
-import type { Actions } from './content';
-import { icon } from './glyphs';
+import { counted } from '../../wording/counted';
+import type { Actions } from '../content';
+import { icon } from '../glyphs';
 
 /** What stands above all claims as long as the words of some notes are not as they were noted; the way on is beside it. */
 export function doubtView(notes: number, act: Pick<Actions, 'review'>): TemplateResult | typeof nothing {

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { PanelState, QuotedColumn } from '../protocol/panelState';
+import type { QuotedColumn, QuotedMemory } from '../../protocol/quotedTab';
 import type { Scope, Speaker, WhoIsQuoted } from './content';
-import { figure } from '../wording/figure';
-import { languageOfTexts } from '../wording/language';
+import { figure } from '../../wording/figure';
+import { languageOfTexts } from '../../wording/language';
 
-export type QuotedSort = PanelState['quoted']['sort'];
+export type QuotedSort = QuotedMemory['sort'];
 
 export interface Column {
 	readonly id: QuotedColumn;

@@ -1,40 +1,41 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { PanelState } from '../protocol/panelState';
-import type { ToExtension } from '../protocol/toExtension';
-import type { ClaimView } from '../protocol/toPanel';
+import type { ClaimMemory } from '../../protocol/claimTab';
+import type { ToExtension } from '../../protocol/toExtension';
+import type { ClaimView, PanelView } from '../../protocol/toPanel';
 import { claimView } from './claimView';
-import { positionsOf, type Actions, type Claim } from './content';
+import { positionsOf, type Actions, type Claim } from '../content';
 import { doubtView } from './doubtView';
-import { articleView, errorView, loadingView, noArticleView, noCorpusView } from './emptyViews';
-import type { Frame, TabContent } from './tab';
-import { claimsInShort } from './words';
+import { articleView, errorView, loadingView, noArticleView, noCorpusView } from '../emptyViews';
+import type { Frame, TabContent } from '../tab';
+import { claimsInShort } from '../words';
 
 /** The claim at the cursor, or the one that is pinned: what every source says of it. */
 export class ClaimTab implements TabContent {
 	readonly #frame: Frame;
 	readonly #actions: Actions;
-	#memory: PanelState['claim'] = { claim: null, pinned: null, note: null, scroll: 0 };
+	#memory: ClaimMemory = { claim: null, pinned: null, note: null, scroll: 0 };
 	#picture: ClaimView | undefined;
 	/** Being worked out anew: the last picture stays until then. */
 	#busy = false;
 	#hovered: string | null = null;
 	#toldHover: string | null = null;
 
-	constructor(memory: PanelState['claim'] | undefined, frame: Frame) {
+	constructor(memory: ClaimMemory | undefined, frame: Frame) {
 		if (memory) this.#memory = memory;
 		this.#frame = frame;
 		this.#actions = this.#makeActions();
 	}
 
-	get memory(): PanelState['claim'] {
-		return this.#memory;
+	get memory(): { claim: ClaimMemory } {
+		return { claim: this.#memory };
 	}
 
 	get busy(): boolean {
 		return this.#busy;
 	}
 
-	take(picture: ClaimView): void {
+	take(picture: PanelView): void {
+		if (picture.tab !== 'claim') return;
 		this.#busy = picture.content.kind === 'loading' && this.#picture !== undefined;
 		this.#picture = this.#busy && this.#picture ? { ...picture, content: this.#picture.content } : picture;
 		this.#remember({ pinned: picture.pinned });
@@ -142,7 +143,7 @@ export class ClaimTab implements TabContent {
 		this.#frame.say(this.inShort);
 	}
 
-	#remember(part: Partial<PanelState['claim']>): void {
+	#remember(part: Partial<ClaimMemory>): void {
 		this.#memory = { ...this.#memory, ...part };
 	}
 

@@ -1,0 +1,69 @@
+import type { OpenCorpus } from '../../core/index';
+import type { ChosenClaim, ClaimSubject, PanelChange } from './panelTab';
+
+/**
+ * What all the tabs of a page speak of: the place of the cursor, a claim that the reader went to, or one that stays
+ * whatever the cursor does; and the corpus that is looked at as a whole.
+ */
+export class Subject {
+	/** Stays when the cursor moves. */
+	#pinned: ChosenClaim | undefined;
+	/** Stays until the cursor moves. */
+	#visited: ChosenClaim | undefined;
+	#corpus: OpenCorpus | undefined;
+
+	constructor(pinned: string | null) {
+		if (pinned !== null) this.#pinned = { claim: pinned, open: undefined };
+	}
+
+	get pinned(): string | null {
+		return this.#pinned?.claim ?? null;
+	}
+
+	get current(): ClaimSubject {
+		const chosen = this.#pinned ?? this.#visited;
+		return chosen ? { kind: 'claim', ...chosen } : { kind: 'cursor' };
+	}
+
+	/** A corpus that the reader is not in but has pointed at, until they go to another text; `undefined`: theirs. */
+	get corpus(): OpenCorpus | undefined {
+		return this.#corpus;
+	}
+
+	/** Speaks of this claim until the cursor moves; where one is pinned, this takes its place. */
+	show(chosen: ChosenClaim): void {
+		if (this.#pinned) this.#pinned = chosen;
+		else this.#visited = chosen;
+	}
+
+	/** @param open the claim's corpus. What was pinned stays in view until the cursor moves. */
+	pin(claim: string | null, open: OpenCorpus | undefined): void {
+		const chosen = claim === null ? undefined : { claim, open };
+		this.#visited = chosen ?? this.#pinned;
+		this.#pinned = chosen;
+	}
+
+	/** The claim that was pinned is gone: a pin that holds nothing would only keep the panel empty. */
+	unpin(): void {
+		this.#pinned = undefined;
+	}
+
+	/** It stays the claim of this corpus when the reader goes to another. */
+	foundIn(open: OpenCorpus | undefined): void {
+		if (this.#pinned) this.#pinned = { ...this.#pinned, open };
+		else if (this.#visited) this.#visited = { ...this.#visited, open };
+	}
+
+	visit(open: OpenCorpus | undefined): void {
+		this.#corpus = open;
+	}
+
+	/** @returns what the change is to the tabs: who goes to another text leaves the corpus that was pointed at. */
+	follow(change: PanelChange): PanelChange {
+		if (change === 'corpus') return change;
+		this.#visited = undefined;
+		if (change === 'cursor' || !this.#corpus) return change;
+		this.#corpus = undefined;
+		return 'corpus';
+	}
+}

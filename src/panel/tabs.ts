@@ -1,0 +1,29 @@
+import * as l10n from '@vscode/l10n';
+import type { PanelState } from '../protocol/panelState';
+import type { Tab } from '../protocol/tab';
+import { ClaimTab } from './claim/claimTab';
+import type { Frame, TabContent } from './tab';
+
+interface TabPart {
+	name(): string;
+	/** @param memory what an earlier life of the page kept. */
+	open(memory: PanelState['tabs'], frame: Frame): TabContent | Promise<TabContent>;
+}
+
+/**
+ * The panel's views in their order. The first comes with the page; each of the others is a script of its own, read when
+ * the reader first turns to it.
+ */
+export const tabs: Readonly<Record<Tab, TabPart>> = {
+	claim: {
+		name: () => l10n.t('Claim'),
+		open: (memory, frame) => new ClaimTab(memory.claim, frame),
+	},
+	quoted: {
+		name: () => l10n.t('Who is quoted'),
+		open: async (memory, frame) => {
+			const { QuotedTab } = await import('./quoted/quotedTab');
+			return new QuotedTab(memory.quoted, frame);
+		},
+	},
+};
