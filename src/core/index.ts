@@ -62,6 +62,13 @@ export { correctionLabel } from './features/wording/correctionText';
 export { correctPassage, sayQuotation, takeBack } from './features/actions/correctPassage';
 export { likelyClaims, type LikelyClaim, type PassageFacts } from './features/claims/likelyClaims';
 export { ClaimSearch, type FoundClaim } from './features/claims/claimSearch';
+export {
+	citationAsCsl,
+	citationAsMarkdown,
+	citationAsText,
+	citationFor,
+	type Citation,
+} from './features/reports/citation';
 export type { ClaimCrossReferences, CrossReferences } from './features/claims/crossReferences';
 export { CrossReferencing } from './features/claims/crossReferencing';
 export { grouped } from './features/wording/grouped';

@@ -28,4 +28,23 @@ suite('a receipt of a passage', () => {
 			assert.match(copied, /by": "Lateral \d+\.\d+\.\d+"/);
 			assert.deepEqual(verifyReceipt(corpusOf(files), copied), []);
 		});
+
+	test('is copied as a citation in the form that is named, with no form left out', async () => {
+		const corpus = await makeCorpus(files);
+		const copied: string[] = [];
+		for (const form of ['text', 'markdown', 'csl-json']) {
+			await vscode.env.clipboard.writeText('');
+			copied.push(
+				await eventually(async () => {
+					const named = { note: 'east#n-one', in: corpus.uri('east.txt').toString(), form };
+					await vscode.commands.executeCommand('lateral.copyCitation', named);
+					return (await vscode.env.clipboard.readText()) || undefined;
+				}),
+			);
+		}
+
+		assert.equal(copied[0], '“the bridge was safe”, in: east');
+		assert.equal(copied[1], '> the bridge was safe\n\n— east\n');
+		assert.equal(JSON.parse(copied[2] ?? '')[0].id, 'east#n-one');
+	});
 });

@@ -2,9 +2,6 @@ import * as vscode from 'vscode';
 import {
 	duplicateNote,
 	quoted,
-	receiptAsJson,
-	receiptAsMarkdown,
-	receiptFor,
 	removeNote,
 	setClaim,
 	setFigure,
@@ -21,7 +18,6 @@ import {
 	type Stance,
 	type Strength,
 } from '../../core/index';
-import { asLabel } from '../asLabel';
 import type { CarryOut } from '../writing/carryOut';
 import { toSpan } from '../convert';
 import { rangeIn } from '../features/problems';
@@ -31,6 +27,7 @@ import { tell } from '../tell';
 import { writerOf } from '../writing/writer';
 import type { ClaimPicks } from './picks/claimPicks';
 import type { ClaimArguments } from './claims';
+import { copyCitation, copyReceipt } from './copying';
 import type { DraftArguments } from './drafts';
 import { askFigure, pickNoteField, pickStrength, type ClaimDeed, type NoteDeed } from './picks/notePicks';
 import { NoteTargets, type GivenNote, type NamedNotes, type NoteTarget } from './noteTarget';
@@ -53,8 +50,8 @@ export interface NoteArguments extends NamedNotes {
 	readonly speaker?: string;
 	readonly newSpeaker?: string;
 	readonly strength?: Strength;
-	/** Of a receipt. */
-	readonly form?: 'markdown' | 'json';
+	/** Of a receipt, `markdown` or `json`; of a citation, `text`, `markdown` or `csl-json`. */
+	readonly form?: string;
 }
 
 /** What a command does with a note that was found. */
@@ -89,6 +86,7 @@ export function registerNoteCommands(
 		removeNote: target => edits.remove(target),
 		editNote: target => edits.choose(target),
 		copyReceipt: ({ open, note }, { form }) => copyReceipt(open, note, tool, form),
+		copyCitation: ({ open, note }, { form }) => copyCitation(open, note, form),
 	};
 	return vscode.Disposable.from(
 		...Object.entries(commands).map(([name, work]) => vscode.commands.registerCommand(`lateral.${name}`, on(work))),
@@ -244,40 +242,6 @@ function claimGiven({
 
 function claimText(open: OpenCorpus, id: string): string {
 	return open.corpus.claim(id)?.body.text.value ?? id;
-}
-
-/** Copies what the note's passage is today, with hashes, so that a change of it can be shown later. */
-async function copyReceipt(open: OpenCorpus, note: CorpusNote, tool: string, wanted?: 'markdown' | 'json') {
-	const article = open.corpus.article(note.article);
-	const made = article && receiptFor(open.corpus, article, note, { at: new Date().toISOString(), tool });
-	if (!made) {
-		void vscode.window.showWarningMessage(
-			vscode.l10n.t(
-				'The words of this note do not stand in the article as they were noted. Say first which words are meant; the lightbulb at the note’s line in the sidecar has the ways.',
-			),
-		);
-		return;
-	}
-	const form = wanted ?? (await pickForm());
-	if (!form) return;
-	await vscode.env.clipboard.writeText(form === 'json' ? receiptAsJson(made) : receiptAsMarkdown(made));
-	vscode.window.setStatusBarMessage(
-		asLabel(vscode.l10n.t('Copied: a receipt of {0}', quoted(shortened(note.record.quote.value)))),
-		5000,
-	);
-}
-
-async function pickForm(): Promise<'markdown' | 'json' | undefined> {
-	const forms = [
-		{
-			form: 'markdown' as const,
-			label: vscode.l10n.t('Markdown'),
-			detail: vscode.l10n.t('For a report or a page, with the facts to read.'),
-		},
-		{ form: 'json' as const, label: 'JSON', detail: vscode.l10n.t('For other programs.') },
-	];
-	const title = vscode.l10n.t('Copy the receipt as');
-	return (await vscode.window.showQuickPick(forms, { title }))?.form;
 }
 
 /** Opens a note's text for writing: in its conversation, where the article is before the reader; else in the sidecar. */

@@ -29,6 +29,7 @@ export const writingCommands = [
 	'lateral.promoteDraft',
 	'lateral.promoteDrafts',
 	'lateral.copyReceipt',
+	'lateral.copyCitation',
 	'lateral.reviewEvidence',
 	'lateral.putNoteOnSelection',
 	'lateral.replaceArticle',

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { AnchorText } from '../../anchor/resolveAnchor';
-import { wordsOf, type CorpusArticle, type CorpusNote } from '../../corpus/article';
+import type { CorpusArticle, CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
-import { cutsLetter } from '../../text/boundaries';
 import { hashOfText, hashOfWords, withPlainLineEnds } from '../../text/hash';
-import { articleShortName, holderName } from '../wording/names';
+import { holderName } from '../wording/names';
 import { textAsMarkdown } from '../wording/markdown';
+import { oneLine } from '../wording/quoted';
+import { citedArticle, citedPassage } from './citedPassage';
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const optional = v.optional(v.string());
@@ -54,36 +55,20 @@ export function receiptFor(
 	note: CorpusNote,
 	{ at, tool }: { readonly at: string; readonly tool: string },
 ): Receipt | undefined {
-	const span = wordsOf(note);
-	const { state } = note.resolution;
-	if (!span || (state !== 'exact' && state !== 'moved')) return undefined;
-	const start = withPlainLineEnds(article.text.slice(0, span.start)).length;
-	const quote = withPlainLineEnds(article.text.slice(span.start, span.end));
-	const text = withPlainLineEnds(article.text);
-	const end = start + quote.length;
-	const { meta } = article;
+	const passage = citedPassage(article, note, contextLength);
+	if (!passage) return undefined;
 	const claim = note.claim === undefined ? undefined : corpus.claim(note.claim)?.body.text.value;
 	return sealed({
 		lateral: 'receipt',
 		format: 1,
-		quote,
-		before: text.slice(wholeLetter(text, Math.max(0, start - contextLength)), start),
-		after: text.slice(end, wholeLetter(text, Math.min(text.length, end + contextLength))),
-		start,
+		...passage,
 		note: note.key,
-		article: {
-			id: article.id,
-			...(meta?.title && { title: meta.title.value }),
-			...(meta?.outlet && { outlet: articleShortName(corpus, article) }),
-			...(meta?.author && { author: meta.author.value }),
-			...(meta?.published && { published: meta.published.value }),
-			...(meta?.url && { url: meta.url.value }),
-		},
+		article: citedArticle(corpus, article),
 		...(note.holder.kind === 'speaker' && { saidBy: holderName(corpus, note.holder, article.id) }),
 		...(claim !== undefined && { claim, stance: note.record.stance?.value ?? 'asserts' }),
 		made: at,
 		by: tool,
-		sha256: { text: hashOfText(article.text), quote: hashOfWords(quote) },
+		sha256: { text: hashOfText(article.text), quote: hashOfWords(passage.quote) },
 	});
 }
 
@@ -127,7 +112,7 @@ export function receiptAsMarkdown(receipt: Receipt): string {
 		'',
 		...passage.split('\n').map(line => `> ${line}`),
 		'',
-		...facts.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${oneLine(value)}`])),
+		...facts.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${textAsMarkdown(oneLine(value))}`])),
 		'',
 		`${fence}json`,
 		`${json}${fence}`,
@@ -191,15 +176,4 @@ function howItStands(text: string, { quote, before, after, start }: Receipt): 's
 	const { state } = new AnchorText(text).resolve({ quote, before: before.slice(-32), after: after.slice(0, 32) });
 	if (state === 'altered') return 'changed';
 	return state === 'lost' ? 'gone' : 'moved';
-}
-
-/** The offset, or the nearest before it that parts no letter. */
-function wholeLetter(text: string, offset: number): number {
-	let at = offset;
-	while (cutsLetter(text, at)) at--;
-	return at;
-}
-
-function oneLine(value: string): string {
-	return textAsMarkdown(value.replace(/\s+/g, ' ').trim());
 }

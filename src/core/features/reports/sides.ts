@@ -12,7 +12,7 @@ import type {
 	Side,
 } from '../claims/crossReferences';
 import { holderName } from '../wording/names';
-import { quoted, shortened } from '../wording/quoted';
+import { oneLine, quoted, shortened } from '../wording/quoted';
 import { stanceLabel } from '../wording/statusText';
 import { passageOf } from '../article/passages';
 
@@ -44,10 +44,6 @@ function paragraphsOf(paragraphs: readonly Lines[]): string {
 		.filter(lines => lines.length > 0)
 		.map(lines => lines.map(oneLine).join('\n'))
 		.join('\n\n')}\n`;
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }
 
 function claimInText(corpus: Corpus, claim: ClaimCrossReferences, view: View): Lines[] {
