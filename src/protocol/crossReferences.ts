@@ -17,9 +17,11 @@ const statusWord = v.picklist([
 	'unmarked',
 ]);
 
-const claimLine = v.object({ id: key, text, status: v.object({ word: statusWord, label: text }) });
+export const stance = v.picklist(['asserts', 'denies', 'qualifies', 'questions', 'mentions']);
 
-const evidence = v.variant('state', [
+export const claimLine = v.object({ id: key, text, status: v.object({ word: statusWord, label: text }) });
+
+export const evidence = v.variant('state', [
 	v.object({ state: v.picklist(['exact', 'moved']) }),
 	v.object({
 		state: v.literal('altered'),
@@ -67,7 +69,7 @@ const position = v.object({
 });
 
 const side = v.object({
-	stance: v.picklist(['asserts', 'denies', 'qualifies', 'questions', 'mentions']),
+	stance,
 	label: text,
 	positions: count,
 	origins: count,

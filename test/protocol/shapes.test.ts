@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type * as v from 'valibot';
 import type { CrossReferences } from '../../src/core/features/claims/crossReferences';
+import type { ComparedArticles, ComparedPassages, QuotationVariants } from '../../src/core/features/compare/comparison';
 import type { QuotedTable } from '../../src/core/features/speakers/quotedTable';
+import type { comparedArticles, comparedPassages, quotationVariants } from '../../src/protocol/comparison';
 import type { crossReferences } from '../../src/protocol/crossReferences';
 import type { quotedTable } from '../../src/protocol/quotedTable';
 
@@ -29,7 +31,10 @@ suite('a schema of what core works out', () => {
 	test('has every field of core’s type and no other: one left out would silently be dropped on the way', () => {
 		const claims: Same<CrossReferences, v.InferOutput<typeof crossReferences>> = true;
 		const speakers: Same<QuotedTable, v.InferOutput<typeof quotedTable>> = true;
+		const passages: Same<ComparedPassages, v.InferOutput<typeof comparedPassages>> = true;
+		const variants: Same<QuotationVariants, v.InferOutput<typeof quotationVariants>> = true;
+		const articles: Same<ComparedArticles, v.InferOutput<typeof comparedArticles>> = true;
 
-		assert.deepEqual([claims, speakers], [true, true]);
+		assert.deepEqual([claims, speakers, passages, variants, articles], [true, true, true, true, true]);
 	});
 });

@@ -9,6 +9,13 @@ export function cutsLetter(text: string, at: number): boolean {
 	return kindOf(code) === mark || text.charCodeAt(at - 1) === 0x200d;
 }
 
+/** The beginning of a text, of so many code units or a few less, so that no letter is cut in two. */
+export function beginningOf(text: string, most: number): string {
+	let end = Math.min(most, text.length);
+	while (cutsLetter(text, end)) end--;
+	return text.slice(0, end);
+}
+
 /** Whether cutting here would leave a part of a word or of a number: "legal" of "illegal", "6" of "1.6" or "-6". */
 export function cutsWord(text: string, at: number): boolean {
 	if (at <= 0 || at >= text.length) return false;

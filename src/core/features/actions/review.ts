@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isLive, type ChangeClass, type WordChange } from '../../anchor/anchor';
+import { isLive, type WordChange } from '../../anchor/anchor';
 import type { NoteKey, View } from '../../claims/facts';
 import type { CorpusArticle, CorpusNote } from '../../corpus/article';
 import { changeInWords } from '../../corpus/checks';
@@ -12,6 +12,7 @@ import { noteSurroundings, putOn, waysOut } from '../mends/anchorMends';
 import type { Writer } from './annotate';
 import type { Mend } from '../mends/mend';
 import { missing } from './missing';
+import { changeLabel } from '../wording/changeText';
 import { articleTitle } from '../wording/names';
 import { quoted, shortened } from '../wording/quoted';
 import { statusAndEvidence } from '../wording/statusText';
@@ -92,19 +93,6 @@ export function changesInWords({ state, changes }: ReviewEntry): string {
 	if (state === 'lost') return l10n.t('gone from the article');
 	if (state === 'ambiguous') return l10n.t('stands in several places');
 	return changes.map(change => l10n.t('{0}: {1}', changeLabel(change.class), changeInWords(change))).join('; ');
-}
-
-function changeLabel(kind: ChangeClass): string {
-	return {
-		number: l10n.t('number'),
-		date: l10n.t('date'),
-		name: l10n.t('name'),
-		negation: l10n.t('negation'),
-		hedge: l10n.t('hedge'),
-		verb: l10n.t('verb'),
-		words: l10n.t('words'),
-		typography: l10n.t('typography only'),
-	}[kind];
 }
 
 /** The ways out for one note, the likeliest first; none where nothing is wrong with it any more. */

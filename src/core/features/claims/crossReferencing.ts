@@ -245,8 +245,7 @@ export class CrossReferencing {
 	}
 
 	#line(id: string): ClaimLine {
-		const word = this.#corpus.status(id, this.#view)?.status ?? 'unmarked';
-		return { id, text: this.#corpus.claim(id)?.body.text.value ?? id, status: { word, label: statusLabel(word) } };
+		return claimLine(this.#corpus, id, this.#view);
 	}
 
 	#articleName(id: string | undefined): ArticleName | undefined {
@@ -259,11 +258,18 @@ export class CrossReferencing {
 	}
 }
 
+/** A claim on one line; of one that is not there its id. */
+export function claimLine(corpus: Corpus, id: string, view: View): ClaimLine {
+	const word = corpus.status(id, view)?.status ?? 'unmarked';
+	return { id, text: corpus.claim(id)?.body.text.value ?? id, status: { word, label: statusLabel(word) } };
+}
+
 function isContested(line: ClaimLine): boolean {
 	return line.status.word === 'contested';
 }
 
-function evidenceOf({ resolution, record }: CorpusNote): Evidence {
+/** What became of a note's words. */
+export function evidenceOf({ resolution, record }: CorpusNote): Evidence {
 	switch (resolution.state) {
 		case 'altered':
 			return { state: 'altered', changes: resolution.changes };
@@ -280,7 +286,8 @@ function says(attribution: Attribution, words: Span): boolean {
 	return attribution.content.some(content => overlaps(content, words));
 }
 
-function sentencesAround(text: string, words: Span): Span {
+/** The sentences that some words are part of. */
+export function sentencesAround(text: string, words: Span): Span {
 	const paragraph = paragraphs(text).find(span => overlaps(span, words)) ?? words;
 	const sentences = sentencesWithin(text, paragraph).filter(sentence => overlaps(sentence, words));
 	return {
