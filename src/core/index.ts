@@ -92,6 +92,10 @@ export {
 export { lensesOf, lensTitle, type Lens } from './features/article/lenses';
 export { textAsMarkdown, writtenAsMarkdown } from './features/wording/markdown';
 export { marksOf, type Mark } from './features/article/marks';
+export { CorpusMatrix } from './features/matrix/corpusMatrix';
+export { drawMatrix } from './features/matrix/drawMatrix';
+export { asSvg, type Drawing } from './features/matrix/drawing';
+export { printMatrix } from './features/matrix/printMatrix';
 export type { Mend } from './features/mends/mend';
 export { mendsOf } from './features/mends/mends';
 export { articleShortName, articleTitle, holderName, sourceName } from './features/wording/names';
