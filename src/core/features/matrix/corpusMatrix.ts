@@ -148,7 +148,7 @@ export class CorpusMatrix {
 	}
 
 	#reach({ claim }: RowFact, columnsOf: ReadonlyMap<string, readonly number[]>, columns: number): string {
-		const letters = new Array<string>(columns).fill('-');
+		const letters = Array.from({ length: columns }, () => '-');
 		const { silent, unread } = this.#silence(claim.id);
 		for (const article of silent) for (const at of columnsOf.get(article) ?? []) letters[at] = 's';
 		for (const article of unread) for (const at of columnsOf.get(article) ?? []) letters[at] = 'u';

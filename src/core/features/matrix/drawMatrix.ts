@@ -4,7 +4,7 @@ import { day } from '../../../wording/day';
 import { figure } from '../../../wording/figure';
 import type { Stance } from '../../claims/facts';
 import { quoted, shortened } from '../wording/quoted';
-import { statusLabel } from '../wording/statusText';
+import { statusAndEvidence, statusLabel } from '../wording/statusText';
 import type { CorpusMatrix } from './corpusMatrix';
 import type { Drawing, Shape } from './drawing';
 import type { MatrixArrangement, MatrixOrder, MatrixPart, MatrixWindow } from './matrix';
@@ -28,8 +28,8 @@ const margin = 20;
 const cellWidth = 34;
 const rowHeight = 40;
 const labelWidth = 360;
-const headHeight = 170;
-const groupHeight = 22;
+const headHeight = 150;
+const groupHeight = 116;
 const size = 13;
 
 /**
@@ -127,9 +127,13 @@ function heads({ heads, groups, part }: MatrixWindow, left: number, top: number)
 		const to = Math.min(heads.length, first + columns - part.column);
 		const x = left + from * cellWidth;
 		const y = top - headHeight - 6;
+		const room = (to - from) * cellWidth - 4;
 		shapes.push(
 			{ kind: 'path', d: `M${x + 2} ${y}H${left + to * cellWidth - 2}`, line: ink, thick: 1.5 },
-			{ kind: 'words', text: fitted(name, size, (to - from) * cellWidth - 4), at: [x + 2, y - 5], size, fill: ink, bold: true }, // prettier-ignore
+			// Upwards, too, where a name is longer than its group is wide.
+			widthOf(name, size) <= room
+				? { kind: 'words', text: name, at: [x + 2, y - 5], size, fill: ink, bold: true }
+				: { kind: 'words', text: fitted(name, size, groupHeight), at: [x + 20, y - 5], size, fill: ink, bold: true, up: true }, // prettier-ignore
 		);
 	}
 	return shapes;
@@ -148,11 +152,11 @@ function lines({ lines, heads, groups, part }: MatrixWindow, left: number, top: 
 	lines.forEach(({ text, status, altered }, at) => {
 		const y = top + at * rowHeight;
 		const [first, second] = inTwoLines(text, size, labelWidth - 120);
-		const status_ = altered ? l10n.t('{0}, evidence altered', status.label) : status.label;
+		const standing = statusAndEvidence({ status: status.word, evidence: altered ? 'altered' : 'sound' });
 		shapes.push(
 			{ kind: 'words', text: first, at: [margin, y + 16], size, fill: ink },
 			...(second === '' ? [] : [{ kind: 'words', text: second, at: [margin, y + 32], size, fill: ink } as const]),
-			{ kind: 'words', text: fitted(status_, 11, 108), at: [left - 8, y + 16], size: 11, fill: muted, bold: status.word === 'contested', anchor: 'end' }, // prettier-ignore
+			{ kind: 'words', text: fitted(standing, 11, 108), at: [left - 8, y + 16], size: 11, fill: muted, bold: status.word === 'contested', anchor: 'end' }, // prettier-ignore
 		);
 	});
 	return shapes;
@@ -167,12 +171,13 @@ function cells({ lines, stances }: MatrixWindow, left: number, top: number): Sha
 	const altered: [number, number][] = [];
 	lines.forEach((line, row) => {
 		const y = top + row * rowHeight;
-		[...line.reach].forEach((letter, column) => {
+		const speaking = new Set(line.cells.map(({ at }) => at));
+		for (let column = 0; column < line.reach.length; column++) {
+			const letter = line.reach[column];
 			const x = left + column * cellWidth;
 			if (letter === 'u') unread.push([x + 1, y + 1, cellWidth - 2, rowHeight - 2]);
-			else if (letter === 's' && !line.cells.some(({ at }) => at === column))
-				silent.push([x + cellWidth / 2, y + rowHeight / 2]);
-		});
+			else if (letter === 's' && !speaking.has(column)) silent.push([x + cellWidth / 2, y + rowHeight / 2]);
+		}
 		for (const cell of line.cells) {
 			const x = left + cell.at * cellWidth;
 			const shown = cell.stances.slice(0, 3);
