@@ -72,7 +72,7 @@ suite('a reader corrects who says what, by keyboard alone', () => {
 		await eventually(async () => !(await isQuoted('mind the gap')));
 		await workbench.screenshot('correction-done', ['light', 'dark', 'high-contrast', 'high-contrast-light']);
 
-		assert.match(await workbench.read('east.notes.yaml'), /is: not-a-quotation/);
+		await workbench.written('east.notes.yaml', /is: not-a-quotation/);
 		assert.equal(await unmarked('mind the gap'), false);
 		assert.match(await workbench.hover('the gap'), /Corrected by .+: not a quotation/);
 	});
@@ -128,8 +128,7 @@ suite('a reader corrects an article of a folder that is no corpus yet', () => {
 		await workbench.screenshot('correction-no-corpus', ['light']);
 		await offer.getByRole('button', { name: 'Use This Folder as a Corpus' }).click();
 
-		const sidecar = await eventually(() => workbench.read('east.notes.yaml').catch(() => undefined));
-		assert.match(sidecar, /is: not-a-quotation/);
+		await workbench.written('east.notes.yaml', /is: not-a-quotation/);
 		assert.equal(await workbench.read('east.txt'), article);
 		await workbench.toast('not a quotation').waitFor();
 	});

@@ -158,6 +158,6 @@ suite('a reader has an updated version of an article', () => {
 			.click();
 
 		await workbench.toast('notes whose words are not as they were: 2').waitFor();
-		assert.equal(await workbench.read('flood.txt'), later);
+		await workbench.written('flood.txt', later);
 	});
 });

@@ -58,7 +58,7 @@ suite('a teacher mends a sidecar that was written by hand', function () {
 
 		const text = await workbench.read(path);
 		assert.match(text, /^# Class 7b, from the blackboard\n/);
-		assert.equal(await workbench.read('claims/road-open.yaml'), 'text: Road open\n');
+		await workbench.written('claims/road-open.yaml', 'text: Road open\n');
 	});
 
 	test('until the command line finds nothing', async () => {

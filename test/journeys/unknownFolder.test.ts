@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { eventually } from '../support/eventually';
 import { openWorkbench, type Workbench } from '../support/workbench';
 
 /** Texts as people have them: scraped with the page around them, a paragraph a line, marks without partners, Cyrillic. */
@@ -32,7 +31,7 @@ suite('a reader opens a folder of unknown texts', () => {
 		await workbench.page.getByRole('button', { name: 'Use This Folder as a Corpus' }).first().click();
 		await workbench.statusBar('News Article').waitFor();
 		await workbench.statusBar('0 notes').waitFor();
-		assert.equal(await workbench.read('lateral.yaml'), 'format: 1\n');
+		await workbench.written('lateral.yaml', 'format: 1\n');
 	});
 
 	test('sees who says what, in each of them', async () => {
@@ -59,10 +58,9 @@ suite('a reader opens a folder of unknown texts', () => {
 		await workbench.screenshot('unknown-first-note', ['light']);
 		await workbench.press('Enter');
 
-		const sidecar = await eventually(() => workbench.read('agency.notes.yaml').catch(() => undefined));
-		assert.match(sidecar, /quote: "?the bridge was safe/u);
-		assert.match(sidecar, /speaker: ada-brandt/u);
-		assert.match(await workbench.read('sources.yaml'), /name: "?Ada Brandt/u);
+		await workbench.written('agency.notes.yaml', /quote: "?the bridge was safe/u);
+		await workbench.written('agency.notes.yaml', /speaker: ada-brandt/u);
+		await workbench.written('sources.yaml', /name: "?Ada Brandt/u);
 		await workbench.lens('1 claim · single origin').waitFor();
 		assert.equal(await workbench.read('agency.txt'), strangers['agency.txt']);
 	});

@@ -37,7 +37,9 @@ for (const name of ['newest', 'oldest'] satisfies VscodeName[]) {
 			);
 			const texts = ['de', 'sr', 'sr-latn'].map(language => `l10n/bundle.l10n.${language}.json`);
 			const parts = ['extension', 'analyser', 'writing', 'pages', 'panel'].map(part => `dist/${part}.js`);
-			const views = (await readdir('dist/panel')).filter(file => file.endsWith('.js')).map(file => `dist/panel/${file}`);
+			const views = (await readdir('dist/panel'))
+				.filter(file => file.endsWith('.js'))
+				.map(file => `dist/panel/${file}`);
 			assert.ok(views.length > 1, 'views of the panel that are read later');
 			for (const needed of [...parts, ...views, 'LICENSE.txt', 'ThirdPartyNotices.txt', ...texts]) {
 				assert.ok(files.includes(needed), `${needed} is missing`);

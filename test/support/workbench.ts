@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
@@ -296,6 +297,16 @@ export class Workbench {
 	/** A file of the open folder as it stands on the disk. */
 	async read(path: string): Promise<string> {
 		return readFile(join(this.folder, path), 'utf8');
+	}
+
+	/** Waits until a file of the open folder is on the disk as it should be: VS Code shows first and writes then. */
+	async written(path: string, expected: string | RegExp): Promise<void> {
+		await eventually(async () => {
+			const text = await this.read(path);
+			if (typeof expected === 'string') assert.equal(text, expected);
+			else assert.match(text, expected);
+			return true;
+		});
 	}
 
 	/** Writes a file of the open folder as another program would. */
