@@ -112,6 +112,20 @@ export class AnnotationService implements Disposable {
 		return folders;
 	}
 
+	/**
+	 * Hands over what an article may have said earlier; see {@link Corpus.takeEarlier}.
+	 *
+	 * @returns whether it is the text whose hash was noted; nobody needs to look further then.
+	 */
+	async takeEarlier(open: OpenCorpus, article: string, content: FileContent): Promise<boolean> {
+		let change: CorpusChange | undefined;
+		await this.#inTurn(async () => {
+			change = open.corpus.takeEarlier(article, content);
+			if (change) this.#tell(open, change);
+		});
+		return change !== undefined;
+	}
+
 	/** Resolves when everything that was reported so far has been taken in. */
 	async settled(): Promise<void> {
 		await this.#queue;

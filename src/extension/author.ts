@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isId, slugId } from '../core/index';
 import { coderHere } from './coder';
+import { gitExtension } from './git';
 
 /**
  * Asks once under which name the reader writes, where the setting does not say so, and keeps the answer there.
@@ -49,19 +50,9 @@ export async function changeAuthor(uri: vscode.Uri | undefined, memory: vscode.M
 /** Git is asked by way of VS Code's own extension, where that is at work; a reader who waits is not kept waiting. */
 const patience = 1000;
 
-interface GitApi {
-	readonly repositories: readonly GitRepository[];
-	getRepository(uri: vscode.Uri): GitRepository | null;
-}
-
-interface GitRepository {
-	getConfig(key: string): Promise<string>;
-	getGlobalConfig(key: string): Promise<string>;
-}
-
 /** The name that git signs commits with: only offered. Empty where there is no git, or it says nothing. */
 async function nameInGit(uri: vscode.Uri | undefined): Promise<string> {
-	const git = vscode.extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
+	const git = gitExtension();
 	if (!git?.isActive) return '';
 	const asked = async (): Promise<string> => {
 		const api = git.exports.getAPI(1);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
 import { makeCorpus, type TestCorpus } from './support/corpus';
+import { placeOf } from './support/placeOf';
 
 const files = {
 	'claims/held.yaml': 'text: The dam held\n',
@@ -9,16 +10,6 @@ const files = {
 	'east.notes.yaml':
 		'notes:\n  n-dam: {quote: the dam held, claim: held, before: "The mayor said ", after: ". The road"}\n',
 };
-
-/** Where definition leads from the sidecar's note: to its words in the article. */
-async function placeOf(sidecar: vscode.Uri): Promise<vscode.Range | undefined> {
-	const [found] = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
-		'vscode.executeDefinitionProvider',
-		sidecar,
-		new vscode.Position(1, 4),
-	);
-	return found && 'targetRange' in found ? (found.targetSelectionRange ?? found.targetRange) : found?.range;
-}
 
 suite('while an article is written in', () => {
 	test('its notes follow, and on saving they are found again where they are', async () => {
@@ -117,6 +108,46 @@ suite('while an article is written in', () => {
 		await stands('the dam held');
 		await said(corpus, undefined);
 		assert.equal(await corpus.read('east.notes.yaml'), files['east.notes.yaml']);
+	});
+
+	test('its notes come back with every keystroke that is taken back', async () => {
+		const corpus = await makeCorpus(files);
+		const editor = await corpus.show('east.txt');
+		const { document } = editor;
+		await eventually(() => placeOf(corpus.uri('east.notes.yaml')));
+		await eventually(() => vscode.window.activeTextEditor?.document === document);
+		const stands = (words: string, at: number) =>
+			eventually(async () => {
+				const place = await placeOf(corpus.uri('east.notes.yaml'));
+				return place?.start.character === at && document.getText(place).trim() === words;
+			});
+		// Each word and each place is a step of its own for VS Code's undo.
+		for (const [at, words] of [
+			[0, 'So it was, and so they said. '],
+			[48, 'never, not even '],
+			[29, 'And '],
+		] as const) {
+			editor.selection = new vscode.Selection(0, at, 0, at);
+			for (const text of words) await vscode.commands.executeCommand('type', { text });
+		}
+		await stands('the never, not even dam held', 48);
+
+		const steps: string[] = [document.getText()];
+		while (document.getText() !== files['east.txt']) {
+			await vscode.commands.executeCommand('undo');
+			await eventually(() => document.getText() !== steps.at(-1));
+			steps.push(document.getText());
+		}
+		assert.ok(steps.length > 5, `${steps.length} steps`);
+		await stands('the dam held', 15);
+		await said(corpus, undefined);
+		for (const step of steps.reverse().slice(1)) {
+			await vscode.commands.executeCommand('redo');
+			await eventually(() => document.getText() === step);
+		}
+		await stands('the never, not even dam held', 48);
+		await vscode.commands.executeCommand('workbench.action.files.revert');
+		await stands('the dam held', 15);
 	});
 
 	test('its notes follow a change of many files at once, as by find and replace', async () => {

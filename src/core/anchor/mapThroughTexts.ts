@@ -21,7 +21,7 @@ export interface CarriedPassage {
  *
  * Surer than searching where the earlier text is known, since everything around a passage bears witness, not 32
  * characters of it. Texts are aligned in their order: what was moved past other text comes back as `undefined`,
- * as does what is gone; {@link carryAnchors} tells the two apart.
+ * as does what is gone; {@link carrying} tells the two apart.
  */
 export function mapThroughTexts(before: string, after: string, spans: readonly Span[]): (CarriedPassage | undefined)[] {
 	const texts = new TextPair(before, after);

@@ -1,3 +1,4 @@
+import { carrying } from '../anchor/carrying';
 import { followResolution } from '../anchor/followResolution';
 import { AnchorText } from '../anchor/resolveAnchor';
 import type { Anchor, Resolution } from '../anchor/anchor';
@@ -52,6 +53,8 @@ export interface CorpusArticle {
 	readonly text: string;
 	/** Whether the text is the one whose hash the sidecar noted; `undefined` where it noted none. */
 	readonly hashMatches: boolean | undefined;
+	/** The text whose hash the sidecar noted, where the article has another one now and that one is known. */
+	readonly earlier: EarlierText | undefined;
 	readonly meta: ArticleRecord | undefined;
 	/** The base first, then the layers by coder. */
 	readonly sidecars: readonly SidecarFile[];
@@ -63,6 +66,12 @@ export interface CorpusArticle {
 	readonly corrections: readonly CorpusCorrection[];
 }
 
+/** What an article said when its hash was noted. */
+export interface EarlierText {
+	readonly sha256: string;
+	readonly text: string;
+}
+
 /** How references of an article are made whole: to a note's key, or `undefined` where no article is meant. */
 export type ResolveReference = (reference: string) => NoteKey | undefined;
 
@@ -70,7 +79,8 @@ export type ResolveReference = (reference: string) => NoteKey | undefined;
  * Finds every note and correction of an article in its text. What this costs grows with the text and with the number of notes.
  *
  * @param before the article as it was last read. While it has unsaved changes, passages that were known there are
- * where the edits have put them; once they are saved, all are searched for again.
+ * where the edits have put them; once they are saved, all are searched for again. Where it had the noted hash, or the
+ * text that has it, the passages are carried over from that text, which is surer than a search.
  */
 export function readArticle(
 	id: string,
@@ -81,11 +91,13 @@ export function readArticle(
 ): CorpusArticle {
 	const text = file?.text ?? '';
 	const meta = sidecars.find(sidecar => sidecar.coder === undefined)?.record.article;
-	const hashMatches = file && meta?.sha256 ? hashOfText(text) === meta.sha256.value.toLowerCase() : undefined;
-	let anchors: AnchorText | undefined;
+	const noted = notedHash(meta);
+	const hashMatches = file && noted !== undefined ? hashOfText(text) === noted : undefined;
+	const earlier = hashMatches === false ? earlierText(before, noted) : undefined;
+	let find: ((anchor: Anchor) => Resolution) | undefined;
 	const resolve = (anchor: Anchor): Resolution =>
 		file && anchor.quote
-			? (anchors ??= new AnchorText(text)).resolve(anchor, { hashMatches: hashMatches ?? false })
+			? (find ??= earlier ? carrying(earlier.text, text) : searching(text, hashMatches ?? false))(anchor)
 			: { state: 'lost' };
 	const follow = file && before && followed(file, before);
 
@@ -118,12 +130,30 @@ export function readArticle(
 		path: file?.path,
 		text,
 		hashMatches,
+		earlier,
 		meta,
 		sidecars,
 		finishedBy,
 		notes: inOrderOfPassages(notes),
 		corrections: corrections.length ? corrections : none,
 	};
+}
+
+/** The hash of its article's text that a base sidecar notes. */
+export function notedHash(meta: ArticleRecord | undefined): string | undefined {
+	return meta?.sha256?.value.toLowerCase();
+}
+
+/** What an article that has another text now said when the hash was noted; `undefined` where nobody knows. */
+function earlierText(before: CorpusArticle | undefined, noted: string | undefined): EarlierText | undefined {
+	if (noted === undefined || before === undefined) return undefined;
+	if (before.earlier?.sha256 === noted) return before.earlier;
+	return before.hashMatches && notedHash(before.meta) === noted ? { sha256: noted, text: before.text } : undefined;
+}
+
+function searching(text: string, hashMatches: boolean): (anchor: Anchor) => Resolution {
+	const anchors = new AnchorText(text);
+	return anchor => anchors.resolve(anchor, { hashMatches });
 }
 
 /** Where the passages of an article that is being written in are now; `undefined` for those that must be searched for. */

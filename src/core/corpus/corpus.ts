@@ -8,9 +8,12 @@ import { readsAtOnce, type FileContent } from '../host';
 import type { ConfigRecord, SourceRecord } from '../sidecar/records';
 import { formatReference, parseReference } from '../sidecar/reference';
 import { compare } from '../text/compare';
+import { decodeText } from '../text/decode';
+import { hashOfText } from '../text/hash';
 import {
 	articleFact,
 	noteFact,
+	notedHash,
 	noteKey,
 	readArticle,
 	type CorpusArticle,
@@ -75,10 +78,25 @@ export class Corpus {
 			paths.filter(path => !isGone(path)),
 			paths.filter(isGone),
 		);
-		for (let step = steps.next([]); ;) {
-			if (step.done) return step.value;
-			step = steps.next(step.value.map(path => contents.get(path)));
-		}
+		return atOnce(steps, contents);
+	}
+
+	/**
+	 * Takes in what an article may have said earlier, as an older version of its file. Where that is the text whose hash
+	 * was noted, and the article has another one now, its passages are carried over from there.
+	 *
+	 * @returns `undefined` where it is not that text, or nobody needs it.
+	 */
+	takeEarlier(id: string, content: FileContent): CorpusChange | undefined {
+		const article = this.#articles.get(id);
+		const sha256 = notedHash(article?.meta);
+		if (article?.hashMatches !== false || sha256 === undefined || article.earlier) return undefined;
+		const text = textOf(content, this.#encodingOf(id));
+		if (text === undefined || hashOfText(text) !== sha256) return undefined;
+		this.#articles.set(id, { ...article, earlier: { sha256, text } });
+		const change = new Change();
+		change.articles.add(id);
+		return atOnce(this.#steps([], [], change));
 	}
 
 	/**
@@ -281,11 +299,7 @@ export class Corpus {
 	}
 
 	/** The work of taking files in. Each step yields the paths whose contents it wants next: mostly none, and it can wait. */
-	*#steps(
-		present: readonly string[],
-		gone: readonly string[],
-	): Generator<readonly string[], CorpusChange, readonly (FileContent | undefined)[]> {
-		const change = new Change();
+	*#steps(present: readonly string[], gone: readonly string[], change = new Change()): Steps {
 		for (const path of present) if (!this.#paths.has(path)) this.#come(path, change);
 		for (const path of gone) this.#go(path, change);
 		const inOrder = [...present].sort((a, b) => readingOrder(a) - readingOrder(b));
@@ -516,6 +530,21 @@ export class Corpus {
 		const file = this.#files.get(path);
 		return file && isOf(file, kind) ? file : undefined;
 	}
+}
+
+/** The work of taking files in, which asks for their contents as it needs them. */
+type Steps = Generator<readonly string[], CorpusChange, readonly (FileContent | undefined)[]>;
+
+function atOnce(steps: Steps, contents: ReadonlyMap<string, FileContent> = new Map()): CorpusChange {
+	for (let step = steps.next([]); ;) {
+		if (step.done) return step.value;
+		step = steps.next(step.value.map(path => contents.get(path)));
+	}
+}
+
+function textOf(content: FileContent, encoding: string | undefined): string | undefined {
+	if (content.kind === 'text') return content.text;
+	return content.kind === 'bytes' ? decodeText(content.bytes, encoding).text : undefined;
 }
 
 function isOf<Kind extends CorpusFile['kind']>(file: CorpusFile, kind: Kind): file is FileOf<Kind> {

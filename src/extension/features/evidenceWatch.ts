@@ -9,8 +9,19 @@ import {
 	type OpenCorpus,
 } from '../../core/index';
 import { asText } from '../asText';
+import { after } from '../breathe';
 import type { CarryOut } from '../writing/carryOut';
 import type { Session } from '../session';
+import type { EarlierTexts } from './earlierTexts';
+
+/** Notes of an article that have come to be in doubt. */
+interface Doubt {
+	readonly id: string;
+	readonly notes: readonly NoteKey[];
+}
+
+/** So long a reader is not told of doubts that an earlier version of the article may do away with. */
+const untilTold = 3000;
 
 /** An article as it was last looked at. */
 interface Seen {
@@ -27,14 +38,16 @@ interface Seen {
 export class EvidenceWatch implements vscode.Disposable {
 	readonly #session: Session;
 	readonly #carryOut: CarryOut;
+	readonly #earlier: EarlierTexts;
 	readonly #seen = new WeakMap<OpenCorpus, Map<string, Seen>>();
 	/** By URI: articles with unsaved changes, their passages where the edits have put them. */
 	readonly #followed = new Map<string, { readonly open: OpenCorpus; readonly article: CorpusArticle }>();
 	readonly #subscriptions: Disposable[];
 
-	constructor(session: Session, carryOut: CarryOut) {
+	constructor(session: Session, carryOut: CarryOut, earlier: EarlierTexts) {
 		this.#session = session;
 		this.#carryOut = carryOut;
+		this.#earlier = earlier;
 		for (const open of session.service.corpora()) this.#seenIn(open);
 		this.#subscriptions = [
 			session.onDidChange(({ everything, changes }) => {
@@ -73,17 +86,29 @@ export class EvidenceWatch implements vscode.Disposable {
 
 	#look(open: OpenCorpus, ids: Iterable<string>): void {
 		const seen = this.#seenIn(open);
-		const doubtful: { readonly article: CorpusArticle; readonly notes: number }[] = [];
+		const doubts: Doubt[] = [];
 		for (const id of ids) {
 			const article = open.corpus.article(id);
 			if (article?.path === undefined || this.#isBeingWritten(open, article.path)) continue;
 			const before = seen.get(id);
 			const now = seenNow(article);
 			seen.set(id, now);
-			const fresh = [...now.inDoubt].filter(key => !before?.inDoubt.has(key) && this.#mayBeTold(open, key));
-			if (before && before.text !== now.text && fresh.length) doubtful.push({ article, notes: fresh.length });
+			const notes = [...now.inDoubt].filter(key => !before?.inDoubt.has(key) && this.#mayBeTold(open, key));
+			if (before && before.text !== now.text && notes.length) doubts.push({ id, notes });
 		}
-		if (doubtful.length) void this.#tell(open, doubtful);
+		if (doubts.length) void this.#tellWhatIsLeft(open, doubts);
+	}
+
+	/** Of doubts that an earlier version of the article does away with nobody need know. */
+	async #tellWhatIsLeft(open: OpenCorpus, doubts: readonly Doubt[]): Promise<void> {
+		const looked = Promise.all(doubts.map(({ id }) => this.#earlier.look(open, id)));
+		await Promise.race([looked, after(untilTold)]);
+		const doubtful = doubts.flatMap(({ id, notes }) => {
+			const article = open.corpus.article(id);
+			const left = notes.map(key => open.corpus.note(key)).filter(note => note && needsReview(note)).length;
+			return article && left ? [{ article, notes: left }] : [];
+		});
+		if (doubtful.length) await this.#tell(open, doubtful);
 	}
 
 	/** A blind first pass keeps the others' notes from the reader, and that they are there. */

@@ -24,6 +24,7 @@ import { registerTrailCommands } from '../commands/trail';
 import { registerUndo } from '../commands/undo';
 import { registerClaimDrop } from '../features/claimDrop';
 import { registerCorrections } from '../features/corrections';
+import { EarlierTexts } from '../features/earlierTexts';
 import { EvidenceWatch } from '../features/evidenceWatch';
 import { registerFileCompletions } from '../features/files/fileCompletions';
 import { registerFileHovers } from '../features/files/fileHovers';
@@ -64,6 +65,7 @@ export function registerWriting(session: Session, context: vscode.ExtensionConte
 		session.onDidChange,
 	);
 	const preview = new Preview();
+	const earlier = new EarlierTexts(session);
 	const put = new PutNote(session, carryOut);
 	recover(journal, actions).catch((error: unknown) =>
 		session.log.error('The journal could not be read.', String(error)),
@@ -94,7 +96,8 @@ export function registerWriting(session: Session, context: vscode.ExtensionConte
 		registerOpenQuestions(session),
 		registerReplaceArticle(session),
 		registerReview(session, carryOut, put),
-		new EvidenceWatch(session, carryOut),
+		earlier,
+		new EvidenceWatch(session, carryOut, earlier),
 		registerUndo(actions),
 		registerJumps(session),
 		registerOrigin(session),

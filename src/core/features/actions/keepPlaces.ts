@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isLive } from '../../anchor/anchor';
-import { correctionNamed, wordsOf, type CorpusArticle } from '../../corpus/article';
+import { AnchorText } from '../../anchor/resolveAnchor';
+import { anchorOf, correctionNamed, wordsOf, type CorpusArticle } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import { acted, type Acted, type FileEdit, type Refused } from './action';
 import { noteSurroundings } from '../mends/anchorMends';
@@ -15,12 +16,15 @@ export function keepPlaces(corpus: Corpus, before: CorpusArticle): Acted {
 	const article = corpus.article(before.id);
 	const label = l10n.t('Keep notes where they are');
 	if (article?.text !== before.text) return acted(label, []);
+	const text = new AnchorText(article.text);
 	const edits = [...before.notes, ...before.corrections].flatMap((was): (FileEdit | Refused)[] => {
 		const now = 'key' in was ? corpus.note(was.key) : correctionNamed(article, was.file.path, was.record.id.value);
 		const place = wordsOf(was);
 		if (!now || !place || !isLive(was.resolution.state)) return [];
-		const found = isLive(now.resolution.state) ? wordsOf(now) : undefined;
-		if (found?.start === place.start && found.end === place.end) return [];
+		// Searched for, whatever else is known of it here: where the article's history is not at hand, nothing else is left.
+		const found = text.resolve(anchorOf(now.record), { hashMatches: article.hashMatches ?? false });
+		if (isLive(found.state) && 'span' in found && found.span.start === place.start && found.span.end === place.end)
+			return [];
 		if (now.file.record.readOnly) return [];
 		const edit = noteSurroundings(article.text, now, place);
 		// Of several places that read the same, no surroundings tell which; they may be noted as well as they can be.

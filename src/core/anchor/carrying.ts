@@ -8,12 +8,14 @@ import { AnchorText } from './resolveAnchor';
  * The passages are found in the earlier text and carried over by aligning the two. So copies need no context to be
  * told apart, and words that stood elsewhere all along are never taken for a passage that is gone. Only what
  * alignment cannot carry, since it was moved, is searched; so is an anchor that the earlier text does not hold.
+ *
+ * Both texts are read once, whatever the number of anchors, and aligned when the first is to be carried.
  */
-export function carryAnchors(before: string, after: string, anchors: readonly Anchor[]): Resolution[] {
+export function carrying(before: string, after: string): (anchor: Anchor) => Resolution {
 	const earlier = new AnchorText(before);
 	const later = new AnchorText(after);
 	let texts: TextPair | undefined;
-	return anchors.map(anchor => {
+	return anchor => {
 		const place = earlier.resolve(anchor, { hashMatches: true });
 		if (place.state !== 'exact' && place.state !== 'moved') return later.resolve(anchor);
 		texts ??= new TextPair(before, after);
@@ -25,7 +27,7 @@ export function carryAnchors(before: string, after: string, anchors: readonly An
 		if (carried.changes.length > 0) return { state: 'altered', ...carried, confidence: carriedConfidence };
 		const standing = [...later.standings(anchor)].find(({ span }) => span.start === carried.span.start);
 		return { state: standing?.agrees ? 'exact' : 'moved', span: carried.span };
-	});
+	};
 }
 
 /** The passage is sure; how its ends are drawn may not be. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { carryAnchors } from '../../../src/core/anchor/carryAnchors';
+import { carrying } from '../../../src/core/anchor/carrying';
 import { describeAnchor } from '../../../src/core/anchor/describeAnchor';
 import { mapSpan } from '../../../src/core/anchor/followEdits';
 import { mapThroughTexts } from '../../../src/core/anchor/mapThroughTexts';
@@ -82,7 +82,7 @@ suite('anchors whose earlier text is known', () => {
 		assert.ok(anchor);
 		const now = 'Later the mayor had no comment on divers.';
 
-		assert.deepEqual(carryAnchors(was.text, now, [anchor]), [{ state: 'lost' }]);
+		assert.deepEqual(carrying(was.text, now)(anchor), { state: 'lost' });
 	});
 
 	test('are found where their block was moved to', () => {
@@ -97,7 +97,7 @@ suite('anchors whose earlier text is known', () => {
 		const anchor = describeAnchor(was.text, was.span);
 		assert.ok(anchor);
 
-		assert.deepEqual(carryAnchors(was.text, is.text, [anchor]), [{ state: 'exact', span: is.span }]);
+		assert.deepEqual(carrying(was.text, is.text)(anchor), { state: 'exact', span: is.span });
 	});
 
 	test('go with a sentence that is cut out and pasted elsewhere in the text', () => {
@@ -110,8 +110,8 @@ suite('anchors whose earlier text is known', () => {
 				const now = textOf([...rest.slice(0, at), sentence ?? '', ...rest.slice(at)]);
 				const anchor = describeAnchor(article.text, article.span);
 				assert.ok(anchor);
-				const [found] = carryAnchors(article.text, now, [anchor]);
-				assert.ok(found?.state === 'exact' || found?.state === 'moved', found?.state);
+				const found = carrying(article.text, now)(anchor);
+				assert.ok(found.state === 'exact' || found.state === 'moved', found.state);
 				const shift = now.indexOf(sentence ?? '') - article.text.indexOf(sentence ?? '');
 				assert.deepEqual(found.span, { start: article.span.start + shift, end: article.span.end + shift });
 			}),
@@ -131,8 +131,8 @@ suite('anchors whose earlier text is known', () => {
 				if (carried?.changes.length === 0) assert.deepEqual(carried.span, mapSpan(span, edits));
 				const anchor = describeAnchor(text, span);
 				assert.ok(anchor);
-				const [found] = carryAnchors(text, now, [anchor]);
-				if (found?.state === 'exact' || found?.state === 'moved') assert.deepEqual(found.span, mapSpan(span, edits));
+				const found = carrying(text, now)(anchor);
+				if (found.state === 'exact' || found.state === 'moved') assert.deepEqual(found.span, mapSpan(span, edits));
 			}),
 			{ numRuns: 300 },
 		);
@@ -143,8 +143,8 @@ suite('anchors whose earlier text is known', () => {
 			fc.property(markedArticle, ({ text, span }) => {
 				const anchor = describeAnchor(text, span);
 				assert.ok(anchor);
-				const [found] = carryAnchors(text, text, [anchor]);
-				assert.ok(found?.state === 'exact' || found?.state === 'moved');
+				const found = carrying(text, text)(anchor);
+				assert.ok(found.state === 'exact' || found.state === 'moved');
 				assert.deepEqual(found.span, span);
 			}),
 		);
