@@ -32,7 +32,7 @@ suite('what an earlier session left in the journal', () => {
 			};
 			return recover(journal, actions, ask, 0);
 		};
-		const left = async () => (await journal.leftovers()).map(({ text }) => text);
+		const left = async () => (await journal.leftovers()).flatMap(({ texts }) => texts);
 		return { actions, asked, recovered, left };
 	}
 
@@ -72,6 +72,29 @@ suite('what an earlier session left in the journal', () => {
 
 		const now = await corpus.read('east.notes.yaml');
 		for (const id of ['n-one', 'n-two', 'n-new']) assert.match(now, new RegExp(`^ {2}${id}:`, 'm'));
+	});
+
+	test('is all there where a later session ended in the same way, before anybody had answered', async () => {
+		const corpus = await makeCorpus({ 'east.notes.yaml': cut });
+		await new Journal(corpus.uri('storage')).keep(corpus.uri('east.notes.yaml'), two);
+		const other = 'format: 1\nnotes:\n  n-new: {quote: rain}\n';
+		const { recovered, left } = await leftBy(corpus, [['east.notes.yaml', other]]);
+		await recovered('Restore');
+
+		const now = await corpus.read('east.notes.yaml');
+		for (const id of ['n-one', 'n-two', 'n-new']) assert.match(now, new RegExp(`^ {2}${id}:`, 'm'));
+		assert.deepEqual(await left(), []);
+	});
+
+	test('comes back beside what was written there with a slip since', async () => {
+		const slip = `${one}  n-new: {quote: rain}\n  n-bad: {quote: "snow}\n`;
+		const corpus = await makeCorpus({ 'east.notes.yaml': slip });
+		const { recovered } = await leftBy(corpus, [['east.notes.yaml', two]]);
+		await recovered('Restore');
+
+		const now = await corpus.read('east.notes.yaml');
+		for (const id of ['n-one', 'n-two', 'n-new']) assert.match(now, new RegExp(`^ {2}${id}:`, 'm'));
+		assert.match(now, /# {3}n-bad: \{quote: "snow\}/);
 	});
 
 	test('is shown beside what the file holds before the reader decides', async () => {

@@ -21,13 +21,13 @@ export function keepBoth(text: string): string | undefined {
 	const theirs = readYaml(parts.map(part => (typeof part === 'string' ? part : part.theirs)).join(''));
 	if (theirs.broken || theirs.tree?.kind !== 'map') return undefined;
 
-	return withTheirs(bothWherePossible(parts), theirs.tree);
+	return withEntries(bothWherePossible(parts), theirs.tree);
 }
 
 /** The same of two texts without markers: ours, with what theirs says besides. */
 export function withAllOf(ours: string, theirs: string): string | undefined {
 	const { tree, broken } = readYaml(theirs);
-	return broken || tree?.kind !== 'map' ? undefined : withTheirs(ours, tree);
+	return broken || tree?.kind !== 'map' ? undefined : withEntries(ours, tree);
 }
 
 /** Whether a text says all that another one does, wherever in it. */
@@ -36,7 +36,8 @@ export function holds(whole: string, part: string): boolean {
 	return !of.broken && !all.broken && (all.tree ? covers(all.tree, of.tree) : of.tree === undefined);
 }
 
-function withTheirs(base: string, theirs: MapNode): string | undefined {
+/** Ours, with what could be read of a text that does not parse. */
+export function withEntries(base: string, theirs: MapNode): string | undefined {
 	const ours = readYaml(base);
 	if (ours.broken) return undefined;
 	const steps = union([], ours.tree?.kind === 'map' ? ours.tree : undefined, theirs);

@@ -430,7 +430,8 @@ function sameLines(a: string, b: string): boolean {
 	return a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
 }
 
-function isUnsaved(wanted: vscode.Uri): boolean {
+/** Whether a file has unsaved changes in the editor. */
+export function isUnsaved(wanted: vscode.Uri): boolean {
 	return vscode.workspace.textDocuments.some(({ isDirty, uri }) => isDirty && uri.toString() === wanted.toString());
 }
 
@@ -457,7 +458,7 @@ function openRecord(uri: vscode.Uri): Thenable<vscode.TextDocument> {
 }
 
 /** A file's text, from the editor where it is open; `undefined` where there is no such file. */
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+export async function textOf(uri: vscode.Uri): Promise<string | undefined> {
 	try {
 		return (await openRecord(uri)).getText();
 	} catch {

@@ -1,11 +1,17 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 
-/** What a file was about to become when the editor may have died, and when that was noted. */
-const journalEntry = v.object({ uri: v.string(), text: v.string(), at: v.number() });
+/** What a file was about to become when the editor may have died, when that was noted, and by which session. */
+const journalEntry = v.object({ uri: v.string(), text: v.string(), at: v.number(), session: v.string() });
 export type JournalEntry = v.InferOutput<typeof journalEntry>;
 
-export interface Leftover extends JournalEntry {
+/** What sessions that ended left behind of one file. */
+export interface Leftover {
+	readonly uri: string;
+	/** When the last of it was noted. */
+	readonly at: number;
+	/** What each session last wanted it to hold, the earliest first: a later one may not have known of the earlier. */
+	readonly texts: readonly string[];
 	/** Strikes out all that was noted of the file. */
 	strike(): Promise<void>;
 }
@@ -18,6 +24,7 @@ export interface Leftover extends JournalEntry {
  */
 export class Journal {
 	readonly #folder: vscode.Uri | undefined;
+	readonly #session = crypto.randomUUID();
 	/** Entries of this session that stand, by what they are for. */
 	readonly #standing = new Map<string, Set<vscode.Uri>>();
 	#latest = 0;
@@ -32,7 +39,7 @@ export class Journal {
 		if (!this.#folder) return async () => {};
 		const file = vscode.Uri.joinPath(this.#folder, `${crypto.randomUUID()}.json`);
 		this.#latest = Math.max(Date.now(), this.#latest + 1);
-		const entry: JournalEntry = { uri: uri.toString(), text, at: this.#latest };
+		const entry: JournalEntry = { uri: uri.toString(), text, at: this.#latest, session: this.#session };
 		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(entry)));
 		this.#standing.set(entry.uri, (this.#standing.get(entry.uri) ?? new Set()).add(file));
 		return async () => {
@@ -53,16 +60,20 @@ export class Journal {
 		for (const file of files) await remove(file);
 	}
 
-	/** What an earlier session left behind: of each file the latest. Unreadable entries are struck out at once. */
+	/** What earlier sessions left behind, a file each. Unreadable entries are struck out at once. */
 	async leftovers(): Promise<Leftover[]> {
-		const all = await this.#entries();
-		const latest = new Map<string, JournalEntry>();
-		for (const { entry } of all) if (entry.at >= (latest.get(entry.uri)?.at ?? 0)) latest.set(entry.uri, entry);
-		return [...latest.values()].map(entry => ({
-			...entry,
+		const all = (await this.#entries()).sort((a, b) => a.entry.at - b.entry.at);
+		const byFile = new Map<string, typeof all>();
+		for (const each of all) byFile.set(each.entry.uri, [...(byFile.get(each.entry.uri) ?? []), each]);
+		return [...byFile].map(([uri, entries]) => ({
+			uri,
+			at: entries.at(-1)!.entry.at,
+			// Those of one session are in its last.
+			texts: entries.flatMap(({ entry }, index) =>
+				entries.slice(index + 1).some(later => later.entry.session === entry.session) ? [] : entry.text,
+			),
 			strike: async () => {
-				// Earlier ones are in it, and one that is later another window's.
-				for (const each of all) if (each.entry.uri === entry.uri) await remove(each.file);
+				for (const { file } of entries) await remove(file);
 			},
 		}));
 	}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { bringBack } from '../../core/index';
-import type { Actions, EditorFileEdit } from './actions';
+import { isUnsaved, textOf, type Actions, type EditorFileEdit } from './actions';
 import { asText } from '../asText';
 import type { Journal, Leftover } from './journal';
 
@@ -78,7 +78,7 @@ async function whatIsLacking(journal: Journal, patience: number): Promise<Lackin
 	for (const leftover of leftovers) {
 		const uri = vscode.Uri.parse(leftover.uri);
 		if (!vscode.workspace.getWorkspaceFolder(uri)) continue;
-		const text = bringBack(await textOf(uri), leftover.text);
+		const text = bringBack(await textOf(uri), ...leftover.texts);
 		if (text !== undefined) lacking.push({ uri, text, leftover });
 		else if (!isUnsaved(uri)) await leftover.strike();
 	}
@@ -90,7 +90,7 @@ async function restored(lacking: readonly Lacking[], actions: Actions): Promise<
 	const files: EditorFileEdit[] = [];
 	for (const { uri, leftover } of lacking) {
 		const from = await textOf(uri);
-		const text = bringBack(from, leftover.text);
+		const text = bringBack(from, ...leftover.texts);
 		if (text === undefined) continue;
 		if (from === undefined) files.push({ kind: 'create', uri, text });
 		else files.push({ kind: 'edit', uri, edits: [{ span: { start: 0, end: from.length }, text }], from });
@@ -107,19 +107,4 @@ async function showDifference({ uri, text }: Lacking): Promise<void> {
 	const title = vscode.l10n.t('{0}: as it is, and as it was to be', vscode.workspace.asRelativePath(uri));
 	await vscode.commands.executeCommand('vscode.diff', uri, kept, title, { preview: false });
 	provider.dispose();
-}
-
-function isUnsaved(uri: vscode.Uri): boolean {
-	return vscode.workspace.textDocuments.some(
-		document => document.isDirty && document.uri.toString() === uri.toString(),
-	);
-}
-
-/** As the editor has it, where it is open there; `undefined` where there is no such file. */
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-	try {
-		return (await vscode.workspace.openTextDocument(uri, { encoding: 'utf8' })).getText();
-	} catch {
-		return undefined;
-	}
 }

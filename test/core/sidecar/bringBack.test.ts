@@ -39,6 +39,25 @@ suite('what a file was to become, after a crash,', () => {
 		assert.equal(readYaml(back).broken, false);
 	});
 
+	test('is joined to a file that somebody has made a slip in since, of which no line goes', () => {
+		const slip = `${one}  n-new: {quote: rain}\n  n-bad: {quote: "snow}\n# mine\n  n-late: {quote: hail}\n`;
+		const back = bringBack(slip, two) ?? assert.fail();
+
+		assert.equal(readYaml(back).broken, false, back);
+		for (const id of ['n-one', 'n-two', 'n-new', 'n-late']) assert.match(back, new RegExp(`^ {2}${id}:`, 'm'));
+		assert.match(back, /^# {3}n-bad: \{quote: "snow\}$/m);
+		assert.match(back, /^# mine$/m);
+	});
+
+	test('is what each of several sessions wanted, where one crash came before the other was looked after', () => {
+		const [first, second] = [two, 'format: 1\nnotes:\n  n-new: {quote: rain}\n'];
+		for (const now of ['', 'format: 1\nno', second]) {
+			const back = bringBack(now, first, second) ?? assert.fail();
+			assert.ok(holds(back, first) && holds(back, second), back);
+		}
+		assert.equal(bringBack(two, one, two), undefined);
+	});
+
 	test('is joined to both sides of a merge that stopped', () => {
 		const conflict = `${one}<<<<<<< ours\n  n-a: {quote: a}\n=======\n  n-b: {quote: b}\n>>>>>>> theirs\n`;
 		const back = bringBack(conflict, two) ?? assert.fail();
