@@ -12,6 +12,7 @@ export {
 export type { Fix, Problem, RelatedPlace, Severity } from './problem';
 
 export { applyEdits, composeEdits, invertEdits, type TextEdit } from './text/edit';
+export { rebaseEdits } from './text/rebase';
 export { editsBetween } from './text/editsBetween';
 export { bringBack } from './sidecar/bringBack';
 export { fitEdits, joinTo } from './sidecar/fitEdits';

@@ -9,6 +9,59 @@ const base = 'format: 1\nnotes:\n  n-one: {quote: the bridge}\n';
 const added = '  n-mine: {quote: the dam}\n';
 const log = { info: () => {}, warn: () => {}, error: () => {} };
 
+suite('what Lateral did', () => {
+	const toDispose: { dispose(): unknown }[] = [];
+	teardown(() => {
+		for (const each of toDispose.splice(0)) each.dispose();
+	});
+
+	/** Three notes written one after the other, each as an action of its own. */
+	async function threeNotes(corpus: TestCorpus) {
+		const actions = new Actions(new Journal(corpus.uri('storage')), log);
+		toDispose.push(actions);
+		const uri = corpus.uri('east.notes.yaml');
+		const write = async (id: string) => {
+			const from = await corpus.read('east.notes.yaml');
+			const edits = [{ span: { start: from.length, end: from.length }, text: `  ${id}: {quote: rain}\n` }];
+			return actions.run({ label: id, files: [{ kind: 'edit', uri, edits, from }] });
+		};
+		const notes = [await write('n-a'), await write('n-b'), await write('n-c')];
+		const left = async () => [...(await corpus.read('east.notes.yaml')).matchAll(/^ {2}(n-\w+)/gm)].map(([, id]) => id);
+		return { actions, notes, left };
+	}
+
+	test('can be taken back by itself, whatever was done since', async () => {
+		const corpus = await makeCorpus({ 'east.notes.yaml': base });
+		const { actions, notes, left } = await threeNotes(corpus);
+
+		assert.deepEqual(await actions.undo(notes[1]), { label: 'n-b' });
+		assert.deepEqual(await left(), ['n-one', 'n-a', 'n-c']);
+		const again = await actions.undo(notes[1]);
+		assert.match('refused' in again ? again.refused : '', /“n-b” has been taken back already/);
+		assert.deepEqual(await left(), ['n-one', 'n-a', 'n-c']);
+		assert.deepEqual(await actions.redo(), { label: 'n-b' });
+		assert.equal((await left()).includes('n-b'), true);
+	});
+
+	test('and cannot be taken back any more does not stand in the way of what was done before', async () => {
+		const corpus = await makeCorpus({ 'east.notes.yaml': base });
+		const { actions, left } = await threeNotes(corpus);
+		const { document } = await corpus.show('east.notes.yaml');
+		const edit = new vscode.WorkspaceEdit();
+		const at = document.positionAt(document.getText().indexOf('rain', document.getText().indexOf('n-c')));
+		edit.replace(document.uri, new vscode.Range(at, at.translate(0, 4)), 'snow');
+		await vscode.workspace.applyEdit(edit);
+		await document.save();
+
+		const refused = await actions.undo();
+		assert.match('refused' in refused ? refused.refused : '', /“n-c” cannot be taken back.* takes back “n-b”/);
+		assert.deepEqual(await actions.undo(), { label: 'n-b' });
+		assert.deepEqual(await actions.undo(), { label: 'n-a' });
+		assert.deepEqual(await left(), ['n-one', 'n-c']);
+		assert.ok('refused' in (await actions.undo()));
+	});
+});
+
 suite('what Lateral writes while another window writes to the same file', () => {
 	const toDispose: { dispose(): unknown }[] = [];
 	teardown(() => {
@@ -86,7 +139,10 @@ suite('what Lateral writes while another window writes to the same file', () => 
 		const from = new TextDecoder().decode(bytes);
 		const edits = [{ span: { start: base.length, end: base.length }, text: added }];
 
-		assert.equal(await actionsIn(corpus).run({ label: 'Mark', files: [{ kind: 'edit', uri, edits, from }] }), false);
+		assert.equal(
+			await actionsIn(corpus).run({ label: 'Mark', files: [{ kind: 'edit', uri, edits, from }] }),
+			undefined,
+		);
 		assert.deepEqual([...(await vscode.workspace.fs.readFile(uri))], [...bytes]);
 	});
 });

@@ -37,6 +37,23 @@ suite('renaming', () => {
 		for (const [path, text] of Object.entries(files)) assert.equal(await corpus.read(path), text);
 	});
 
+	test('that was left, and then done by a command, is taken back by one undo', async () => {
+		const corpus = await makeCorpus(files);
+		const { document } = await corpus.show('east.txt');
+		const place = document.positionAt(document.getText().indexOf('bridge'));
+		await eventually(() => vscode.languages.getDiagnostics(corpus.uri('west.notes.yaml')).length > 0);
+		const given = { in: String(document.uri), confirmed: true };
+		await vscode.commands.executeCommand('lateral.renameClaim', { ...given, claim: 'safe', id: 'sound' });
+		await vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, place, 'bridge-safe');
+		await vscode.commands.executeCommand('lateral.renameClaim', { ...given, claim: 'sound', id: 'bridge-safe' });
+		assert.match(await corpus.read('west.notes.yaml'), /claim: bridge-safe/);
+
+		await vscode.commands.executeCommand('lateral.undo');
+		assert.match(await corpus.read('west.notes.yaml'), /claim: sound/);
+		await vscode.commands.executeCommand('lateral.undo');
+		for (const [path, text] of Object.entries(files)) assert.equal(await corpus.read(path), text);
+	});
+
 	test('refuses an id that is none', async () => {
 		const corpus = await makeCorpus(files);
 		const { document } = await corpus.show('east.txt');

@@ -34,7 +34,8 @@ export function registerRenames(session: Session, actions: Actions): vscode.Disp
 			if (acted.kind === 'refused') throw new Error(acted.message);
 			const action = actionInEditor(session, found.open, acted.action);
 			waiting?.dispose();
-			waiting = onceDone(action, () => actions.remember(action));
+			// Where the reader leaves it and renames by a command instead, that is remembered as its own.
+			waiting = onceDone(action, () => actions.isApplying || actions.remember(action));
 			const change = new vscode.WorkspaceEdit();
 			for (const edit of acted.action.files) addTo(change, session, found.open, edit);
 			return change;

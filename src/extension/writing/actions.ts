@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { applyEdits, fitEdits, invertEdits, isOverwritten, joinTo, type Log, type TextEdit } from '../../core/index';
+import {
+	applyEdits,
+	fitEdits,
+	invertEdits,
+	isOverwritten,
+	joinTo,
+	rebaseEdits,
+	type Log,
+	type TextEdit,
+} from '../../core/index';
 import { after } from '../breathe';
 import { toVsCodeEdit } from '../convert';
 import type { Journal } from './journal';
@@ -50,12 +59,18 @@ interface Save {
 	readonly text: string;
 }
 
-interface Done {
+/** An action that was carried out; whoever had it done can take back just this one. */
+export interface Done {
 	readonly label: string;
 	inverse: readonly Inverse[];
 	/** What was done, while it may have to be done again. */
 	action?: EditorAction | undefined;
+	/** It could not be taken back when that was last tried: what was done before it need not wait for it. */
+	refused?: boolean;
 }
+
+/** What was taken back, or why it could not be. */
+export type TakenBack = { readonly label: string } | { readonly refused: string };
 
 /** When it is looked after what was written: two windows that write at once are done by then, also on a busy machine. */
 const looks = [500, 2500];
@@ -122,21 +137,21 @@ export class Actions implements vscode.Disposable {
 
 	/**
 	 * @param already renames that the reader did himself and that the action goes with: they are taken back with it.
-	 * @returns whether it was applied; if not, nothing was written and the log says why.
+	 * @returns what was done; `undefined` where nothing was written, and the log says why.
 	 */
-	async run(action: EditorAction, already: readonly Rename[] = []): Promise<boolean> {
+	async run(action: EditorAction, already: readonly Rename[] = []): Promise<Done | undefined> {
 		return this.#inTurn(async () => {
 			await this.#writeAgain();
 			this.#saves.clear();
 			const followed = await this.#apply(action);
-			if (!followed) return false;
+			if (!followed) return undefined;
 			const inverse = [...followed, ...already.map(({ uri, to }): Inverse => ({ kind: 'rename', uri: to, to: uri }))];
 			const done: Done = { label: action.label, inverse, action };
 			this.#record(done);
 			this.#lookAfter(done).catch((error: unknown) =>
 				this.#log.error(`“${done.label}” could not be looked after: ${String(error)}`),
 			);
-			return true;
+			return done;
 		});
 	}
 
@@ -155,6 +170,7 @@ export class Actions implements vscode.Disposable {
 
 	#record(done: Done): void {
 		this.#done = [...this.#done, done].slice(-memory);
+		for (const each of this.#done) delete each.refused;
 		this.#undone = [];
 		this.#changed.fire();
 	}
@@ -189,49 +205,71 @@ export class Actions implements vscode.Disposable {
 		done.inverse = done.inverse.map(each => again.get(each.uri.toString()) ?? each);
 	}
 
-	/** Takes the last action back. @returns what was taken back, or why it could not be. */
-	async undo(): Promise<{ readonly label: string } | { readonly refused: string }> {
-		return this.#inTurn(() => this.#takeBack(this.#done, this.#undone));
+	/**
+	 * Takes the last action back, or the one that is named, whatever was done since. What is refused is passed over next
+	 * time, so that it does not stand in the way of what was done before it.
+	 */
+	async undo(which?: Done): Promise<TakenBack> {
+		return this.#inTurn(() => this.#takeBack(this.#done, this.#undone, which));
 	}
 
-	async redo(): Promise<{ readonly label: string } | { readonly refused: string }> {
+	async redo(): Promise<TakenBack> {
 		return this.#inTurn(() => this.#takeBack(this.#undone, this.#done));
 	}
 
-	async #takeBack(from: Done[], to: Done[]): Promise<{ readonly label: string } | { readonly refused: string }> {
-		const last = from.at(-1);
-		if (!last) return { refused: vscode.l10n.t('There is no change of Lateral to take back.') };
+	async #takeBack(
+		from: Done[],
+		to: Done[],
+		which = from.findLast(each => !each.refused) ?? from.at(-1),
+	): Promise<TakenBack> {
+		if (!which) return { refused: vscode.l10n.t('There is no change of Lateral to take back.') };
+		if (!from.includes(which))
+			return {
+				refused: vscode.l10n.t('“{0}” has been taken back already, or was done too long ago.', which.label),
+			};
+		const since = from.slice(from.indexOf(which) + 1);
 		const files: EditorFileEdit[] = [];
-		for (const inverse of last.inverse) {
-			const file = await this.#current(inverse, namedBefore(inverse.uri, files));
-			if (!file)
-				return {
-					refused: vscode.l10n.t(
-						'“{0}” cannot be taken back: {1} has been changed there since.',
-						last.label,
-						vscode.workspace.asRelativePath(inverse.uri),
-					),
-				};
+		for (const inverse of which.inverse) {
+			const file = await this.#current(inverse, namedBefore(inverse.uri, files), since);
+			if (!file) return this.#refuse(from, which, vscode.workspace.asRelativePath(inverse.uri));
 			files.push(file);
 		}
-		const inverse = await this.#apply({ label: last.label, files });
+		const inverse = await this.#apply({ label: which.label, files });
 		if (!inverse)
-			return { refused: vscode.l10n.t('“{0}” cannot be taken back: the editor refused the change.', last.label) };
-		from.pop();
-		to.push({ label: last.label, inverse });
+			return { refused: vscode.l10n.t('“{0}” cannot be taken back: the editor refused the change.', which.label) };
+		from.splice(from.indexOf(which), 1);
+		which.inverse = inverse;
+		which.action = undefined;
+		to.push(which);
 		this.#changed.fire();
-		return { label: last.label };
+		return { label: which.label };
+	}
+
+	#refuse(from: readonly Done[], which: Done, file: string): TakenBack {
+		which.refused = true;
+		const next = from.findLast(each => !each.refused);
+		return {
+			refused: next
+				? vscode.l10n.t(
+						'“{0}” cannot be taken back: {1} has been changed there since. Another try takes back “{2}”, done before it.',
+						which.label,
+						file,
+						next.label,
+					)
+				: vscode.l10n.t('“{0}” cannot be taken back: {1} has been changed there since.', which.label, file),
+		};
 	}
 
 	/** The inverse fitted to the file as it stands; `undefined` where what the action left has changed. */
-	async #current(inverse: Inverse, uri: vscode.Uri): Promise<EditorFileEdit | undefined> {
+	async #current(inverse: Inverse, uri: vscode.Uri, since: readonly Done[]): Promise<EditorFileEdit | undefined> {
 		if (inverse.kind === 'rename') return (await exists(uri)) && !(await exists(inverse.to)) ? inverse : undefined;
 		const now = await textOf(uri);
 		if (inverse.kind === 'create') return now === undefined ? inverse : undefined;
 		if (now === undefined) return undefined;
 		if (inverse.kind === 'delete')
 			return sameLines(now, inverse.left) ? { kind: 'delete', uri: inverse.uri } : undefined;
-		const edits = fitEdits(inverse.edits, inverse.left, now);
+		const { edits: moved, left } = movedPast(since, inverse);
+		const edits = moved && fitEdits(moved, left, now);
 		return edits && { kind: 'edit', uri: inverse.uri, edits, from: now };
 	}
 
@@ -402,6 +440,18 @@ async function holdsItsText(document: vscode.TextDocument): Promise<boolean> {
 
 async function onDisk(uri: vscode.Uri): Promise<string> {
 	return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Edits that take a file back, past what was done to it since: one action at a time, each of which may touch another part. */
+function movedPast(
+	since: readonly Done[],
+	{ uri, edits, left }: Pick<Inverse & { kind: 'edit' }, 'uri' | 'edits' | 'left'>,
+): { readonly edits: readonly TextEdit[] | undefined; readonly left: string } {
+	let moved: { edits: readonly TextEdit[] | undefined; left: string } = { edits, left };
+	for (const later of since.flatMap(({ inverse }) => inverse))
+		if (later.kind === 'edit' && later.uri.toString() === uri.toString())
+			moved = { edits: moved.edits && rebaseEdits(moved.edits, moved.left, later.left), left: later.left };
+	return moved;
 }
 
 /** Where a file is after a rename of it or of a folder above it; `undefined` where that is another one. */

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Acted, Action, FileEdit, MovedFile, NoteKey, OpenCorpus, Refused } from '../../core/index';
-import type { Actions, EditorAction, EditorFileEdit, Rename } from './actions';
+import type { Actions, Done, EditorAction, EditorFileEdit, Rename } from './actions';
 import { asLabel } from '../asLabel';
 import { asText } from '../asText';
 import { rangeIn } from '../features/problems';
 import type { Session } from '../session';
+import { tellTakenBack } from './takenBack';
 
 /**
  * Carries out what core has worked out for a corpus, and says so; where a file cannot be written to, says which line
@@ -28,12 +29,13 @@ export interface Followed {
 const whileStatus = 5000;
 
 export function carryingOut(session: Session, actions: Actions): CarryOut {
-	const confirm = async (open: OpenCorpus, action: EditorAction, note: NoteKey | undefined) => {
+	const confirm = async (open: OpenCorpus, action: EditorAction, done: Done, note: NoteKey | undefined) => {
 		const undo = vscode.l10n.t('Undo');
 		const show = vscode.l10n.t('Show in Sidecar');
 		const choices = note !== undefined && open.corpus.note(note) ? [undo, show] : [undo];
 		const chosen = await vscode.window.showInformationMessage(asText(saying(actions, action)), ...choices);
-		if (chosen === undo) await vscode.commands.executeCommand('lateral.undo');
+		// Other actions may have come since the message did.
+		if (chosen === undo) tellTakenBack(await actions.undo(done));
 		if (chosen === show && note !== undefined) await showNote(session, open, note);
 	};
 	return async (open, acted, how) => {
@@ -42,9 +44,10 @@ export function carryingOut(session: Session, actions: Actions): CarryOut {
 			return false;
 		}
 		const action = actionInEditor(session, open, acted.action);
-		if (!(await applied(session, actions, action))) return false;
+		const done = await applied(session, actions, action);
+		if (!done) return false;
 		if (how === 'quietly') vscode.window.setStatusBarMessage(asLabel(saying(actions, action)), whileStatus);
-		else void confirm(open, action, acted.note);
+		else void confirm(open, action, done, acted.note);
 		return true;
 	};
 }
@@ -76,21 +79,22 @@ export async function carryOutMoves(
 		vscode.window.setStatusBarMessage(asLabel(saying(actions, action)), whileStatus);
 }
 
-/** @returns once the corpora have taken it in; `false` where the editor refused, of which the reader is told. */
+/** @returns once the corpora have taken it in; `undefined` where the editor refused, of which the reader is told. */
 async function applied(
 	session: Session,
 	actions: Actions,
 	action: EditorAction,
 	already?: readonly Rename[],
-): Promise<boolean> {
-	if (!(await actions.run(action, already))) {
+): Promise<Done | undefined> {
+	const done = await actions.run(action, already);
+	if (!done) {
 		void vscode.window.showErrorMessage(
 			vscode.l10n.t('The editor refused the change; nothing was written. The log says more.'),
 		);
-		return false;
+		return undefined;
 	}
 	await session.settled();
-	return true;
+	return done;
 }
 
 export function actionInEditor(session: Session, open: OpenCorpus, { label, files }: Action): EditorAction {

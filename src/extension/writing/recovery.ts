@@ -95,7 +95,7 @@ async function restored(lacking: readonly Lacking[], actions: Actions): Promise<
 		if (from === undefined) files.push({ kind: 'create', uri, text });
 		else files.push({ kind: 'edit', uri, edits: [{ span: { start: 0, end: from.length }, text }], from });
 	}
-	return !files.length || actions.run({ label: vscode.l10n.t('Restore notes'), files });
+	return !files.length || (await actions.run({ label: vscode.l10n.t('Restore notes'), files })) !== undefined;
 }
 
 async function showDifference({ uri, text }: Lacking): Promise<void> {

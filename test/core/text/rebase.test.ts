@@ -21,6 +21,30 @@ suite('edits moved to a text that changed since', () => {
 		assert.equal(rebaseEdits(removeMiddle, 'one middle three', 'one midd three'), undefined);
 	});
 
+	test('leave alone whole lines that were put in above or below what they remove', () => {
+		const from = 'notes:\n  n-a: {quote: a}\n  n-b: {quote: b}\n';
+		const at = from.indexOf('  n-b');
+		const remove = [{ span: { start: at, end: from.length }, text: '' }];
+		const below = `${from}  n-c: {quote: c}\n`;
+		const above = from.replace('  n-b', '  n-c: {quote: c}\n  n-b');
+
+		assert.equal(
+			applyEdits(below, rebaseEdits(remove, from, below)!),
+			'notes:\n  n-a: {quote: a}\n  n-c: {quote: c}\n',
+		);
+		assert.equal(
+			applyEdits(above, rebaseEdits(remove, from, above)!),
+			'notes:\n  n-a: {quote: a}\n  n-c: {quote: c}\n',
+		);
+	});
+
+	test('are refused where lines were put in that belong to those that they remove', () => {
+		const from = 'notes:\n  n-a:\n    quote: a\n  n-b:\n    quote: b\n';
+		const remove = [{ span: { start: from.indexOf('  n-b'), end: from.length }, text: '' }];
+
+		assert.equal(rebaseEdits(remove, from, `${from}    claim: dam\n`), undefined);
+	});
+
 	test('remove the same words wherever these went', () => {
 		const words = fc.stringMatching(/^[a-z ]{0,12}$/);
 		fc.assert(

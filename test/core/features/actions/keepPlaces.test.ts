@@ -131,7 +131,9 @@ suite('while an article is written in', () => {
 		const followed = corpus.article('east')!;
 		assert.equal(followed.notes[0]?.resolution.state, 'exact');
 		save(corpus);
-		assert.equal(corpus.article('east')!.notes[0]?.resolution.state, 'ambiguous');
+		assert.equal(corpus.article('east')!.notes[0]?.resolution.state, 'exact', 'the noted text is remembered');
+		const anew = corpusOf({ ...repeated, 'east.txt': followed.text });
+		assert.equal(anew.article('east')!.notes[0]?.resolution.state, 'ambiguous', 'nobody knows it any more');
 
 		const kept = keepPlaces(corpus, followed);
 		assert.deepEqual(kept.kind === 'action' && kept.action.files, []);
