@@ -1,8 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { NewAnalyser, NewStatements } from '../core/index';
-import type { LastTextEditor } from './lastTextEditor';
-import type { Session } from './session';
 import type { openPages, Pages } from './webview/pages';
 import type { registerWriting } from './writing/writing';
 
@@ -49,9 +47,8 @@ export async function loadWriting(extensionUri: vscode.Uri): Promise<typeof regi
 }
 
 /** What the panel's pages are filled by. */
-export async function loadPages(extensionUri: vscode.Uri, session: Session, editors: LastTextEditor): Promise<Pages> {
-	const { openPages: open } = await loadPart(extensionUri, 'pages');
+export async function loadPages(...given: Parameters<typeof openPages>): Promise<Pages> {
+	const { openPages: open } = await loadPart(given[0], 'pages');
 	if (typeof open !== 'function') throw new Error('dist/pages.js opens nothing');
-	const given: Parameters<typeof openPages> = [extensionUri, session, editors];
 	return Reflect.apply(open, undefined, given);
 }

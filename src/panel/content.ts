@@ -1,3 +1,4 @@
+import type { ToExtension } from '../protocol/toExtension';
 import type { ClaimView } from '../protocol/toPanel';
 
 // Names for the parts of what the protocol delivers.
@@ -13,6 +14,10 @@ export type Position = Holder['positions'][number];
 export type Article = Position['article'];
 export type Link = Position['links'][number];
 
+export type Reply = Position['replies'][number];
+/** What can be done with a note. */
+export type Deed = Extract<ToExtension, { kind: 'act' }>['what'];
+
 /** What the reader can do with a claim, as its views call it. */
 export interface Actions {
 	open(note: string, beside: boolean): void;
@@ -26,6 +31,8 @@ export interface Actions {
 	visit(note: string): void;
 	/** Says what is to become of this note's words, or of all that have changed. */
 	review(note: string | null): void;
+	/** Changes, answers, links or copies a note, or lists all that can be done with it. */
+	act(note: string, what: Deed): void;
 	do(what: 'make-corpus' | 'mark-passage' | 'show-log'): void;
 }
 

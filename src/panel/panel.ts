@@ -5,6 +5,7 @@ import type { Tab } from '../protocol/tab';
 import type { ToExtension } from '../protocol/toExtension';
 import { toPanel, type ToPanel } from '../protocol/toPanel';
 import { Announcer } from './announcer';
+import { frameTools, wayOf, type Ways } from './frameTools';
 import type { Host } from './host';
 import { OpenTabs } from './openTabs';
 import type { TabContent } from './tab';
@@ -32,6 +33,7 @@ export class Panel {
 	#turning = false;
 	/** The keyboard is to be brought to what is still being read. */
 	#focusWhenThere = false;
+	#ways: Ways = { back: false, forward: false };
 	#revision = -1;
 	/** What the page on the screen is about. */
 	#subject: string | undefined;
@@ -72,13 +74,15 @@ export class Panel {
 		const message = readMessage(toPanel, data);
 		if (message?.kind === 'show') this.#receiveShow(message);
 		else if (message?.kind === 'focus') this.#focusContent();
+		else if (message?.kind === 'wake') this.#host.tell({ kind: 'ready' });
 		else console.warn('Lateral: the panel was sent something that is no message of its own.');
 	}
 
-	#receiveShow({ revision, view }: Extract<ToPanel, { kind: 'show' }>): void {
+	#receiveShow({ revision, view, ways }: Extract<ToPanel, { kind: 'show' }>): void {
 		// A picture of the tab that the reader has just left may be on its way still.
 		if (revision < this.#revision || (this.#turning && view.tab !== this.#tab)) return;
 		this.#revision = revision;
+		this.#ways = ways ?? this.#ways;
 		this.#turning = false;
 		this.#tab = view.tab;
 		this.#shown.take(view);
@@ -129,7 +133,10 @@ export class Panel {
 		const { busy } = this.#shown;
 		render(
 			html`<main aria-busy=${busy} ?data-coming=${this.#tabs.isComing(this.#tab)}>
-					${busy ? html`<div class="progress late"></div>` : nothing} ${tabBar(this.#tab, tab => this.#turn(tab))}
+					${busy ? html`<div class="progress late"></div>` : nothing}
+					<div class="frame">
+						${frameTools(this.#ways, message => this.#host.tell(message))} ${tabBar(this.#tab, tab => this.#turn(tab))}
+					</div>
 					<div id="view" role="tabpanel" aria-labelledby="tab-${this.#tab}">${this.#shown.view()}</div>
 				</main>
 				${this.#announcer.region}`,
@@ -142,6 +149,14 @@ export class Panel {
 	}
 
 	#onKey(event: KeyboardEvent): void {
+		const way = wayOf(event);
+		if (way) {
+			event.preventDefault();
+			// VS Code hears of every key that reaches the window, and would go back in the editors too.
+			event.stopPropagation();
+			if (this.#ways[way]) this.#host.tell({ kind: 'go', to: way });
+			return;
+		}
 		if (this.#shown.onKey(event)) {
 			event.preventDefault();
 			return;

@@ -3,7 +3,7 @@
  *
  * Among positions: up and down to the next one, left and right to the neighbouring side, Home and End to the
  * first and last. Among the claims at one place, and among speakers and their statements: up and down. Among the
- * panel's views: left and right, round and round. In a text field the keys are its own.
+ * panel's views and its tools: left and right, round and round. In a text field the keys are its own.
  */
 export function walk(root: HTMLElement, event: KeyboardEvent): HTMLElement | undefined {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
@@ -15,6 +15,8 @@ export function walk(root: HTMLElement, event: KeyboardEvent): HTMLElement | und
 		const all = [...tabs.querySelectorAll<HTMLElement>('[role=tab]')];
 		return tabs.ariaOrientation === 'vertical' ? step(all, from, event.key) : round(all, from, event.key);
 	}
+	const tools = from?.closest<HTMLElement>('[role=toolbar]');
+	if (tools && from) return round([...tools.querySelectorAll<HTMLElement>('button')], from, event.key);
 	const row = from?.closest<HTMLElement>('[data-row]');
 	return row ? step([...root.querySelectorAll<HTMLElement>('[data-row]')], row, event.key) : undefined;
 }

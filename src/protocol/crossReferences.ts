@@ -53,7 +53,7 @@ const position = v.object({
 	comment: v.exactOptional(text),
 	tags: list(text),
 	by: v.exactOptional(text),
-	replies: count,
+	replies: list(v.object({ text, by: v.exactOptional(text), at: v.exactOptional(text) })),
 	links: list(
 		v.object({
 			direction: v.picklist(['out', 'in']),

@@ -9,12 +9,18 @@ export type Ask = v.InferOutput<typeof ask>;
 
 /** What the panel tells the extension: what the reader did. Keys come back from the panel as they were shown. */
 export const toExtension = v.variant('kind', [
-	/** The script runs and has drawn nothing yet: asks for a `show`. */
+	/** The script runs, and what it has drawn may be old: asks for a `show`. */
 	v.strictObject({ kind: v.literal('ready') }),
 	/** Show another tab; `claim`: for this claim, which all tabs speak of until the cursor moves. */
 	v.strictObject({ kind: v.literal('turn'), tab, claim: v.exactOptional(key) }),
 	/** Show this in its tab, which need not be the one that is turned to. */
 	v.strictObject({ kind: v.literal('ask'), ask }),
+	/** Go to where the reader was in this panel before, or forward again. */
+	v.strictObject({ kind: v.literal('go'), to: v.picklist(['back', 'forward']) }),
+	/** Open another panel beside this one, with the same in it. */
+	v.strictObject({ kind: v.literal('split') }),
+	/** Change, answer, link or copy a note, or list all that can be done with it. */
+	v.strictObject({ kind: v.literal('act'), note: key, what: v.picklist(['stance', 'reply', 'link', 'cite', 'menu']) }),
 	/** Go to a note's passage. `beside`: in another editor group. */
 	v.strictObject({ kind: v.literal('open'), note: key, beside: v.boolean() }),
 	/** Review changed evidence: from this note on, or from the first. */

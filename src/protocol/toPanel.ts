@@ -13,9 +13,17 @@ const view = v.variant('tab', [claimView, quotedView]);
  * dropped.
  */
 export const toPanel = v.variant('kind', [
-	v.strictObject({ kind: v.literal('show'), revision: count, view }),
+	v.strictObject({
+		kind: v.literal('show'),
+		revision: count,
+		view,
+		/** Whether there is something to go back or forward to; as before where nothing is said. */
+		ways: v.exactOptional(v.strictObject({ back: v.boolean(), forward: v.boolean() })),
+	}),
 	/** Bring the keyboard to the content: to what was last chosen there, else to the first. */
 	v.strictObject({ kind: v.literal('focus') }),
+	/** Can be seen again: whoever was hidden and not taken down says `ready` once more. */
+	v.strictObject({ kind: v.literal('wake') }),
 ]);
 export type ToPanel = Unchanging<v.InferOutput<typeof toPanel>>;
 /** What the panel draws in a tab, or why there is nothing to draw yet. */

@@ -47,11 +47,12 @@ suite('the panel', () => {
 		await eventually(() => !pages().length);
 	});
 
-	const pages = (): readonly vscode.Tab[] =>
+	const tabsOf = (view: string): readonly vscode.Tab[] =>
 		vscode.window.tabGroups.all.flatMap(({ tabs }) =>
-			tabs.filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('test.panel')),
+			tabs.filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(view)),
 		);
-
+	const pages = (): readonly vscode.Tab[] => tabsOf('test.panel');
+	const panels = (): readonly vscode.Tab[] => tabsOf(crossReferencesPanel);
 	/** A real page of the panel with its own script, which gets what it shows from a listener. */
 	function openPage(memory?: PanelState): { page: PanelPage; source: Listener } {
 		const extensionUri = vscode.extensions.getExtension('lateral.lateral')?.extensionUri ?? assert.fail();
@@ -59,7 +60,7 @@ suite('the panel', () => {
 		const panel = vscode.window.createWebviewPanel('test.panel', 'Test', column, pageOptions(extensionUri));
 		const [source, editors] = [new Listener(), new LastTextEditor()];
 		const log = vscode.window.createOutputChannel('Test', { log: true });
-		const page = new PanelPage(panel, { extensionUri, source, editors, log }, memory);
+		const page = new PanelPage(panel, { extensionUri, source, editors, log, split: () => {} }, memory);
 		toDispose.push(page, panel, editors, log, source.changed);
 		return { page, source };
 	}
@@ -127,16 +128,33 @@ suite('the panel', () => {
 		await eventually(() => source.asks.length > before);
 	});
 
+	test('goes back over the views and claims that the reader went to, and forward again', async () => {
+		const { page, source } = openPage();
+		const last = (): unknown => source.claims.at(-1);
+		await eventually(() => last() === 'cursor');
+		page.show('claim', { claim: { claim: 'first', open: undefined } });
+		page.show('claim', { claim: { claim: 'second', open: undefined } });
+		page.show('quoted');
+		await eventually(() => source.asks.length > 0);
+
+		page.go('back');
+		await eventually(() => last() === 'second');
+		page.go('back');
+		await eventually(() => last() === 'first');
+		page.go('back');
+		await eventually(() => last() === 'cursor');
+		page.go('back');
+		page.go('forward');
+		await eventually(() => last() === 'first');
+		page.show('claim', { claim: { claim: 'third', open: undefined } });
+		page.go('forward');
+		await eventually(() => last() === 'third');
+		assert.deepEqual([page.tab, page.claim?.claim], ['claim', 'third'], 'nothing is ahead of a new way');
+	});
+
 	test('opens beside the article by the command for who is quoted, and once only', async () => {
 		const corpus = await makeCorpus({ 'east.txt': '“It stands,” said the mayor.\n' });
 		await corpus.show('east.txt');
-		const panels = (): readonly vscode.Tab[] =>
-			vscode.window.tabGroups.all.flatMap(({ tabs }) =>
-				tabs.filter(
-					({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(crossReferencesPanel),
-				),
-			);
-
 		await vscode.commands.executeCommand('lateral.showWhoIsQuoted');
 		await eventually(() => panels().length === 1);
 		await vscode.commands.executeCommand('lateral.showWhoIsQuoted');
@@ -144,5 +162,21 @@ suite('the panel', () => {
 
 		assert.equal(panels().length, 1);
 		await vscode.window.tabGroups.close(panels());
+	});
+
+	test('opens once more by its command, with the same in it', async () => {
+		const corpus = await makeCorpus({
+			'east.txt': '“It stands,” said the mayor.\n',
+			'east.notes.yaml': 'notes:\n  n-one: {quote: It stands, claim: stands}\n',
+			'claims/stands.yaml': 'text: The bridge stands\n',
+		});
+		await corpus.show('east.txt');
+		await vscode.commands.executeCommand('lateral.showCrossReferences');
+		await eventually(() => panels().length === 1);
+		await vscode.commands.executeCommand('lateral.openAnotherPanel');
+		await eventually(() => panels().length === 2);
+
+		await vscode.window.tabGroups.close(panels());
+		await eventually(() => !panels().length);
 	});
 });

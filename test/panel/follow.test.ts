@@ -119,6 +119,45 @@ suite('the panel follows what it is shown', () => {
 		assert.equal(await panel.page.evaluate(() => document.activeElement === document.body), true);
 	});
 
+	test('and leaves open what the reader has opened, while a reply comes in', async () => {
+		const panel = await PanelPage.open();
+		const content = claimsOf('contested');
+		await panel.show(content);
+		await panel.told();
+		await panel.page.getByText('2 replies').click();
+		assert.deepEqual(await panel.told(), [], 'which opens no passage');
+		const third = { text: 'Both say October.', by: 'mira' };
+
+		await panel.show(
+			edited(content, claim => ({
+				...claim,
+				sides: claim.sides.map(side => ({
+					...side,
+					holders: side.holders.map(holder => ({
+						...holder,
+						positions: holder.positions.map(each => ({
+							...each,
+							replies: each.replies.length ? [...each.replies, third] : each.replies,
+						})),
+					})),
+				})),
+			})),
+		);
+
+		await panel.page.getByText('3 replies').waitFor();
+		assert.equal(await panel.page.getByText('Both say October.').isVisible(), true);
+	});
+
+	test('and asks for a picture when it is seen again, without having been taken down', async () => {
+		const panel = await PanelPage.open();
+		await panel.show(claimsOf('contested'));
+		await panel.told();
+
+		await panel.send({ kind: 'wake' });
+
+		assert.deepEqual(await panel.told(), [{ kind: 'ready' }]);
+	});
+
 	test('and drops a picture that is older than the one it has', async () => {
 		const panel = await PanelPage.open();
 		await panel.send({ kind: 'show', revision: 7, view: views['contested'] });
@@ -233,6 +272,20 @@ suite('the mouse', () => {
 			[1, 0],
 			'what a reader has confirmed is done with',
 		);
+	});
+
+	test('lists all that can be done with a position by its other button, unless words are selected', async () => {
+		const panel = await PanelPage.open();
+		const content = claimsOf('contested');
+		await panel.show(content);
+		await panel.told();
+		const mark = panel.page.locator('.position mark').first();
+
+		await mark.click({ button: 'right' });
+		assert.deepEqual(await panel.told(), [{ kind: 'act', note: firstNote(content), what: 'menu' }]);
+		await mark.selectText();
+		await mark.click({ button: 'right' });
+		assert.deepEqual(await panel.told(), []);
 	});
 
 	test('shows in the editor which passage it is on', async () => {

@@ -40,7 +40,8 @@ suite('with the keyboard alone the reader', () => {
 			stops.push(stop);
 		}
 
-		assert.deepEqual(stops.slice(0, 8), [
+		assert.deepEqual(stops.slice(0, 9), [
+			'Open another panel with the same in it',
 			'Claim',
 			'Stay on this claim',
 			'The town hall knew before March that the harbour bridge was unsafe contested',
@@ -80,7 +81,15 @@ suite('with the keyboard alone the reader', () => {
 		await panel.send({ kind: 'focus' });
 		await press('Enter', 'ControlOrMeta+Enter', 'Tab');
 		assert.equal(await focused(), 'Selm Courier · Mar 5, 2031');
-		await press('Enter', 'Tab', 'Enter', 'Tab', 'Enter');
+		await press('Enter', 'Tab', 'Enter');
+		for (const what of ['Change the stance', 'Reply', 'Link to another passage', 'Copy a citation']) {
+			await press('Tab');
+			assert.equal(await focused(), what);
+			await press('Enter');
+		}
+		await press('Tab', 'Tab');
+		assert.equal(await focused(), '2 replies');
+		await press('Tab', 'Enter');
 
 		const note = notes(0)[0] ?? '';
 		assert.deepEqual(await panel.told(), [
@@ -88,12 +97,13 @@ suite('with the keyboard alone the reader', () => {
 			{ kind: 'open', note, beside: true },
 			{ kind: 'open', note, beside: false },
 			{ kind: 'open', note, beside: true },
+			...(['stance', 'reply', 'link', 'cite'] as const).map(what => ({ kind: 'act', note, what })),
 			{ kind: 'open', note: '2031-03-04-harbour-post#n-k3f9', beside: false },
 		]);
 	});
 
 	test('chooses another claim at the same place by arrows', async () => {
-		await press('Tab', 'Tab', 'Tab', 'ArrowDown');
+		await press('Tab', 'Tab', 'Tab', 'Tab', 'ArrowDown');
 
 		assert.equal(await panel.page.locator('h1').textContent(), claims[1]?.text);
 		assert.match(await focused(), /^Share of their strength/);
@@ -102,7 +112,7 @@ suite('with the keyboard alone the reader', () => {
 	});
 
 	test('goes to a side, pins the claim, lets it go and returns to the article', async () => {
-		await press('Tab', 'Tab', 'Enter');
+		await press('Tab', 'Tab', 'Tab', 'Enter');
 		await panel.show(states['several'] ?? assert.fail(), claims[0]?.id);
 		assert.equal(await panel.page.locator('.pin').getAttribute('aria-pressed'), 'true');
 		await press('Enter', 'Tab', 'Tab', 'Tab', 'Enter');
@@ -157,8 +167,48 @@ suite('with the keyboard alone the reader', () => {
 
 	test('opens a claim from an article’s list', async () => {
 		await panel.show(states['overview'] ?? assert.fail());
-		await press('Tab', 'Tab', 'Enter');
+		await press('Tab', 'Tab', 'Tab', 'Enter');
 
 		assert.deepEqual(await panel.told(), [{ kind: 'openClaim', claim: claims[0]?.id }]);
+	});
+
+	test('lists all that can be done with a position by Shift+F10 or the menu key', async () => {
+		await panel.send({ kind: 'focus' });
+		await press('Shift+F10', 'ArrowDown', 'ContextMenu');
+
+		assert.deepEqual(await panel.told(), [
+			{ kind: 'act', note: notes(0)[0], what: 'menu' },
+			{ kind: 'act', note: notes(0)[1], what: 'menu' },
+		]);
+	});
+
+	test('goes back and forward by Alt and arrows, as far as there is a way', async () => {
+		const view = views['contested'] ?? assert.fail();
+		await panel.send({ kind: 'focus' });
+		await press('Alt+ArrowLeft');
+		assert.deepEqual(await panel.told(), []);
+		assert.equal(await focused(), notes(0)[0], 'the arrow alone would lead to another side');
+
+		await panel.send({ kind: 'show', revision: 10, view, ways: { back: true, forward: true } });
+		await press('Alt+ArrowLeft', 'Alt+ArrowRight');
+		assert.deepEqual(await panel.told(), [
+			{ kind: 'go', to: 'back' },
+			{ kind: 'go', to: 'forward' },
+		]);
+	});
+
+	test('finds the same ways as buttons, which say where there is none', async () => {
+		const view = views['contested'] ?? assert.fail();
+		await panel.send({ kind: 'show', revision: 10, view, ways: { back: true, forward: false } });
+		await press('Tab', 'ArrowLeft', 'Enter', 'ArrowLeft', 'Enter');
+
+		assert.equal(await focused(), 'Back');
+		const [forward, back] = ['Forward', 'Back'].map(name => panel.page.getByRole('button', { name, exact: true }));
+		assert.equal(await forward?.getAttribute('aria-disabled'), 'true');
+		assert.equal(await back?.getAttribute('aria-disabled'), 'false');
+		assert.deepEqual(await panel.told(), [{ kind: 'go', to: 'back' }]);
+
+		await press('End', 'Enter');
+		assert.deepEqual(await panel.told(), [{ kind: 'split' }]);
 	});
 });

@@ -62,6 +62,13 @@ suite('messages to the extension', () => {
 	const messages = fc.oneof(
 		fc.constant({ kind: 'ready' }),
 		fc.constant({ kind: 'leave' }),
+		fc.constant({ kind: 'split' }),
+		record({ kind: fc.constant('go'), to: fc.constantFrom('back', 'forward') }),
+		record({
+			kind: fc.constant('act'),
+			note: key(),
+			what: fc.constantFrom('stance', 'reply', 'link', 'cite', 'menu'),
+		}),
 		record({ kind: fc.constant('open'), note: key(), beside: fc.boolean() }),
 		record({ kind: fc.constant('openArticle'), article: key(), beside: fc.boolean() }),
 		record({ kind: fc.constant('openClaim'), claim: key() }),

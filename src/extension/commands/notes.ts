@@ -29,7 +29,7 @@ import type { ClaimPicks } from './picks/claimPicks';
 import type { ClaimArguments } from './claims';
 import { copyCitation, copyReceipt } from './copying';
 import type { DraftArguments } from './drafts';
-import { askFigure, pickNoteField, pickStrength, type ClaimDeed, type NoteDeed } from './picks/notePicks';
+import { askFigure, pickDeed, pickNoteField, pickStrength, type ClaimDeed, type NoteDeed } from './picks/notePicks';
 import { NoteTargets, type GivenNote, type NamedNotes, type NoteTarget } from './noteTarget';
 import { pickOtherStance } from './picks/picks';
 import type { PutNote } from './putNote';
@@ -85,6 +85,7 @@ export function registerNoteCommands(
 		duplicateNote: (target, given) => edits.duplicate(target, given),
 		removeNote: target => edits.remove(target),
 		editNote: target => edits.choose(target),
+		noteActions: target => pickDeed(target),
 		copyReceipt: ({ open, note }, { form }) => copyReceipt(open, note, tool, form),
 		copyCitation: ({ open, note }, { form }) => copyCitation(open, note, form),
 	};

@@ -30,6 +30,9 @@ export function registerPanelCommands(session: Session, panel: CrossReferences):
 				});
 			}),
 		),
+		vscode.commands.registerCommand('lateral.openAnotherPanel', () => panel.openAnother()),
+		vscode.commands.registerCommand('lateral.panelBack', () => panel.go('back')),
+		vscode.commands.registerCommand('lateral.panelForward', () => panel.go('forward')),
 		vscode.commands.registerCommand('lateral.focusCrossReferences', () => panel.focus()),
 		vscode.commands.registerCommand('lateral.showLog', () => session.log.show()),
 	);

@@ -14,6 +14,7 @@ export const writingCommands = [
 	'lateral.differentSpeaker',
 	'lateral.takeBackCorrection',
 	'lateral.editNote',
+	'lateral.noteActions',
 	'lateral.changeStance',
 	'lateral.changeClaim',
 	'lateral.changeValue',

@@ -4,11 +4,13 @@ import {
 	markPassage,
 	passageBegunAt,
 	passageOf,
+	quoted,
 	removeReply,
 	removeText,
 	replyTo,
 	resolveNote,
 	setText,
+	shortened,
 	type NoteKey,
 	type OpenCorpus,
 	type Writer,
@@ -72,7 +74,9 @@ export function registerThreadCommands(
 			if (!chosen) return;
 			if ('thread' in given && !(await askForAuthor(given.thread.uri, memory))) throw new vscode.CancellationError();
 			const { open, note } = chosen;
-			const replied = replyTo(open.corpus, note, given.text, writerIn(session, chosen));
+			const text = given.text ?? (await askForReply(session, chosen, memory));
+			if (text === undefined) return;
+			const replied = replyTo(open.corpus, note, text, writerIn(session, chosen));
 			if (!(await carryOut(open, replied, 'quietly'))) throw new vscode.CancellationError();
 			if ('thread' in given) threads.answered(given.thread);
 		}),
@@ -171,7 +175,20 @@ async function editAgain(comment: NoteComment, text: string): Promise<void> {
 }
 
 interface NewText {
-	readonly text: string;
+	/** Asked for where it is not given. */
+	readonly text?: string;
+}
+
+/** For a reply from where no conversation is in sight. @returns `undefined` where the question was left, or nothing written. */
+async function askForReply(session: Session, { open, note }: ChosenNote, memory: vscode.Memento) {
+	if (!(await askForAuthor(session.uriOf(open, ''), memory))) return undefined;
+	const words = open.corpus.note(note)?.record.quote.value ?? '';
+	const text = await vscode.window.showInputBox({
+		title: vscode.l10n.t('Reply to the note on {0}', quoted(shortened(words))),
+		prompt: vscode.l10n.t('What do you want to say?'),
+		ignoreFocusOut: true,
+	});
+	return text?.trim() ? text.trim() : undefined;
 }
 
 /** Settings may differ from folder to folder: those of the note's own count. */

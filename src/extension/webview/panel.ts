@@ -21,6 +21,10 @@ export interface CrossReferences extends vscode.Disposable {
 	showClaim(claim: string, open?: OpenCorpus): Promise<void>;
 	/** Shows one of the views in the panel beside the article, and moves the keyboard there. */
 	show(tab: Tab, what?: Shown): Promise<void>;
+	/** Opens one more panel with the same in it as the one that the reader is in, and moves the keyboard there. */
+	openAnother(): Promise<void>;
+	/** To where the reader was before in the panel that they are in, or forward again. */
+	go(to: 'back' | 'forward'): Promise<void>;
 	/** Moves the keyboard into the panel. */
 	focus(): Promise<void>;
 }
@@ -39,9 +43,11 @@ export function registerCrossReferences(extensionUri: vscode.Uri, session: Sessi
 	let loading: Promise<Pages> | undefined;
 	/** Each place that there is, with its page; `undefined` once it has gone, or where there can be none. */
 	const places = new Map<Surface, Promise<PanelPage | undefined>>();
+	/** The panel that the reader was in last, of several. */
 	let beside: vscode.WebviewPanel | undefined;
 
-	const load = (): Promise<Pages> => (loading ??= loadPages(extensionUri, session, editors));
+	const split = (tab: Tab, what: Shown): void => void openAnother(tab, what);
+	const load = (): Promise<Pages> => (loading ??= loadPages(extensionUri, session, editors, split));
 	const addPage = async (surface: Surface, state: unknown): Promise<PanelPage | undefined> => {
 		try {
 			const pages = await load();
@@ -60,7 +66,7 @@ export function registerCrossReferences(extensionUri: vscode.Uri, session: Sessi
 		surface.onDidDispose(() => {
 			const gone = places.get(surface);
 			places.delete(surface);
-			if (beside === surface) beside = undefined;
+			if (beside === surface) beside = [...places.keys()].find(isPanel);
 			void gone?.then(page => page?.dispose());
 		});
 		const page = Promise.resolve().then(() => addPage(surface, state));
@@ -73,16 +79,38 @@ export function registerCrossReferences(extensionUri: vscode.Uri, session: Sessi
 			beside?.reveal(undefined, true);
 			return open;
 		}
-		beside = vscode.window.createWebviewPanel(
+		return newPanel({ viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+	};
+	const newPanel = (where: { viewColumn: vscode.ViewColumn; preserveFocus: boolean }) => {
+		const panel = vscode.window.createWebviewPanel(
 			crossReferencesPanel,
 			vscode.l10n.t('Cross-References'),
-			{ viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+			where,
 			pageOptions(extensionUri),
 		);
-		return adopt(beside, undefined);
+		return adoptPanel(panel, undefined);
 	};
-	const shown = (): Promise<PanelPage | undefined> =>
-		[...places].find(([surface]) => surface.visible)?.[1] ?? openBeside();
+	const adoptPanel = (panel: vscode.WebviewPanel, state: unknown): Promise<PanelPage | undefined> => {
+		beside = panel;
+		panel.onDidChangeViewState(() => {
+			if (panel.active) beside = panel;
+		});
+		return adopt(panel, state);
+	};
+	const openAnother = async (tab: Tab, what: Shown): Promise<void> => {
+		const page = await newPanel({ viewColumn: vscode.ViewColumn.Beside, preserveFocus: false });
+		page?.show(tab, what);
+		page?.focus();
+	};
+	/** The one that the reader is in or was in last, of those that they see; one that is pinned only where there is no other. */
+	const shown = async (): Promise<PanelPage | undefined> => {
+		const last = beside && places.get(beside);
+		const others = [...places.values()].filter(each => each !== last);
+		const pages = (await Promise.all([last, ...others])).filter(page => page?.visible);
+		return pages.find(page => !page?.isPinned) ?? pages[0] ?? openBeside();
+	};
+	/** The one that the keyboard is in, else the one that the reader sees. */
+	const inUse = async (): Promise<PanelPage | undefined> => (beside?.active ? places.get(beside) : shown());
 
 	const registrations = vscode.Disposable.from(
 		editors,
@@ -95,8 +123,7 @@ export function registerCrossReferences(extensionUri: vscode.Uri, session: Sessi
 		vscode.window.registerWebviewPanelSerializer(crossReferencesPanel, {
 			deserializeWebviewPanel: async (panel, state) => {
 				panel.webview.options = pageOptions(extensionUri);
-				beside = panel;
-				await adopt(panel, state);
+				await adoptPanel(panel, state);
 			},
 		}),
 	);
@@ -108,12 +135,21 @@ export function registerCrossReferences(extensionUri: vscode.Uri, session: Sessi
 			page?.show(tab, what);
 			page?.focus();
 		},
-		focus: async () => (await shown())?.focus(),
+		openAnother: async () => {
+			const page = places.size ? await inUse() : undefined;
+			await openAnother(page?.tab ?? 'claim', { claim: page?.claim });
+		},
+		go: async to => (await inUse())?.go(to),
+		focus: async () => (await inUse())?.focus(),
 		dispose: () => {
 			registrations.dispose();
-			beside?.dispose();
+			for (const surface of places.keys()) if (isPanel(surface)) surface.dispose();
 			for (const page of places.values()) void page.then(each => each?.dispose());
 			void loading?.then(pages => pages.dispose());
 		},
 	};
+}
+
+function isPanel(surface: Surface): surface is vscode.WebviewPanel {
+	return 'reveal' in surface;
 }

@@ -10,6 +10,7 @@ import { ClaimTab } from './claimTab';
 import type { LastTextEditor } from '../lastTextEditor';
 import { panelHtml } from './panelHtml';
 import { patience, type ChosenClaim, type PanelAction, type PanelSource, type PanelTab } from './panelTab';
+import { History } from './history';
 import { QuotedTab } from './quotedTab';
 import { Subject } from './subject';
 
@@ -19,6 +20,8 @@ export interface PageParts {
 	readonly source: PanelSource;
 	readonly editors: LastTextEditor;
 	readonly log: vscode.LogOutputChannel;
+	/** Opens another panel beside this one. */
+	split(tab: Tab, shown: Shown): void;
 }
 
 /** A cursor that runs through a text, or a file that is saved with others, gives one new picture and not ten. */
@@ -34,6 +37,12 @@ export interface Shown {
 	readonly corpus?: OpenCorpus | undefined;
 }
 
+/** Where the reader can go back to: a view, and the claim that they had chosen for it. */
+interface Stop {
+	readonly tab: Tab;
+	readonly claim: ChosenClaim | undefined;
+}
+
 /** One page with the panel's views, wherever it stands. Only the view that is shown is ever worked out. */
 export class PanelPage implements vscode.Disposable {
 	readonly #surface: Surface;
@@ -42,6 +51,7 @@ export class PanelPage implements vscode.Disposable {
 	readonly #subject: Subject;
 	readonly #tabs: { readonly claim: ClaimTab; readonly quoted: QuotedTab };
 	#tab: Tab;
+	readonly #history: History<Stop>;
 	#revision = 0;
 	#waiting: number | undefined;
 	#working: vscode.CancellationTokenSource | undefined;
@@ -55,6 +65,7 @@ export class PanelPage implements vscode.Disposable {
 		this.#parts = parts;
 		this.#tab = memory?.tab ?? 'claim';
 		this.#subject = new Subject(memory?.tabs.claim?.pinned ?? null);
+		this.#history = new History<Stop>(this.#stop, (a, b) => a.tab === b.tab && isSameClaim(a.claim, b.claim));
 		this.#tabs = {
 			claim: new ClaimTab(parts.source, this.#subject),
 			quoted: new QuotedTab(parts.source, this.#subject, memory?.tabs.quoted),
@@ -64,6 +75,7 @@ export class PanelPage implements vscode.Disposable {
 			webview.onDidReceiveMessage(message => this.#receive(message)),
 			parts.source.onDidChange(change => {
 				const seen = this.#subject.follow(change);
+				if (change !== 'corpus') this.#history.replace(this.#stop);
 				const concerned: readonly PanelTab[] = Object.values(this.#tabs).filter(tab => tab.follow(seen));
 				if (concerned.includes(this.#shown)) this.#refreshSoon();
 			}),
@@ -84,6 +96,20 @@ export class PanelPage implements vscode.Disposable {
 		});
 	}
 
+	/** Whether it stays on a claim that a reader wants to keep in view. */
+	get isPinned(): boolean {
+		return this.#subject.pinned !== null;
+	}
+
+	/** What is shown now, for another page to show the same. */
+	get tab(): Tab {
+		return this.#tab;
+	}
+
+	get claim(): ChosenClaim | undefined {
+		return this.#subject.chosen;
+	}
+
 	get visible(): boolean {
 		return this.#surface.visible;
 	}
@@ -96,6 +122,7 @@ export class PanelPage implements vscode.Disposable {
 			this.#tabs.quoted.showWhole();
 		}
 		this.#tab = tab;
+		this.#history.visit(this.#stop);
 		void this.#refresh();
 	}
 
@@ -126,6 +153,12 @@ export class PanelPage implements vscode.Disposable {
 			case 'turn':
 				this.#turn(message.tab, message.claim);
 				return;
+			case 'go':
+				this.go(message.to);
+				return;
+			case 'split':
+				this.#parts.split(this.tab, { claim: this.claim });
+				return;
 			case 'pin':
 				this.#subject.pin(message.claim, this.#shown.open);
 				void this.#refresh();
@@ -153,8 +186,23 @@ export class PanelPage implements vscode.Disposable {
 	#turn(tab: Tab, claim: string | undefined): void {
 		if (claim !== undefined) this.#subject.show({ claim, open: this.#shown.open });
 		this.#tab = tab;
+		this.#history.visit(this.#stop);
 		this.#show(this.#shown.instead({ kind: 'loading' }));
 		void this.#refresh();
+	}
+
+	/** To where the reader was in this panel before, or forward again. */
+	go(to: 'back' | 'forward'): void {
+		const stop = this.#history.go(to);
+		if (!stop) return;
+		if (stop.claim) this.#subject.show(stop.claim);
+		else this.#subject.leave();
+		this.#tab = stop.tab;
+		void this.#refresh();
+	}
+
+	get #stop(): Stop {
+		return { tab: this.tab, claim: this.claim };
 	}
 
 	#ask(ask: Ask): void {
@@ -178,7 +226,8 @@ export class PanelPage implements vscode.Disposable {
 
 	#onVisibility(): void {
 		if (this.visible) {
-			// The page's `ready` may overtake the news that it can be seen.
+			// It may have been hidden for a moment and never taken down, or its `ready` may have overtaken this news.
+			this.#tell({ kind: 'wake' });
 			void this.#refresh();
 			return;
 		}
@@ -221,13 +270,18 @@ export class PanelPage implements vscode.Disposable {
 	}
 
 	#show(view: PanelView): void {
-		this.#tell({ kind: 'show', revision: this.#revision++, view });
+		this.#tell({ kind: 'show', revision: this.#revision++, view, ways: this.#history.canGo });
 	}
 
 	#tell(message: ToPanel): void {
 		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a webview's channel leads to one page only
 		void this.#surface.webview.postMessage(message);
 	}
+}
+
+/** One that nobody has looked up yet is taken to be of the corpus that it is found in. */
+function isSameClaim(a: ChosenClaim | undefined, b: ChosenClaim | undefined): boolean {
+	return a?.claim === b?.claim && (a?.open === b?.open || !a?.open || !b?.open);
 }
 
 function asError(thrown: unknown): Error {

@@ -26,6 +26,15 @@ const commands = {
 	'show-log': 'lateral.showLog',
 } as const;
 
+/** What can be done with a note in the panel. */
+const deeds = {
+	stance: 'lateral.changeStance',
+	reply: 'lateral.reply',
+	cite: 'lateral.copyCitation',
+	link: 'lateral.linkPassage',
+	menu: 'lateral.noteActions',
+} as const;
+
 /** Gives the panel what core says of the cursor's place, of a claim, of who is quoted, and does what the reader asks there. */
 export class SessionPanelSource implements PanelSource, vscode.Disposable {
 	readonly #session: Session;
@@ -158,6 +167,11 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 				return;
 			case 'review':
 				await vscode.commands.executeCommand('lateral.reviewEvidence', { note: action.note ?? undefined, open });
+				return;
+			case 'act':
+				// Never another note than was meant, whatever corpus the reader has gone to since.
+				if (open && open === from)
+					await vscode.commands.executeCommand(deeds[action.what], { note: action.note, from: action.note, open });
 				return;
 			case 'do':
 				await vscode.commands.executeCommand(commands[action.what]);

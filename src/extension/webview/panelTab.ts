@@ -22,7 +22,7 @@ export interface From<Content> {
 /** What the reader did in a panel that the panel cannot do itself. */
 export type PanelAction = Extract<
 	ToExtension,
-	{ kind: 'open' | 'openArticle' | 'openPassage' | 'hover' | 'review' | 'copy' | 'do' }
+	{ kind: 'open' | 'openArticle' | 'openPassage' | 'hover' | 'review' | 'act' | 'copy' | 'do' }
 >;
 
 /** How the articles of a corpus are read for the panel: by and by. */

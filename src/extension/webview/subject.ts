@@ -21,8 +21,13 @@ export class Subject {
 	}
 
 	get current(): ClaimSubject {
-		const chosen = this.#pinned ?? this.#visited;
+		const { chosen } = this;
 		return chosen ? { kind: 'claim', ...chosen } : { kind: 'cursor' };
+	}
+
+	/** The claim that was gone to or pinned, if the cursor is not what counts. */
+	get chosen(): ChosenClaim | undefined {
+		return this.#pinned ?? this.#visited;
 	}
 
 	/** A corpus that the reader is not in but has pointed at, until they go to another text; `undefined`: theirs. */
@@ -34,6 +39,11 @@ export class Subject {
 	show(chosen: ChosenClaim): void {
 		if (this.#pinned) this.#pinned = chosen;
 		else this.#visited = chosen;
+	}
+
+	/** Speaks of whatever the cursor is at again, unless a claim is pinned. */
+	leave(): void {
+		this.#visited = undefined;
 	}
 
 	/** @param open the claim's corpus. What was pinned stays in view until the cursor moves. */

@@ -5,6 +5,7 @@ import type { ClaimView, PanelView } from '../../protocol/toPanel';
 import { claimView } from './claimView';
 import { positionsOf, type Actions, type Claim } from '../content';
 import { doubtView } from './doubtView';
+import { asksForMenu } from './positionActions';
 import { articleView, errorView, loadingView, noArticleView, noCorpusView } from '../emptyViews';
 import type { Frame, TabContent } from '../tab';
 import { claimsInShort } from '../words';
@@ -92,8 +93,11 @@ export class ClaimTab implements TabContent {
 	onKey(event: KeyboardEvent): boolean {
 		const position =
 			event.target instanceof HTMLElement && event.target.matches('.position') ? event.target : undefined;
-		if (event.key !== 'Enter' || position?.dataset['note'] === undefined) return false;
-		this.#actions.open(position.dataset['note'], event.ctrlKey || event.metaKey);
+		const note = position?.dataset['note'];
+		if (note === undefined) return false;
+		if (event.key === 'Enter') this.#actions.open(note, event.ctrlKey || event.metaKey);
+		else if (asksForMenu(event)) this.#actions.act(note, 'menu');
+		else return false;
 		return true;
 	}
 
@@ -132,6 +136,7 @@ export class ClaimTab implements TabContent {
 				this.#frame.changed();
 			},
 			review: note => tell({ kind: 'review', note }),
+			act: (note, what) => tell({ kind: 'act', note, what }),
 			do: what => tell({ kind: 'do', what }),
 		};
 	}

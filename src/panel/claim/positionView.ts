@@ -2,9 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { day } from '../../wording/day';
 import { articleLabel } from '../articleLabel';
-import type { Actions, Link, Position } from '../content';
+import type { Actions, Link, Position, Reply } from '../content';
 import { icon } from '../glyphs';
 import { isSelecting, wantsBeside } from '../opening';
+import { positionActions } from './positionActions';
 import {
 	articleInShort,
 	countOfOrigins,
@@ -44,6 +45,13 @@ export function positionView(
 		@mouseenter=${() => act.hover(position.note)}
 		@mouseleave=${() => act.hover(null)}
 		@click=${(event: MouseEvent) => isSelecting() || open(event)}
+		@contextmenu=${(event: MouseEvent) => {
+			// Of selected words it is the editor's own menu that copies them.
+			if (isSelecting()) return;
+			event.preventDefault();
+			// The keyboard's way to a menu has been heard as a key already.
+			if (event.button === 2 || event.ctrlKey) act.act(position.note, 'menu');
+		}}
 	>
 		<div class="words">
 			${value(position)}
@@ -71,8 +79,9 @@ export function positionView(
 			>
 				${icon('split-horizontal')}
 			</button>
+			${positionActions(position.note, tabindex, act)}
 		</p>
-		${origins(position, tabindex, act)} ${comment(position)} ${links(position.links, tabindex, act)}
+		${origins(position, tabindex, act)} ${comment(position, tabindex)} ${links(position.links, tabindex, act)}
 	</article>`;
 }
 
@@ -192,19 +201,38 @@ function origins(position: Position, tabindex: number, act: Actions): TemplateRe
 	</p>`;
 }
 
-function comment(position: Position): TemplateResult | typeof nothing {
-	if (!position.comment && !position.tags.length && !position.replies) return nothing;
+function comment(position: Position, tabindex: number): TemplateResult | typeof nothing {
+	const { comment, tags, replies, by } = position;
+	if (!comment && !tags.length && !replies.length) return nothing;
 	return html`<div class="comment">
 		${icon('note')}
 		<div>
-			${position.comment ? html`<p class="said" dir="auto" .textContent=${position.comment}></p>` : nothing}
+			${comment ? html`<p class="said" dir="auto" .textContent=${comment}></p>` : nothing}
 			<p class="muted facts">
-				${position.by ? html`<span>${l10n.t('by {0}', position.by)}</span>` : nothing}
-				${position.replies ? html`<span>${countOfReplies(position.replies)}</span>` : nothing}
-				${position.tags.map(tag => html`<bdi>#${tag}</bdi> `)}
+				${by ? html`<span>${l10n.t('by {0}', by)}</span>` : nothing} ${tags.map(tag => html`<bdi>#${tag}</bdi> `)}
 			</p>
+			${replies.length ? repliesView(replies, tabindex) : nothing}
 		</div>
 	</div>`;
+}
+
+/** What others answered, to be opened: what is opened stays so while the notes change. */
+function repliesView(replies: readonly Reply[], tabindex: number): TemplateResult {
+	return html`<details class="replies" @click=${(event: Event) => event.stopPropagation()}>
+		<summary tabindex=${tabindex}>${countOfReplies(replies.length)}</summary>
+		<ul>
+			${replies.map(
+				reply =>
+					html`<li>
+						<p class="said" dir="auto" .textContent=${reply.text}></p>
+						<p class="muted facts">
+							${reply.by ? html`<span>${l10n.t('by {0}', reply.by)}</span>` : nothing}
+							${reply.at ? html`<span>${day(reply.at.slice(0, 10))}</span>` : nothing}
+						</p>
+					</li>`,
+			)}
+		</ul>
+	</details>`;
 }
 
 function links(all: readonly Link[], tabindex: number, act: Actions): TemplateResult | typeof nothing {

@@ -31,7 +31,7 @@ export function position(at: Article, sentence: string, more: Partial<Position> 
 		strength: { word: 'named', label: 'named source' },
 		origins: [{ note, article: at, self: true }],
 		tags: [],
-		replies: 0,
+		replies: [],
 		links: [],
 		...more,
 	};
@@ -111,7 +111,10 @@ const knew = claim(
 							comment: 'Says when and to whom. The letter itself is in the North Wire story.',
 							tags: ['letter', 'october'],
 							by: 'ana',
-							replies: 2,
+							replies: [
+								{ text: 'Which of the two letters?', by: 'tomas', at: '2031-03-09T08:00:00Z' },
+								{ text: 'The first.\nThe second went to the port.', by: 'ana' },
+							],
 							links: [
 								{
 									direction: 'out',

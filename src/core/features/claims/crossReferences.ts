@@ -156,8 +156,18 @@ export interface PositionInContext {
 	readonly tags: readonly string[];
 	/** Who wrote the note. */
 	readonly by?: string;
-	readonly replies: number;
+	/** What others answered to it, by time. */
+	readonly replies: readonly ReplyHere[];
 	readonly links: readonly LinkHere[];
+}
+
+/** What somebody wrote about a note. */
+export interface ReplyHere {
+	readonly text: string;
+	/** The author's name; absent where nobody signed. */
+	readonly by?: string;
+	/** As written, mostly ISO 8601. */
+	readonly at?: string;
 }
 
 /** A piece of a sentence. The runs joined are the sentence, byte for byte. */

@@ -20,12 +20,14 @@ import type {
 	HolderPositions,
 	LinkHere,
 	PositionInContext,
+	ReplyHere,
 	Run,
 	Side,
 } from './crossReferences';
 import { coderLabel } from '../wording/coders';
 import { articleName, holderName, sourceName } from '../wording/names';
 import { notesAt } from '../article/passages';
+import { layerReplies, textsOf, type LayerReplies } from '../article/threads';
 import type { Readings } from '../article/readings';
 import { reasonInWords, ruleInWords, stanceLabel, statusLabel, strengthLabel } from '../wording/statusText';
 import { isClaimIn, isInView } from '../wording/view';
@@ -35,6 +37,8 @@ export class CrossReferencing {
 	readonly #corpus: Corpus;
 	readonly #readings: Readings;
 	readonly #view: View;
+	/** What layers answered, gathered when the first note is shown. */
+	#answers: LayerReplies | undefined;
 
 	constructor(corpus: Corpus, readings: Readings, view: View) {
 		this.#corpus = corpus;
@@ -188,9 +192,19 @@ export class CrossReferencing {
 			...(record.note && { comment: record.note.value }),
 			tags: record.tags.map(tag => tag.value),
 			...(record.by && { by: record.by.value }),
-			replies: record.replies.length,
+			replies: this.#replies(note),
 			links: this.#links(note),
 		};
+	}
+
+	#replies(note: CorpusNote): ReplyHere[] {
+		const answers = (this.#answers ??= layerReplies(this.#corpus, this.#view));
+		const [, ...replies] = textsOf(this.#corpus, note, answers, { view: this.#view, reader: undefined });
+		return replies.map(({ text, author, at }) => ({
+			text,
+			...(author !== undefined && { by: author }),
+			...(at !== undefined && { at }),
+		}));
 	}
 
 	#links(note: CorpusNote): LinkHere[] {

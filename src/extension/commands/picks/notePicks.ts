@@ -10,11 +10,13 @@ import {
 	type CorpusNote,
 	type Figure,
 	type NoteField,
+	type NoteKey,
 	type OpenCorpus,
 	type Strength,
 } from '../../../core/index';
 import { asLabels } from '../../asLabel';
 import { asText } from '../../asText';
+import type { NamedNotes, NoteTarget } from '../noteTarget';
 
 /** What the chooser offers besides the values of a note. */
 export type NoteDeed = 'split' | 'duplicate' | 'remove' | ClaimDeed;
@@ -81,6 +83,26 @@ export async function pickNoteField(open: OpenCorpus, note: CorpusNote): Promise
 		},
 	);
 	return chosen?.field;
+}
+
+/** One list of all that can be done with a note, each by its own command. */
+export async function pickDeed({ open, note }: NoteTarget): Promise<void> {
+	const deeds = [
+		{ command: 'changeStance', icon: 'arrow-swap', label: vscode.l10n.t('Change the stance…') },
+		{ command: 'reply', icon: 'comment', label: vscode.l10n.t('Reply…') },
+		{ command: 'linkPassage', icon: 'link', label: vscode.l10n.t('Link to another passage…') },
+		{ command: 'copyCitation', icon: 'quote', label: vscode.l10n.t('Copy a citation…') },
+		{ command: 'copyReceipt', icon: 'verified', label: vscode.l10n.t('Copy an evidence receipt…') },
+		{ command: 'editNote', icon: 'edit', label: vscode.l10n.t('Change something else of the note…') },
+		{ command: 'openConversation', icon: 'comment-discussion', label: vscode.l10n.t('Open its conversation') },
+	].filter(({ command }) => command !== 'changeStance' || note.claim !== undefined);
+	const chosen = await vscode.window.showQuickPick(
+		deeds.map(deed => ({ ...deed, iconPath: new vscode.ThemeIcon(deed.icon) })),
+		{ title: quoted(shortened(note.record.quote.value)), placeHolder: vscode.l10n.t('What do you want to do?') },
+	);
+	if (!chosen) return;
+	const given: NamedNotes & { readonly from: NoteKey } = { note: note.key, from: note.key, open };
+	await vscode.commands.executeCommand(`lateral.${chosen.command}`, given);
 }
 
 /**
