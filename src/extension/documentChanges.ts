@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
 import { composeEdits, type TextEdit } from '../core/index';
 
-/** Longer than the two messages of VS Code lie apart, shorter than anybody notices. */
-const untilToldDirty = 40;
-
 /** Changes of a document that had none unsaved, while it is open whether it has now. */
 interface Undecided {
 	/** Of the text that was saved. */
@@ -19,7 +16,7 @@ interface Undecided {
  *
  * VS Code reports the first edit of a saved document before it says that the document has unsaved changes; a file
  * that another program wrote is reported in the same way, and nothing follows. So such a change is held back until
- * that is told, for a moment at most.
+ * that is told, or VS Code has answered a question that was asked after it: its messages keep their order.
  */
 export class DocumentChanges implements vscode.Disposable {
 	readonly #tell: (document: vscode.TextDocument, edits: readonly TextEdit[] | undefined) => void;
@@ -53,15 +50,15 @@ export class DocumentChanges implements vscode.Disposable {
 	}
 
 	#holdBack(document: vscode.TextDocument, edits: readonly TextEdit[]): void {
-		const timer = setTimeout(() => this.#decide(document), untilToldDirty);
-		let resolve = (): void => {};
-		const decided = new Promise<void>(resume => (resolve = resume));
-		const decide = (): void => {
-			clearTimeout(timer);
-			resolve();
-		};
+		let decide = (): void => {};
+		const decided = new Promise<void>(resume => (decide = resume));
 		const length = document.getText().length - growth(edits);
-		this.#undecided.set(document, { length, steps: [edits], decided, decide });
+		const undecided: Undecided = { length, steps: [edits], decided, decide };
+		this.#undecided.set(document, undecided);
+		const atLatest = (): void => {
+			if (this.#undecided.get(document) === undecided) this.#decide(document);
+		};
+		allTold().then(atLatest, atLatest);
 	}
 
 	#decide(document: vscode.TextDocument): void {
@@ -79,6 +76,11 @@ export class DocumentChanges implements vscode.Disposable {
 		for (const document of this.#undecided.keys()) this.#forget(document);
 		for (const subscription of this.#subscriptions) subscription.dispose();
 	}
+}
+
+/** Resolves when VS Code has told all that it knew when it was asked. Any command that it runs itself would do. */
+function allTold(): Thenable<unknown> {
+	return vscode.commands.executeCommand('setContext', 'lateral.asked', true);
 }
 
 function toEdit({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): TextEdit {

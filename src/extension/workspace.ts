@@ -127,9 +127,11 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 		return vscode.workspace.textDocuments.find(document => document.uri.toString() === uri);
 	}
 
-	/** Resolves when what VS Code reported of open documents has been told. */
+	/** Resolves when everything that VS Code reported so far has been told. */
 	async settled(): Promise<void> {
+		// Files go after documents: a document whose first unsaved change is still held back passes for a saved one.
 		await this.#documents.settled();
+		this.#tellFiles();
 	}
 
 	#now(document: vscode.TextDocument, edits: readonly TextEdit[] | undefined): void {
@@ -142,16 +144,19 @@ export class VsCodeWorkspace implements Workspace, vscode.Disposable {
 		const place = this.locate(uri);
 		if (!place) return;
 		this.#waiting.set(uri.toString(), place);
-		this.#timer ??= setTimeout(() => {
-			const changes = [...this.#waiting.values()];
-			this.#waiting.clear();
-			this.#timer = undefined;
-			// What is told of a document with unsaved changes goes before what becomes of its file.
-			const files = changes.filter(({ folder, path }) => isCandidate(path) && !this.#opened(folder, path)?.isDirty);
-			if (files.length) this.#changes.fire(files);
-			// A folder that went or came takes its files along without an event for each.
-			if (changes.some(change => !isCandidate(change.path) && !isHidden(change.path))) this.#folderChanges.fire();
-		}, batchAfter);
+		this.#timer ??= setTimeout(() => this.#tellFiles(), batchAfter);
+	}
+
+	#tellFiles(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		const changes = [...this.#waiting.values()];
+		this.#waiting.clear();
+		// What is told of a document with unsaved changes goes before what becomes of its file.
+		const files = changes.filter(({ folder, path }) => isCandidate(path) && !this.#opened(folder, path)?.isDirty);
+		if (files.length) this.#changes.fire(files);
+		// A folder that went or came takes its files along without an event for each.
+		if (changes.some(change => !isCandidate(change.path) && !isHidden(change.path))) this.#folderChanges.fire();
 	}
 
 	dispose(): void {
