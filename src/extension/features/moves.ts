@@ -1,25 +1,53 @@
 import * as vscode from 'vscode';
 import { canBeArticle, followMoves, sidecarPath, type MovedFile, type OpenCorpus } from '../../core/index';
 import { renamed, type Actions, type Rename } from '../writing/actions';
-import { carryOutMoves, type Followed } from '../writing/carryOut';
+import { carryOutMoves, planMoves, type Followed, type MovePlan } from '../writing/carryOut';
 import type { Session } from '../session';
 
 /**
  * Where a reader renames or moves articles in VS Code, their sidecars go along and all references to their notes are
  * rewritten. With the move itself that is one action, whatever corpora it concerns, which *Undo Last Change* takes back.
  *
- * The corpora are asked before they have taken the move in: they hear of it after this.
+ * What follows is worked out when VS Code announces the move: once it is done, documents that are closed and watchers
+ * tell the corpora of it, and nobody knows whether before or after this.
  */
 export function registerMoves(session: Session, actions: Actions): vscode.Disposable {
-	return vscode.workspace.onDidRenameFiles(async ({ files }) => {
-		if (actions.isApplying) return;
-		const renames = files.map(({ oldUri, newUri }): Rename => ({ kind: 'rename', uri: oldUri, to: newUri }));
-		const followed = session.service.corpora().map((open): Followed => {
-			const { inside, leaving } = movesIn(session, open, renames);
-			return { open, acted: followMoves(open.corpus, inside), moved: inside, also: leaving };
-		});
-		await carryOutMoves(session, actions, renames, followed);
-	});
+	let announced: { readonly files: string; readonly plan: MovePlan } | undefined;
+	const plan = (renames: readonly Rename[]): MovePlan =>
+		planMoves(
+			session,
+			session.service.corpora().map((open): Followed => {
+				const { inside, leaving } = movesIn(session, open, renames);
+				return { open, acted: followMoves(open.corpus, inside), moved: inside, also: leaving };
+			}),
+		);
+	return vscode.Disposable.from(
+		vscode.workspace.onWillRenameFiles(event => {
+			if (actions.isApplying) return;
+			const announce = async () => {
+				await session.settled();
+				announced = { files: named(event), plan: plan(renamesOf(event)) };
+			};
+			event.waitUntil(announce());
+		}),
+		vscode.workspace.onDidRenameFiles(async event => {
+			if (actions.isApplying) return;
+			const renames = renamesOf(event);
+			const known = announced?.files === named(event) ? announced.plan : plan(renames);
+			announced = undefined;
+			await carryOutMoves(session, actions, renames, known);
+		}),
+	);
+}
+
+type Renamed = Pick<vscode.FileRenameEvent, 'files'>;
+
+function renamesOf({ files }: Renamed): Rename[] {
+	return files.map(({ oldUri, newUri }) => ({ kind: 'rename', uri: oldUri, to: newUri }));
+}
+
+function named(event: Renamed): string {
+	return JSON.stringify(renamesOf(event).map(({ uri, to }) => [uri.toString(), to.toString()]));
 }
 
 /** Each file of the corpus that has another path there now, and the sidecars of articles that left it. */

@@ -52,29 +52,40 @@ export function carryingOut(session: Session, actions: Actions): CarryOut {
 	};
 }
 
-/**
- * Carries out what follows from the reader's own `renames` in all corpora that they concern, as one action, which takes
- * the renames back too. Where a corpus refuses, its files stay as they are, and the reader is told.
- */
-export async function carryOutMoves(
-	session: Session,
-	actions: Actions,
-	renames: readonly Rename[],
-	followed: readonly Followed[],
-): Promise<void> {
+/** What is to be done after the reader's own renames: one action for all corpora, and those that refuse theirs. */
+export interface MovePlan {
+	readonly action: EditorAction;
+	readonly refusals: readonly { readonly open: OpenCorpus; readonly refused: Refused }[];
+}
+
+/** Worked out while the corpora still have the files under their old names. */
+export function planMoves(session: Session, followed: readonly Followed[]): MovePlan {
 	const files: EditorFileEdit[] = [];
+	const refusals: { open: OpenCorpus; refused: Refused }[] = [];
 	let label = '';
-	// All of it before anything is awaited: soon the corpora will have the files under their new names only.
 	for (const { open, acted, moved, also } of followed) {
 		if (acted.kind === 'refused') {
-			void sayRefusal(session, open, acted);
+			refusals.push({ open, refused: acted });
 			continue;
 		}
 		({ label } = acted.action);
 		files.push(...acted.action.files.map(file => inEditor(session, open, file, moved)), ...also);
 	}
-	if (!files.length) return;
-	const action: EditorAction = { label, files };
+	return { action: { label, files }, refusals };
+}
+
+/**
+ * Carries out what follows from the reader's own `renames`, as one action, which takes the renames back too. Where a
+ * corpus refuses, its files stay as they are, and the reader is told.
+ */
+export async function carryOutMoves(
+	session: Session,
+	actions: Actions,
+	renames: readonly Rename[],
+	{ action, refusals }: MovePlan,
+): Promise<void> {
+	for (const { open, refused } of refusals) void sayRefusal(session, open, refused);
+	if (!action.files.length) return;
 	if (await applied(session, actions, action, renames))
 		vscode.window.setStatusBarMessage(asLabel(saying(actions, action)), whileStatus);
 }
