@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
 import { makeCorpus, type TestCorpus } from './support/corpus';
+import { putCursor, select } from './support/cursor';
 import { chooseView } from './support/view';
 
 const article = [
@@ -21,10 +22,7 @@ const files = {
 /** Puts the cursor into words, or selects them. */
 async function go(corpus: TestCorpus, words: string, how: 'at' | 'select' = 'at'): Promise<vscode.TextEditor> {
 	const editor = await corpus.show('east.txt');
-	const start = article.indexOf(words);
-	const from = editor.document.positionAt(how === 'at' ? start + 1 : start);
-	const to = how === 'at' ? from : editor.document.positionAt(start + words.length);
-	editor.selection = new vscode.Selection(from, to);
+	await (how === 'at' ? putCursor(editor, words, 1) : select(editor, words));
 	return editor;
 }
 
@@ -160,8 +158,7 @@ suite('corrections', () => {
 		await go(corpus, 'Old Bridge');
 		await vscode.commands.executeCommand('lateral.notAQuotation');
 		const sidecar = await corpus.show('east.notes.yaml');
-		const at = sidecar.document.positionAt(sidecar.document.getText().indexOf('not-a-quotation'));
-		sidecar.selection = new vscode.Selection(at, at);
+		await putCursor(sidecar, 'not-a-quotation');
 		await vscode.commands.executeCommand('lateral.takeBackCorrection');
 
 		assert.ok(!(await corpus.read('east.notes.yaml')).includes('corrections'));
@@ -174,7 +171,7 @@ suite('corrections', () => {
 			'east.notes.yaml': correction('not-a-quotation'),
 			'east.ana.notes.yaml': correction('not-an-attribution'),
 		});
-		await chooseView('last');
+		await chooseView({ kind: 'all' });
 		try {
 			const actions = await eventually(async () => {
 				const found = await offered(await go(corpus, 'Old Bridge'));
@@ -184,7 +181,7 @@ suite('corrections', () => {
 			await eventually(async () => !(await corpus.read('east.ana.notes.yaml')).includes('x-1'));
 			assert.match(await corpus.read('east.notes.yaml'), /x-1/);
 		} finally {
-			await chooseView('first');
+			await chooseView({ kind: 'base' });
 		}
 	});
 

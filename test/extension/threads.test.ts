@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
 import { makeCorpus, type TestCorpus } from './support/corpus';
+import { putCursor, select } from './support/cursor';
 import { chooseView } from './support/view';
 
 const files = {
@@ -79,7 +80,7 @@ suite('conversations', () => {
 	test('a note that is begun in the margin stands on the sentence at the cursor, is about no claim yet, and closes', async () => {
 		const corpus = await makeCorpus(files);
 		const editor = await open(corpus);
-		editor.selection = new vscode.Selection(2, 40, 2, 40);
+		await putCursor(editor, 'stands, she');
 		const thread = begun(editor, 2);
 		await vscode.commands.executeCommand('lateral.writeNote', { thread, text: 'Does it?' });
 
@@ -94,7 +95,7 @@ suite('conversations', () => {
 	test('a note that is begun in the margin stands on the selected words', async () => {
 		const corpus = await makeCorpus(files);
 		const editor = await open(corpus);
-		editor.selection = new vscode.Selection(0, 0, 0, 7);
+		await select(editor, 'Council');
 		await vscode.commands.executeCommand('lateral.writeNote', { thread: begun(editor, 0), text: 'Which one?' });
 
 		assert.match(await corpus.read('east.notes.yaml'), /quote: "Council"\n/);
@@ -129,8 +130,7 @@ suite('the note at the cursor', () => {
 
 	const onPassage = async (corpus: TestCorpus) => {
 		const editor = await open(corpus);
-		const at = editor.document.positionAt(editor.document.getText().indexOf('bridge was safe'));
-		editor.selection = new vscode.Selection(at, at);
+		await putCursor(editor, 'bridge was safe');
 	};
 
 	test('gets another stance, another claim and another text', async () => {
@@ -169,7 +169,7 @@ suite('the note at the cursor', () => {
 		await vscode.commands.executeCommand('lateral.undo');
 
 		const sidecar = await corpus.show('east.notes.yaml');
-		sidecar.selection = new vscode.Selection(4, 8, 4, 8);
+		await putCursor(sidecar, 'The mayor said');
 		await vscode.commands.executeCommand('lateral.removeNote');
 		await eventually(async () => !(await corpus.read('east.notes.yaml')).includes('n-safe'));
 		await vscode.commands.executeCommand('lateral.undo');
@@ -251,14 +251,14 @@ suite('a coder', () => {
 	test('finds in a blind first pass nothing of the others by name before he is done', async () => {
 		const corpus = await makeCorpus(layered);
 		await open(corpus);
-		await chooseView('last');
+		await chooseView({ kind: 'all' });
 		try {
 			await eventually(() => found('It stands, she added'));
 			await set({ layer: 'mira', blindFirstPass: true });
 			await eventually(async () => !(await found('It stands, she added')));
 			await eventually(() => !vscode.languages.getDiagnostics(corpus.uri('east.tomas.notes.yaml')).length);
 		} finally {
-			await chooseView('first');
+			await chooseView({ kind: 'base' });
 		}
 	});
 });

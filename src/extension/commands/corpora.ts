@@ -21,7 +21,8 @@ export function registerCorpusCommands(session: Session): vscode.Disposable {
 			await session.index();
 		}),
 		vscode.commands.registerCommand('lateral.refresh', () => session.index()),
-		vscode.commands.registerCommand('lateral.chooseView', async () => {
+		// With a view, for a key of one's own, nothing is asked.
+		vscode.commands.registerCommand('lateral.chooseView', async (given?: View) => {
 			const { layer } = session.coder;
 			const { blind } = session.view;
 			// One's own is there before its first note.
@@ -34,13 +35,12 @@ export function registerCorpusCommands(session: Session): vscode.Disposable {
 				...[...coders].map((coder): View => ({ kind: 'coder', coder })),
 				...(coders.size ? [{ kind: 'all' } as const] : []),
 			];
-			const isNow = (view: View) =>
-				view.kind === session.view.kind &&
-				(view.kind !== 'coder' || session.view.kind !== 'coder' || view.coder === session.view.coder);
+			const meant = given && views.find(view => isSame(view, given));
+			if (meant) return session.setView(meant);
 			const items = views.map(view => ({
 				view,
 				label: viewLabel(view),
-				description: isNow(view) ? vscode.l10n.t('shown now') : '',
+				description: isSame(view, session.view) ? vscode.l10n.t('shown now') : '',
 				detail: {
 					base: vscode.l10n.t('The notes that everybody shares.'),
 					coder: vscode.l10n.t('The base and the notes of this coder.'),
@@ -55,9 +55,13 @@ export function registerCorpusCommands(session: Session): vscode.Disposable {
 				title: vscode.l10n.t('Whose notes count?'),
 				...(placeHolder !== undefined && { placeHolder }),
 			});
-			if (chosen) await session.setView(chosen.view);
+			return chosen && session.setView(chosen.view);
 		}),
 	);
+}
+
+function isSame(one: View, other: View): boolean {
+	return one.kind === other.kind && (one.kind !== 'coder' || other.kind !== 'coder' || one.coder === other.coder);
 }
 
 async function chooseFolder(): Promise<vscode.Uri | undefined> {
