@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
 import { makeCorpus, type TestCorpus } from './support/corpus';
+import { putCursor, select } from './support/cursor';
 
 const files = {
 	'claims/safe.yaml': '\ufefftext: The bridge was safe # says the council\r\nabout: [bridge]\r\n',
@@ -44,12 +45,7 @@ async function at(
 		);
 		return lenses.length > 0;
 	});
-	const start = editor.document.getText().indexOf(words);
-	assert.ok(start >= 0, words);
-	const [from, to] = [start, start + (selected === 'selected' ? words.length : 0)].map(offset =>
-		editor.document.positionAt(offset),
-	);
-	editor.selection = new vscode.Selection(from!, to!);
+	await (selected === 'selected' ? select(editor, words) : putCursor(editor, words));
 	return editor;
 }
 
@@ -145,10 +141,13 @@ suite('editing a note', () => {
 			'duplicateNote',
 			'changeValue',
 		]) {
-			const done = vscode.commands.executeCommand(`lateral.${command}`);
-			await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-			const left = await Promise.race([done.then(() => 'left'), leaving()]);
-			assert.equal(left, 'left', command);
+			let isLeft = false;
+			void vscode.commands.executeCommand(`lateral.${command}`).then(() => (isLeft = true));
+			// Nothing tells a test that a list is open: it is left until the command has ended.
+			await eventually(async () => {
+				await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+				return isLeft;
+			}).catch(() => assert.fail(`${command} does not end`));
 		}
 		assert.deepEqual(await onDisk(corpus), before);
 	});
@@ -183,15 +182,6 @@ suite('editing a note', () => {
 		assert.match(await corpus.read('east.notes.yaml'), /tags: \[told\]/);
 	});
 });
-
-/** Until a list that was open is closed. */
-async function leaving(): Promise<string> {
-	for (let tries = 0; tries < 40; tries++) {
-		await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-		await new Promise(resume => setTimeout(resume, 100));
-	}
-	return 'still open';
-}
 
 suite('editing claims', () => {
 	test('merges two, and undo brings back every file byte for byte, also the one that went', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
 import { makeCorpus } from './support/corpus';
+import { select } from './support/cursor';
 
 /** “Most je zatvoren”, reče Čedna Šimić. in windows-1250, the quotation marks and accents a byte each. */
 const inWindows1250 = Uint8Array.from([
@@ -23,12 +24,7 @@ suite('where files.encoding is not UTF-8', () => {
 		const sidecar = await corpus.show('bridge.notes.yaml');
 		await eventually(() => sidecar.document.getText().includes('“Čedna”'));
 
-		const { document } = await corpus.show('bridge.txt');
-		const start = document.getText().indexOf('It was closed');
-		vscode.window.activeTextEditor!.selection = new vscode.Selection(
-			document.positionAt(start),
-			document.positionAt(start + 13),
-		);
+		await select(await corpus.show('bridge.txt'), 'It was closed');
 		await vscode.commands.executeCommand('lateral.markPassage', { newClaim: 'Šta je zatvoreno', stance: 'asserts' });
 
 		const written = await eventually(async () => {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
 import { makeCorpus, type TestCorpus } from './support/corpus';
+import { putCursor } from './support/cursor';
+import { enterUntil } from './support/list';
 
 /** Three papers: the Herald copies the Post, and the Post cites the harbour's own notice. */
 const ferry = {
@@ -35,38 +37,16 @@ const ferry = {
 	].join('\n'),
 };
 
-/** All notes in their order, from the first article's beginning. */
-const roundTrip = [
-	'a-herald.txt 2:0 It was full',
-	'a-herald.txt 4:0 Nobody was late',
-	'b-post.txt 0:10 the ferry was on time',
-	'c-harbour.txt 0:8 the ferry was late',
-	'c-harbour.txt 0:39 The ferry leaves on time',
-	'a-herald.txt 0:0 The ferry ran on time',
-];
-
 suite('jumping from passage to passage', () => {
 	let corpus: TestCorpus;
 
 	suiteSetup(async () => {
 		corpus = await makeCorpus(ferry);
-		// Until a watcher has told of the folder, the corpus of the test before is the one that the reader is in.
-		await eventually(async () => {
-			await begin();
-			for (const at of roundTrip) {
-				await run('nextNote');
-				if (here() !== at) return false;
-			}
-			return true;
-		});
 	});
 
-	async function begin(path = 'a-herald.txt', words?: string): Promise<void> {
+	async function begin(path = 'a-herald.txt', words = ''): Promise<void> {
 		const editor = await corpus.show(path);
-		const at = words === undefined ? 0 : editor.document.getText().indexOf(words);
-		assert.ok(at >= 0, `“${words}” is not in ${path}`);
-		const position = editor.document.positionAt(at);
-		editor.selection = new vscode.Selection(position, position);
+		await putCursor(editor, words);
 	}
 
 	const run = (command: string, about?: unknown): Thenable<unknown> =>
@@ -154,10 +134,7 @@ suite('jumping from passage to passage', () => {
 
 	/** Enter in the list that is open or about to be. */
 	async function acceptUntil(at: string): Promise<void> {
-		await eventually(async () => {
-			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-			return here() === at;
-		}).catch(() => assert.equal(here(), at));
+		await enterUntil(() => here() === at).catch(() => assert.equal(here(), at));
 	}
 
 	test('leaves a trail, from which the last passage is an Enter away', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { makeCorpus } from './support/corpus';
+import { eventually } from '../support/eventually';
+import { makeCorpus, show } from './support/corpus';
 
 suite('the language of articles', () => {
 	test('is known by the file’s name, and plain text stays plain', async () => {
@@ -44,12 +45,15 @@ suite('the language of articles', () => {
 	suite('while somebody writes', () => {
 		const typed = async (before: string, ...keys: string[]): Promise<string> => {
 			const document = await vscode.workspace.openTextDocument({ language: 'news-article', content: before });
-			const editor = await vscode.window.showTextDocument(document);
+			const editor = await show(document);
 			const end = document.positionAt(before.length);
 			editor.selection = new vscode.Selection(end, end);
 			for (const text of keys) await vscode.commands.executeCommand('type', { text });
 			return document.getText();
 		};
+
+		// What VS Code is told of a language it reads when the first text in it is opened.
+		suiteSetup(() => eventually(async () => (await typed('He said ', '“')) === 'He said “”'));
 
 		for (const [open, close] of ['“”', '‘’', '«»', '„“', '""', '()', '[]']) {
 			test(`${open} brings its partner ${close}`, async () => {

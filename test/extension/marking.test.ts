@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
 import { makeCorpus, type TestCorpus } from './support/corpus';
+import { putCursor, select as selectIn } from './support/cursor';
+import { enterUntil } from './support/list';
 
 const articles = {
 	'east.txt':
@@ -12,13 +14,13 @@ const articles = {
 
 async function select(corpus: TestCorpus, path: string, ...words: readonly string[]): Promise<vscode.TextEditor> {
 	const editor = await corpus.show(path);
-	const text = editor.document.getText();
-	editor.selections = words.map(each => {
-		const start = text.indexOf(each);
-		assert.ok(start >= 0);
-		const [from, to] = [start, start + each.length].map(offset => editor.document.positionAt(offset));
-		return new vscode.Selection(from!, to!);
-	});
+	await selectIn(editor, ...words);
+	return editor;
+}
+
+async function cursorOn(corpus: TestCorpus, path: string, words: string): Promise<vscode.TextEditor> {
+	const editor = await corpus.show(path);
+	await putCursor(editor, words);
 	return editor;
 }
 
@@ -71,15 +73,10 @@ suite('marking several passages', () => {
 			'east.notes.yaml': note,
 			'claims/safe.yaml': 'text: The bridge was safe\n',
 		});
-		const editor = await select(corpus, 'east.txt', 'bridge was');
-		editor.selection = new vscode.Selection(editor.selection.start, editor.selection.start);
+		await cursorOn(corpus, 'east.txt', 'bridge was');
 		await indexed(corpus, 'east.notes.yaml');
 		const marking = vscode.commands.executeCommand('lateral.markAllOccurrences');
-		// Nothing tells a test that the list is open: Enter is pressed until it has been taken.
-		const sidecar = await eventually(async () => {
-			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-			return corpus.read('west.notes.yaml').catch(() => undefined);
-		});
+		const sidecar = await enterUntil(() => corpus.read('west.notes.yaml').catch(() => undefined));
 		await marking;
 
 		assert.deepEqual(quotes(sidecar), ['the bridge was safe', 'the bridge was safe']);
@@ -126,12 +123,10 @@ suite('the lightbulb on words', () => {
 			['stands', 'Mark This Quotation…'],
 			['was safe', 'Mark This Statement…'],
 		] as const) {
-			await select(corpus, 'east.txt', words);
-			editor.selection = new vscode.Selection(editor.selection.start, editor.selection.start);
+			await cursorOn(corpus, 'east.txt', words);
 			assert.ok((await titles(editor)).includes(title), title);
 		}
-		await select(corpus, 'east.txt', 'weather');
-		editor.selection = new vscode.Selection(editor.selection.start, editor.selection.start);
+		await cursorOn(corpus, 'east.txt', 'weather');
 		assert.deepEqual(await titles(editor), []);
 	});
 
@@ -141,8 +136,7 @@ suite('the lightbulb on words', () => {
 			'claims/safe.yaml': 'text: The bridge was safe\n',
 			'east.notes.yaml': 'format: 1\nnotes:\n  n-one: {quote: weather was, claim: safe}\n',
 		});
-		const editor = await select(corpus, 'east.txt', 'was fine');
-		editor.selection = new vscode.Selection(editor.selection.start, editor.selection.start);
+		const editor = await cursorOn(corpus, 'east.txt', 'was fine');
 		await eventually(async () => (await titles(editor)).includes('Change the Stance on: The bridge was safe'));
 
 		assert.ok((await titles(editor)).includes('Link This Note to Another Passage…'));

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
-import { makeCorpus } from './support/corpus';
+import { makeCorpus, show } from './support/corpus';
+import { allTold } from './support/cursor';
 
 const text = [
 	'Council reopens the bridge',
@@ -12,8 +13,9 @@ const text = [
 	'',
 ].join('\n');
 
-/** Runs a command, and says what is selected after it. */
+/** Runs a command once VS Code has seen what the one before has selected, and says what is selected after it. */
 async function after(editor: vscode.TextEditor, command: string): Promise<string> {
+	await allTold();
 	await vscode.commands.executeCommand(command);
 	return editor.document.getText(editor.selection);
 }
@@ -40,7 +42,7 @@ suite('from quotation to quotation', () => {
 
 	test('one goes in an article of no corpus', async () => {
 		const document = await vscode.workspace.openTextDocument({ language: 'news-article', content: text });
-		const editor = await vscode.window.showTextDocument(document);
+		const editor = await show(document);
 
 		await eventually(async () => (await after(editor, 'lateral.nextQuotation')) === 'It stands,');
 		assert.equal(await after(editor, 'lateral.nextQuotation'), 'We looked,');
@@ -80,8 +82,10 @@ suite('a hover on what somebody says', () => {
 		assert.ok(!/(?<!\\)\]\(command:lateral\.(removeNote|undo)/.test(markdown), markdown);
 
 		await vscode.commands.executeCommand('lateral.goToStatement', ...commands[1]!.given);
-		const editor = vscode.window.activeTextEditor!;
-		assert.equal(editor.document.uri.toString(), corpus.uri('west.txt').toString());
+		const editor = await eventually(() => {
+			const { activeTextEditor } = vscode.window;
+			return activeTextEditor?.document.uri.toString() === corpus.uri('west.txt').toString() && activeTextEditor;
+		});
 		assert.equal(editor.document.getText(editor.selection), 'that the bridge was closed');
 
 		// The hover stands while somebody types elsewhere in the article.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
-import { makeCorpus, sampleCorpus, type TestCorpus } from './support/corpus';
+import { emptyCorpus, makeCorpus, sampleCorpus, type TestCorpus } from './support/corpus';
 import { lensTitles } from './support/lenses';
 
 const bridge = {
@@ -204,6 +204,14 @@ suite('reading a corpus', () => {
 });
 
 suite('a corpus that changes', () => {
+	test('is found where another program makes it', async () => {
+		const corpus = emptyCorpus();
+		for (const [path, text] of Object.entries(bridge)) await corpus.write(path, text);
+		const { document } = await corpus.show('east.txt');
+
+		await eventually(async () => (await lensTitles(document.uri))[0]?.includes('contested'));
+	});
+
 	test('shows what another program wrote into a sidecar', async () => {
 		const corpus = await makeCorpus(bridge);
 		const { document } = await corpus.show('east.txt');

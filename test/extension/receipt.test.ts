@@ -4,6 +4,7 @@ import { verifyReceipt } from '../../src/core/features/reports/receipt';
 import { eventually } from '../support/eventually';
 import { corpusOf } from '../support/corpusOf';
 import { makeCorpus } from './support/corpus';
+import { putCursor } from './support/cursor';
 
 const files = {
 	'claims/safe.yaml': 'text: The bridge was safe\n',
@@ -16,14 +17,10 @@ suite('a receipt of a passage', () => {
 		test(`is copied as ${form}, and holds`, async () => {
 			const corpus = await makeCorpus(files);
 			const editor = await corpus.show('east.txt');
-			const at = editor.document.positionAt(editor.document.getText().indexOf('bridge'));
-			editor.selection = new vscode.Selection(at, at);
-			await eventually(() => vscode.languages.getDiagnostics(corpus.uri('east.notes.yaml')).length > 0);
+			await putCursor(editor, 'bridge');
 			await vscode.env.clipboard.writeText('');
-			const copied = await eventually(async () => {
-				await vscode.commands.executeCommand('lateral.copyReceipt', { form });
-				return vscode.env.clipboard.readText();
-			});
+			await vscode.commands.executeCommand('lateral.copyReceipt', { form });
+			const copied = await eventually(async () => vscode.env.clipboard.readText());
 
 			assert.match(copied, /by": "Lateral \d+\.\d+\.\d+"/);
 			assert.deepEqual(verifyReceipt(corpusOf(files), copied), []);

@@ -92,7 +92,7 @@ suite('editing a sidecar by hand', () => {
 			return activeTextEditor?.document.uri.path.endsWith('east.txt') && activeTextEditor;
 		});
 		assert.equal(editor.document.getText(editor.selection), 'the bridge was safe');
-		assert.equal(vscode.window.visibleTextEditors.length, 2);
+		await eventually(() => vscode.window.visibleTextEditors.length === 2);
 
 		await vscode.commands.executeCommand('lateral.showInSidecar');
 		await eventually(() => vscode.window.activeTextEditor?.document === document);
@@ -133,6 +133,7 @@ suite('editing a sidecar by hand', () => {
 		const leader = await vscode.window.showTextDocument(sidecar.document, {
 			viewColumn: vscode.ViewColumn.One,
 		});
+		await eventually(() => vscode.window.activeTextEditor === leader);
 		const other = vscode.window.visibleTextEditors.find(({ document }) => document === article.document)!;
 		const open = vscode.window.visibleTextEditors.length;
 		put(leader, 'n-5:');

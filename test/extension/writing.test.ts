@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
 import { makeCorpus, type TestCorpus } from './support/corpus';
+import { putCursor, select as selectIn } from './support/cursor';
+import { enterUntil } from './support/list';
 
 const articles = {
 	'east.txt': 'Council reopens the bridge\n\nThe mayor said the bridge was safe. “It stands,” she added.\n',
@@ -10,12 +12,7 @@ const articles = {
 
 async function select(corpus: TestCorpus, path: string, words: string): Promise<vscode.TextEditor> {
 	const editor = await corpus.show(path);
-	const start = editor.document.getText().indexOf(words);
-	assert.ok(start >= 0);
-	editor.selection = new vscode.Selection(
-		editor.document.positionAt(start),
-		editor.document.positionAt(start + words.length),
-	);
+	await selectIn(editor, words);
 	return editor;
 }
 
@@ -42,8 +39,7 @@ suite('marking', () => {
 
 	test('takes the quotation at the cursor where nothing is selected', async () => {
 		const corpus = await makeCorpus(articles);
-		const editor = await select(corpus, 'east.txt', 'It stands');
-		editor.selection = new vscode.Selection(editor.selection.start, editor.selection.start);
+		await putCursor(await corpus.show('east.txt'), 'It stands');
 		await vscode.commands.executeCommand('lateral.markPassage', { newClaim: 'It stands', stance: 'asserts' });
 
 		assert.match(await eventually(() => corpus.read('east.notes.yaml')), /quote: "?It stands,/);
@@ -133,14 +129,10 @@ suite('marking', () => {
 		const claims = { 'claims/safe.yaml': 'text: It was safe\n', 'claims/sound.yaml': 'text: It was sound\n' };
 		const corpus = await makeCorpus({ ...articles, ...claims });
 		await select(corpus, 'east.txt', 'the bridge was safe');
-		await eventually(() => vscode.languages.getDiagnostics(corpus.uri('claims/sound.yaml')).length > 0);
-		void vscode.commands.executeCommand('lateral.markPassage', { stance: 'asserts' });
-		// Nothing tells a test that the list is open; a second is plenty.
-		await new Promise(resume => setTimeout(resume, 1000));
-		await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-		await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+		const marking = vscode.commands.executeCommand('lateral.markPassage', { stance: 'asserts' });
+		await enterUntil(() => isThere(corpus, 'east.notes.yaml'), 'next');
+		await marking;
 
-		await eventually(() => isThere(corpus, 'east.notes.yaml'));
 		assert.match(await corpus.read('east.notes.yaml'), /claim: sound/);
 	});
 
@@ -180,8 +172,7 @@ suite('linking', () => {
 			'east.notes.yaml': 'format: 1\nnotes:\n  n-east:\n    quote: the bridge was safe\n',
 			'west.notes.yaml': 'format: 1\nnotes:\n  n-west:\n    quote: it was not safe\n',
 		});
-		const editor = await select(corpus, 'east.txt', 'the bridge was safe');
-		editor.selection = new vscode.Selection(editor.selection.start, editor.selection.start);
+		await putCursor(await corpus.show('east.txt'), 'the bridge was safe');
 		await eventually(() => vscode.languages.getDiagnostics(corpus.uri('west.notes.yaml')).length > 0);
 		const name = corpus.folder.path.split('/').at(-1)!;
 		await vscode.commands.executeCommand('lateral.linkPassage', { to: 'west#n-west', type: 'contradicts' });

@@ -1,15 +1,17 @@
 import type Mocha from 'mocha';
+import { tidyUp } from './tidyUp';
 
 /** A skipped test is a failed one: whoever needs another host puts the test into the folder of that host. */
 export const mochaOptions: Mocha.MochaOptions = { ui: 'tdd', reporter: 'spec', timeout: 60_000, forbidPending: true };
 
 /**
- * Runs what was defined with `suite` and `test`, prints it through `print`, and ends with the line
- * "N passed, N failed".
+ * Runs what was defined with `suite` and `test`, tidies up after each suite, prints it through `print`, and ends with
+ * the line "N passed, N failed".
  *
  * @throws when a test failed or there was none, which is how VS Code learns of it.
  */
 export async function runSuite(mocha: Mocha, print: (line: string) => void): Promise<void> {
+	for (const suite of mocha.suite.suites) suite.afterAll(tidyUp);
 	const stats = await new Promise<Mocha.Stats>(resolve => {
 		const runner = mocha.run(() => resolve(runner.stats ?? noTests));
 	});
