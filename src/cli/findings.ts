@@ -9,6 +9,7 @@ import {
 	type Span,
 } from '../core/index';
 import { fromHere, seenFromHere, type OpenCorpora } from './corpora';
+import { complain, counted } from './terminal';
 
 /** A stretch of a file as people and their tools count: lines and columns from 1, columns in UTF-16 code units. */
 export interface Place {
@@ -75,4 +76,16 @@ export function placer(open: OpenCorpus): (file: string, span: Span) => Place {
 function textOf(corpus: Corpus, path: string): string {
 	const file = corpus.file(path);
 	return file && 'text' in file ? file.text : '';
+}
+
+/** Whoever reads what a corpus says must know when notes are missing from it. Tells how many problems there are. */
+export function tellOfProblems(open: OpenCorpus): CheckReport['counts'] {
+	const { counts } = checkReport(open.corpus);
+	const found = [
+		...(counts.error ? [counted(counts.error, 'error')] : []),
+		...(counts.warning ? [counted(counts.warning, 'warning')] : []),
+	].join(' and ');
+	const name = seenFromHere(open, '');
+	if (found) complain(`${name} has ${found}, which can change what is said here. See “lateral check ${name}”.`);
+	return counts;
 }

@@ -2,6 +2,7 @@ import type { Command, ExitStatus } from './command';
 import { anchor } from './commands/anchor';
 import { check } from './commands/check';
 import { receipt } from './commands/receipt';
+import { report } from './commands/report';
 import { status } from './commands/status';
 import { attributions } from './commands/attributions';
 import { nearest } from '../core/index';
@@ -9,7 +10,7 @@ import { complain, print } from './terminal';
 import { version } from './version';
 import { WrongUse } from './wrongUse';
 
-const commands: readonly Command[] = [check, status, attributions, anchor, receipt];
+const commands: readonly Command[] = [check, status, report, attributions, anchor, receipt];
 
 const help = `Lateral reads news laterally: what several sources say about the same thing.
 

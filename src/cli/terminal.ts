@@ -1,4 +1,7 @@
 import { styleText } from 'node:util';
+import { inLine } from '../core/index';
+
+export { printable } from '../core/index';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -12,21 +15,9 @@ export function lineWidth(): number {
 	return process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
 }
 
-/**
- * Words from somebody's file as a terminal may show them: control characters, which could move the cursor or
- * paint over what stands there, and marks that turn the direction of the text, become visible signs.
- */
-export function printable(text: string): string {
-	return text.replace(/[\p{Cc}\u202D\u202E]/gu, character => {
-		const code = character.codePointAt(0) ?? 0;
-		if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-		return code === 0x7f ? '\u2421' : '\uFFFD';
-	});
-}
-
-/** The same on one line, with white space as single spaces. */
+/** Words from somebody's file on one line, harmless to a terminal. */
 export function onOneLine(text: string): string {
-	return printable(text.replace(/\s+/g, ' ').trim());
+	return inLine(text.trim());
 }
 
 export function write(text: string): void {

@@ -10,3 +10,8 @@ export function languageOfTexts(): string {
 		comment: ['Write here the tag of the language that you translate into, such as de or sr-Latn.'],
 	});
 }
+
+/** Which way those sentences run. */
+export function directionOfTexts(): 'ltr' | 'rtl' {
+	return /^(?:ar|dv|fa|he|ks|ku-arab|pa-arab|ps|sd|ug|ur|yi)\b/i.test(languageOfTexts()) ? 'rtl' : 'ltr';
+}

@@ -1,10 +1,11 @@
-import { checkReport, nearest, statusReport, type ClaimReport, type OpenCorpus, type View } from '../../core/index';
+import { statusReport, type ClaimReport, type OpenCorpus } from '../../core/index';
 import { readArguments } from '../arguments';
 import type { Command } from '../command';
 import { openCorpora, seenFromHere } from '../corpora';
-import { refusals } from '../findings';
+import { refusals, tellOfProblems } from '../findings';
 import { claimInWords, claimsInWords } from '../formats/claims';
-import { complain, counted, print } from '../terminal';
+import { claimsNamed, viewNamed } from '../named';
+import { complain, print } from '../terminal';
 import { WrongUse } from '../wrongUse';
 
 export const status: Command = {
@@ -63,36 +64,3 @@ named, and "lateral check" lists them); 2 wrong use or something that could not 
 		return open.refused.length ? 2 : 0;
 	},
 };
-
-/** Whoever reads a status must know when notes are missing from it. */
-function tellOfProblems(open: OpenCorpus): void {
-	const { counts } = checkReport(open.corpus);
-	const found = [
-		...(counts.error ? [counted(counts.error, 'error')] : []),
-		...(counts.warning ? [counted(counts.warning, 'warning')] : []),
-	].join(' and ');
-	const name = seenFromHere(open, '');
-	if (found) complain(`${name} has ${found}, which can change what is said here. See “lateral check ${name}”.`);
-}
-
-function viewNamed(name: string, corpora: readonly OpenCorpus[]): View {
-	if (name === 'base' || name === 'all') return { kind: name };
-	const coders = [...new Set(corpora.flatMap(({ corpus }) => corpus.coders()))].sort();
-	if (coders.includes(name)) return { kind: 'coder', coder: name };
-	throw new WrongUse(`There is no coder “${name}”. The views are ${['base', 'all', ...coders].join(', ')}.`);
-}
-
-/** The claim in each corpus that has it. A draft is named by any reference to its note. */
-function claimsNamed(name: string, corpora: readonly OpenCorpus[]): Map<OpenCorpus, string> {
-	const found = new Map<OpenCorpus, string>();
-	for (const open of corpora) {
-		const id = name.includes('#') ? open.corpus.resolve(name, '') : name;
-		if (id !== undefined && open.corpus.claim(id)) found.set(open, id);
-	}
-	if (found.size) return found;
-	const meant = nearest(
-		name,
-		corpora.flatMap(({ corpus }) => corpus.claims().map(({ id }) => id)),
-	);
-	throw new WrongUse(`There is no claim “${name}”.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`);
-}

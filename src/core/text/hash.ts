@@ -20,6 +20,25 @@ export function hashOfWords(words: string): string {
 	return bytesToHex(sha256(utf8ToBytes(words)));
 }
 
+/** The SHA-256 of a text in base64, as policies of web pages name a style. */
+export function base64OfSha256(text: string): string {
+	return base64(sha256(utf8ToBytes(text)));
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Written here, for no function that makes it is in every host and language version that core is for. */
+function base64(bytes: Uint8Array): string {
+	let text = '';
+	for (let at = 0; at < bytes.length; at += 3) {
+		const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
+		const group = (first << 16) | (second << 8) | third;
+		for (let digit = 0; digit < 4; digit++)
+			text += at + digit > bytes.length ? '=' : digits[(group >> (18 - 6 * digit)) & 63];
+	}
+	return text;
+}
+
 /** A text without byte order mark and with line ends LF: what it says, however a file is kept. */
 export function withPlainLineEnds(text: string): string {
 	const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;

@@ -1,6 +1,6 @@
 import { compare } from '../../text/compare';
 import * as l10n from '@vscode/l10n';
-import type { Attribution } from '../../analysis/analysis';
+import type { Analysis, Attribution } from '../../analysis/analysis';
 import { isLive } from '../../anchor/anchor';
 import { stances, type NoteKey, type Stance, type View } from '../../claims/facts';
 import type { ClaimStatus, Position } from '../../claims/status';
@@ -28,19 +28,25 @@ import { coderLabel } from '../wording/coders';
 import { articleName, holderName, sourceName } from '../wording/names';
 import { notesAt } from '../article/passages';
 import { layerReplies, textsOf, type LayerReplies } from '../article/threads';
-import type { Readings } from '../article/readings';
 import { reasonInWords, ruleInWords, stanceLabel, statusLabel, strengthLabel } from '../wording/statusText';
 import { isClaimIn, isInView } from '../wording/view';
 
-/** Works out what the panel shows, for a claim, a note or a place in an article. */
+/** Who says what in an article; `Readings` tells it. */
+export interface SaidInArticle {
+	of(article: CorpusArticle, view: View): Pick<Analysis, 'attributions'>;
+}
+
+/** Works out what the panel shows, for a claim, a note or a place in an article, as long as the corpus stays as it is. */
 export class CrossReferencing {
 	readonly #corpus: Corpus;
-	readonly #readings: Readings;
+	readonly #readings: SaidInArticle;
 	readonly #view: View;
 	/** What layers answered, gathered when the first note is shown. */
 	#answers: LayerReplies | undefined;
+	/** By id: articles that are silent are named again and again. */
+	readonly #names = new Map<string, ArticleName>();
 
-	constructor(corpus: Corpus, readings: Readings, view: View) {
+	constructor(corpus: Corpus, readings: SaidInArticle, view: View) {
 		this.#corpus = corpus;
 		this.#readings = readings;
 		this.#view = view;
@@ -268,7 +274,9 @@ export class CrossReferencing {
 	}
 
 	#name(article: CorpusArticle): ArticleName {
-		return articleName(this.#corpus, article);
+		const known = this.#names.get(article.id) ?? articleName(this.#corpus, article);
+		this.#names.set(article.id, known);
+		return known;
 	}
 }
 
@@ -296,7 +304,8 @@ export function evidenceOf({ resolution, record }: CorpusNote): Evidence {
 	}
 }
 
-function says(attribution: Attribution, words: Span): boolean {
+/** Whether words are among those that an attribution gives to somebody. */
+export function says(attribution: Attribution, words: Span): boolean {
 	return attribution.content.some(content => overlaps(content, words));
 }
 

@@ -27,12 +27,6 @@ export function statusLine(corpus: Corpus, article: CorpusArticle, view: View, l
 	if (done) parts.push(l10n.t('done'));
 	else if (view.blind !== undefined) parts.push(l10n.t('blind first pass'));
 	if (doubtful) parts.push(l10n.t('evidence altered'));
-	const hash =
-		article.hashMatches === false
-			? l10n.t('The text is not the one that was first marked.')
-			: article.hashMatches
-				? l10n.t('The text is the one that was first marked.')
-				: l10n.t('No version of the text has been confirmed yet.');
 	const details = [
 		counted(claims.size, l10n.t('{0} claim'), l10n.t('{0} claims')),
 		l10n.t('View: {0}', viewLabel(view)),
@@ -40,7 +34,7 @@ export function statusLine(corpus: Corpus, article: CorpusArticle, view: View, l
 		...(view.blind !== undefined && !done
 			? [l10n.t('Blind first pass: the others’ notes on this article are hidden until you mark it as done.')]
 			: []),
-		hash,
+		versionInWords(article),
 		...(doubtful ? [counted(doubtful, l10n.t('{0} note to review'), l10n.t('{0} notes to review'))] : []),
 	];
 	return {
@@ -48,6 +42,14 @@ export function statusLine(corpus: Corpus, article: CorpusArticle, view: View, l
 		tooltip: details.join('\n'),
 		evidence: doubtful || article.hashMatches === false ? 'altered' : 'sound',
 	};
+}
+
+/** Whether the text is the one whose hash its sidecar noted. */
+export function versionInWords({ hashMatches }: Pick<CorpusArticle, 'hashMatches'>): string {
+	if (hashMatches === undefined) return l10n.t('No version of the text has been confirmed yet.');
+	return hashMatches
+		? l10n.t('The text is the one that was first marked.')
+		: l10n.t('The text is not the one that was first marked.');
 }
 
 /** A view as people choose it. */

@@ -57,7 +57,8 @@ function claimInText(corpus: Corpus, claim: ClaimCrossReferences, view: View): L
 	];
 }
 
-function standing({ status, excludes, settles, resolution, draft }: ClaimCrossReferences): Lines {
+/** How a claim stands and why, a sentence each, with what is to be known before it is believed. */
+export function standing({ status, excludes, settles, resolution, draft }: ClaimCrossReferences): Lines {
 	const { reason } = status;
 	return [
 		reason ? l10n.t('This claim is {0}: {1}.', status.label, reason) : l10n.t('This claim is {0}.', status.label),
@@ -115,7 +116,8 @@ function positionInText(side: Side, holder: HolderPositions, position: PositionI
 	];
 }
 
-function evidenceInText({ evidence }: PositionInContext): Lines {
+/** What is wrong with the words of a position; nothing where they stand as they were noted. */
+export function evidenceInText({ evidence }: Pick<PositionInContext, 'evidence'>): Lines {
 	switch (evidence.state) {
 		case 'altered':
 			return [
@@ -138,14 +140,14 @@ function evidenceInText({ evidence }: PositionInContext): Lines {
 }
 
 /** Outlet, date, title. */
-function articleInText({ outlet, published, title }: ArticleName): string {
+export function articleInText({ outlet, published, title }: ArticleName): string {
 	return [outlet ?? '', published === undefined ? l10n.t('undated') : day(published), title]
 		.filter(part => part !== '')
 		.join(', ');
 }
 
 /** Claims that exclude each other, and passages that are linked as contradicting, have their other side elsewhere. */
-function againstOnOtherClaims(corpus: Corpus, claim: ClaimCrossReferences, view: View): Lines[] {
+export function againstOnOtherClaims(corpus: Corpus, claim: ClaimCrossReferences, view: View): Lines[] {
 	const own = claim.sides.flatMap(({ holders }) =>
 		holders.flatMap(({ positions }) => positions.map(position => position.note)),
 	);

@@ -64,6 +64,17 @@ function emphasised(markdown: string): string {
 /** Without the punctuation that ends the sentence which it stands in. */
 const webAddress = /(\bhttps?:\/\/[^\s<>"“”„«»\\`]*[^\s<>"“”„«»\\`.,;:!?)\]'’])/u;
 
+/**
+ * The same without any link: also no address is one that a viewer of Markdown would take for a link by itself. It may be
+ * a piece of a line, and begins none of Markdown's blocks unless the whole line begins with a number and a point.
+ */
+export function escapedAsMarkdown(text: string): string {
+	return escaped(text)
+		.replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1\\:')
+		.replace(/\bwww\./gi, address => `${address.slice(0, 3)}\\.`)
+		.replace(/@/g, '\\@');
+}
+
 function escaped(text: string): string {
 	return text
 		.replace(/[\\`*_{}[\]()#+\-!~<>|=&$]/g, sign => entities[sign] ?? `\\${sign}`)
