@@ -135,7 +135,7 @@ export class Matrix {
 	#cell(said: readonly Said[], quiet: string | undefined): Line {
 		const alike = grouped(said, ({ stance, value, isLive }) => `${stance} ${isLive} ${value ?? ''}`);
 		const each = [...alike.values()].map((same): Line => {
-			const [{ stance, value, isLive }] = same as [Said, ...Said[]];
+			const { stance, value, isLive } = same[0]!;
 			return [
 				...this.#letterAndWord(stance),
 				...(value === undefined ? [] : [' ', theirs(value)]),

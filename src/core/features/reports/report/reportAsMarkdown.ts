@@ -107,7 +107,7 @@ function quotation({ runs }: Quotation): string {
 	const ends = entitiesAtEnds(stretches);
 	const marked = stretches.map(({ sign, text }, index) => {
 		const [isFirst, isLast] = ends[index]!;
-		const letters = [...text];
+		const letters = Array.from(text);
 		const first = isFirst ? entityOf(letters.shift()) : '';
 		const last = isLast ? entityOf(letters.pop()) : '';
 		return `${sign}${first}${escapedAsMarkdown(letters.join(''))}${last}${sign}`;
@@ -146,9 +146,9 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
  */
 function entitiesAtEnds(stretches: readonly Stretch[]): [first: boolean, last: boolean][] {
 	const ends = stretches.map((): [boolean, boolean] => [false, false]);
-	const isAlone = stretches.map(({ text }) => [...text].length === 1);
+	const isAlone = stretches.map(({ text }) => Array.from(text).length === 1);
 	const isPointed = (index: number, end: 0 | 1): boolean =>
-		ends[index]![end] || isPunctuation([...stretches[index]!.text].at(-end) ?? '');
+		ends[index]![end] || isPunctuation(Array.from(stretches[index]!.text).at(-end) ?? '');
 	const makeEntity = (index: number, end: 0 | 1): boolean => {
 		if (isPointed(index, end) || stretches[index]!.text.at(-end) === ' ') return false;
 		ends[index]![end] = true;
