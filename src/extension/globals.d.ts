@@ -9,6 +9,8 @@ declare class TextDecoder {
 	constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
 	decode(bytes: Uint8Array): string;
 }
+/** The bytes that base 64 stands for, each as a character. */
+declare function atob(base64: string): string;
 declare class AbortController {
 	readonly signal: { readonly aborted: boolean };
 	abort(): void;

@@ -75,7 +75,13 @@ export class Panel {
 		if (message?.kind === 'show') this.#receiveShow(message);
 		else if (message?.kind === 'focus') this.#focusContent();
 		else if (message?.kind === 'wake') this.#host.tell({ kind: 'ready' });
+		else if (message?.kind === 'paint') void this.#paint(message.drawing);
 		else console.warn('Lateral: the panel was sent something that is no message of its own.');
+	}
+
+	async #paint(drawing: Extract<ToPanel, { kind: 'paint' }>['drawing']): Promise<void> {
+		const { paint } = await import('./matrix/paint');
+		this.#host.tell({ kind: 'painted', png: paint(drawing) });
 	}
 
 	#receiveShow({ revision, view, ways }: Extract<ToPanel, { kind: 'show' }>): void {

@@ -19,6 +19,13 @@ export const tabs: Readonly<Record<Tab, TabPart>> = {
 		name: () => l10n.t('Claim'),
 		open: (memory, frame) => new ClaimTab(memory.claim, frame),
 	},
+	matrix: {
+		name: () => l10n.t('Matrix'),
+		open: async (memory, frame) => {
+			const { MatrixTab } = await import('./matrix/matrixTab');
+			return new MatrixTab(memory.matrix, frame);
+		},
+	},
 	quoted: {
 		name: () => l10n.t('Who is quoted'),
 		open: async (memory, frame) => {

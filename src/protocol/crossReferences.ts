@@ -6,7 +6,7 @@ import { count, key, list, text } from './text';
 // The shape of core's CrossReferences, field by field. What each field means is said there;
 // test/protocol holds that the two shapes are one.
 
-const statusWord = v.picklist([
+export const statusWord = v.picklist([
 	'contested',
 	'changed',
 	'inconsistent',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { claimMemory } from './claimTab';
+import { matrixMemory } from './matrixTab';
 import { quotedMemory } from './quotedTab';
 import { tab } from './tab';
 
@@ -14,6 +15,7 @@ export const panelState = v.strictObject({
 	tab,
 	tabs: v.strictObject({
 		claim: v.exactOptional(claimMemory),
+		matrix: v.exactOptional(matrixMemory),
 		quoted: v.exactOptional(quotedMemory),
 	}),
 });

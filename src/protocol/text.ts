@@ -11,6 +11,8 @@ const longestKey = 4_000;
 export const longestList = 20_000;
 /** A table of as many speakers as a list may hold. */
 export const longestCopy = 10_000_000;
+/** In base 64: 45 MB. */
+export const longestPicture = 60_000_000;
 
 export const text = v.pipe(v.string(), v.maxLength(longestText));
 /** What names a thing across the corpus: a note's key, a claim's id, an article's id. Never empty. */

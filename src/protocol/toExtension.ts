@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { matrixAsk } from './matrixTab';
 import { quotedAsk } from './quotedTab';
 import { tab } from './tab';
-import { count, key, longestCopy } from './text';
+import { count, key, longestCopy, longestPicture } from './text';
 
 /** What the reader wants to see in a tab: all of what is wanted there each time. */
-const ask = v.variant('tab', [quotedAsk]);
+const ask = v.variant('tab', [matrixAsk, quotedAsk]);
 export type Ask = v.InferOutput<typeof ask>;
 
 /** What the panel tells the extension: what the reader did. Keys come back from the panel as they were shown. */
@@ -35,6 +36,13 @@ export const toExtension = v.variant('kind', [
 	v.strictObject({ kind: v.literal('read'), on: v.boolean() }),
 	/** Put a table on the clipboard. */
 	v.strictObject({ kind: v.literal('copy'), text: v.pipe(v.string(), v.maxLength(longestCopy)) }),
+	/** Write the matrix to a file that the reader names: as a picture, or as sheets to print. */
+	v.strictObject({ kind: v.literal('export'), as: v.picklist(['svg', 'png', 'print']) }),
+	/** The picture that was to be painted: the bytes of a PNG in base 64, or `null` where it could not be. */
+	v.strictObject({
+		kind: v.literal('painted'),
+		png: v.nullable(v.pipe(v.string(), v.maxLength(longestPicture), v.base64())),
+	}),
 	/** Stay on this claim whatever the cursor does; `null`: follow the cursor again. */
 	v.strictObject({ kind: v.literal('pin'), claim: v.nullable(key) }),
 	/** Highlight this note's passage where it is visible in an editor; `null`: no longer. */

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { claimView } from './claimTab';
+import { drawing } from './matrix';
+import { matrixView } from './matrixTab';
 import { quotedView } from './quotedTab';
 import { count } from './text';
 
-const view = v.variant('tab', [claimView, quotedView]);
+const view = v.variant('tab', [claimView, matrixView, quotedView]);
 
 /**
  * What the extension tells the panel.
@@ -24,11 +26,14 @@ export const toPanel = v.variant('kind', [
 	v.strictObject({ kind: v.literal('focus') }),
 	/** Can be seen again: whoever was hidden and not taken down says `ready` once more. */
 	v.strictObject({ kind: v.literal('wake') }),
+	/** Paint this and send the picture back: an extension has no canvas. */
+	v.strictObject({ kind: v.literal('paint'), drawing }),
 ]);
 export type ToPanel = Unchanging<v.InferOutput<typeof toPanel>>;
 /** What the panel draws in a tab, or why there is nothing to draw yet. */
 export type PanelView = Extract<ToPanel, { kind: 'show' }>['view'];
 export type ClaimView = Extract<PanelView, { tab: 'claim' }>;
+export type MatrixView = Extract<PanelView, { tab: 'matrix' }>;
 export type QuotedView = Extract<PanelView, { tab: 'quoted' }>;
 
 /** What was worked out or received is shown, never changed. */

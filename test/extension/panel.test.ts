@@ -27,6 +27,10 @@ class Listener implements PanelSource {
 		this.asks.push(ask);
 		return { open: undefined, content: { kind: 'no-article' } };
 	};
+	matrix: PanelSource['matrix'] = async () => ({ open: undefined, content: { kind: 'no-corpus' } });
+	matrixDrawing: PanelSource['matrixDrawing'] = () => undefined;
+	exportMatrix: PanelSource['exportMatrix'] = async () => {};
+	saveMatrixPicture: PanelSource['saveMatrixPicture'] = async () => {};
 	countInDoubt: PanelSource['countInDoubt'] = () => 0;
 	perform: PanelSource['perform'] = async () => {};
 }

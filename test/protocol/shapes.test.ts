@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import type * as v from 'valibot';
 import type { CrossReferences } from '../../src/core/features/claims/crossReferences';
 import type { ComparedArticles, ComparedPassages, QuotationVariants } from '../../src/core/features/compare/comparison';
+import type { Drawing } from '../../src/core/features/matrix/drawing';
+import type { MatrixTable, MatrixWindow } from '../../src/core/features/matrix/matrix';
 import type { QuotedTable } from '../../src/core/features/speakers/quotedTable';
 import type { comparedArticles, comparedPassages, quotationVariants } from '../../src/protocol/comparison';
 import type { crossReferences } from '../../src/protocol/crossReferences';
+import type { drawing, matrixTable, matrixWindow } from '../../src/protocol/matrix';
 import type { quotedTable } from '../../src/protocol/quotedTable';
 
 /**
@@ -36,5 +39,13 @@ suite('a schema of what core works out', () => {
 		const articles: Same<ComparedArticles, v.InferOutput<typeof comparedArticles>> = true;
 
 		assert.deepEqual([claims, speakers, passages, variants, articles], [true, true, true, true, true]);
+	});
+
+	test('has every field of the matrix', () => {
+		const window: Same<MatrixWindow, v.InferOutput<typeof matrixWindow>> = true;
+		const table: Same<MatrixTable, v.InferOutput<typeof matrixTable>> = true;
+		const picture: Same<Drawing, v.InferOutput<typeof drawing>> = true;
+
+		assert.deepEqual([window, table, picture], [true, true, true]);
 	});
 });

@@ -8,6 +8,7 @@ import type { PanelView, ToPanel } from '../../protocol/toPanel';
 import { languageOfTexts } from '../../wording/language';
 import { ClaimTab } from './claimTab';
 import type { LastTextEditor } from '../lastTextEditor';
+import { MatrixTab } from './matrixTab';
 import { panelHtml } from './panelHtml';
 import { patience, type ChosenClaim, type PanelAction, type PanelSource, type PanelTab } from './panelTab';
 import { History } from './history';
@@ -49,7 +50,7 @@ export class PanelPage implements vscode.Disposable {
 	readonly #parts: PageParts;
 	readonly #subscriptions: vscode.Disposable;
 	readonly #subject: Subject;
-	readonly #tabs: { readonly claim: ClaimTab; readonly quoted: QuotedTab };
+	readonly #tabs: { readonly claim: ClaimTab; readonly matrix: MatrixTab; readonly quoted: QuotedTab };
 	#tab: Tab;
 	readonly #history: History<Stop>;
 	#revision = 0;
@@ -68,6 +69,7 @@ export class PanelPage implements vscode.Disposable {
 		this.#history = new History<Stop>(this.#stop, (a, b) => a.tab === b.tab && isSameClaim(a.claim, b.claim));
 		this.#tabs = {
 			claim: new ClaimTab(parts.source, this.#subject),
+			matrix: new MatrixTab(parts.source, this.#subject, memory?.tabs.matrix),
 			quoted: new QuotedTab(parts.source, this.#subject, memory?.tabs.quoted),
 		};
 		const { webview } = surface;
@@ -174,6 +176,12 @@ export class PanelPage implements vscode.Disposable {
 				this.#tabs.quoted.read(message.on);
 				if (message.on) void this.#refresh();
 				return;
+			case 'export':
+				this.#export(message.as);
+				return;
+			case 'painted':
+				this.#savePicture(message.png);
+				return;
 			case 'leave':
 				this.#parts.editors.focus();
 				return;
@@ -207,9 +215,26 @@ export class PanelPage implements vscode.Disposable {
 
 	#ask(ask: Ask): void {
 		switch (ask.tab) {
+			case 'matrix':
+				return this.#tabs.matrix.ask(ask);
 			case 'quoted':
-				this.#tabs.quoted.ask(ask);
+				return this.#tabs.quoted.ask(ask);
 		}
+	}
+
+	/** A picture of dots has to be painted by the page, which sends it back. */
+	#export(as: 'svg' | 'png' | 'print'): void {
+		const { asked, open } = this.#tabs.matrix;
+		if (as !== 'png') return this.#attempt(this.#parts.source.exportMatrix(as, asked, open));
+		const drawing = this.#parts.source.matrixDrawing(asked, open);
+		if (drawing) this.#tell({ kind: 'paint', drawing });
+	}
+
+	#savePicture(png: string | null): void {
+		if (png !== null) return this.#attempt(this.#parts.source.saveMatrixPicture(png, this.#tabs.matrix.open));
+		void vscode.window.showErrorMessage(
+			vscode.l10n.t('The picture is too large for this editor. Filter the matrix, or export it as SVG.'),
+		);
 	}
 
 	async #begin(): Promise<void> {
@@ -219,9 +244,11 @@ export class PanelPage implements vscode.Disposable {
 	}
 
 	#perform(action: PanelAction): void {
-		this.#parts.source
-			.perform(action, this.#shown.open)
-			.catch((error: unknown) => this.#parts.log.error(asError(error)));
+		this.#attempt(this.#parts.source.perform(action, this.#shown.open));
+	}
+
+	#attempt(work: Promise<void>): void {
+		work.catch((error: unknown) => this.#parts.log.error(asError(error)));
 	}
 
 	#onVisibility(): void {

@@ -1,22 +1,29 @@
 import * as vscode from 'vscode';
 import {
+	asSvg,
 	countInDoubt,
 	CrossReferencing,
 	definitionOf,
+	drawMatrix,
 	passageOf,
+	printMatrix,
 	quotedTable,
 	subjectsAt,
+	type Drawing,
 	type NoteKey,
 	type OpenCorpus,
 	type Span,
 } from '../../core/index';
+import type { MatrixAsk } from '../../protocol/matrixTab';
 import type { QuotedAsk } from '../../protocol/quotedTab';
-import type { ClaimView, QuotedView } from '../../protocol/toPanel';
+import type { ClaimView, MatrixView, QuotedView } from '../../protocol/toPanel';
 import { breathe } from '../breathe';
 import { toVsCodeRange } from '../convert';
 import { isPage } from '../pageScheme';
 import { rangeIn } from '../features/problems';
+import { MatrixSource } from './matrixSource';
 import type { ClaimSubject, From, PanelAction, PanelChange, PanelSource, ReadingForPanel } from './panelTab';
+import { bytesOf, saveMatrix } from './saveMatrix';
 import type { Session } from '../session';
 
 /** What the panel's buttons for empty states do; a message can name no other command. */
@@ -35,7 +42,7 @@ const deeds = {
 	menu: 'lateral.noteActions',
 } as const;
 
-/** Gives the panel what core says of the cursor's place, of a claim, of who is quoted, and does what the reader asks there. */
+/** Gives the panel what core says of the cursor's place, of a claim, of all claims, of who is quoted, and does what the reader asks there. */
 export class SessionPanelSource implements PanelSource, vscode.Disposable {
 	readonly #session: Session;
 	readonly #changed = new vscode.EventEmitter<PanelChange>();
@@ -46,6 +53,7 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		borderStyle: 'solid',
 		borderWidth: '1px',
 	});
+	readonly #matrices = new MatrixSource();
 	/** The text editor that the panel speaks of; stays when the keyboard goes into the panel. */
 	#editor: vscode.TextEditor | undefined;
 	/** That which the reader was in when they went to it. */
@@ -89,6 +97,37 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		if (!open) return { open, content: { kind: 'no-corpus' } };
 		if (token.isCancellationRequested) return { open, content: { kind: 'loading' } };
 		return { open, content: this.#referencing(open).ofClaims([subject.claim]) };
+	}
+
+	async matrix(
+		ask: MatrixAsk,
+		wanted: OpenCorpus | undefined,
+		token: vscode.CancellationToken,
+	): Promise<From<MatrixView['content']>> {
+		await this.#session.settled();
+		const found = this.#editor && this.#session.find(this.#editor.document.uri);
+		const open = wanted ? this.#session.stillOpen(wanted) : (found?.open ?? this.#session.current());
+		if (!open) return { open, content: { kind: 'no-corpus' } };
+		if (token.isCancellationRequested) return { open, content: { kind: 'loading' } };
+		return { open, content: this.#matrices.content(open.corpus, this.#session.view, ask) };
+	}
+
+	matrixDrawing(ask: MatrixAsk, from: OpenCorpus | undefined): Drawing | undefined {
+		const open = this.#session.stillOpen(from);
+		return open && drawMatrix(this.#matrices.of(open.corpus, this.#session.view), ask);
+	}
+
+	async exportMatrix(as: 'svg' | 'print', ask: MatrixAsk, from: OpenCorpus | undefined): Promise<void> {
+		const open = this.#session.stillOpen(from);
+		if (!open) return;
+		const matrix = this.#matrices.of(open.corpus, this.#session.view);
+		const written = as === 'svg' ? asSvg(drawMatrix(matrix, ask)) : printMatrix(matrix, ask);
+		await saveMatrix(as, new TextEncoder().encode(written), this.#session.uriOf(open, ''));
+	}
+
+	async saveMatrixPicture(png: string, from: OpenCorpus | undefined): Promise<void> {
+		const open = this.#session.stillOpen(from);
+		if (open) await saveMatrix('png', bytesOf(png), this.#session.uriOf(open, ''));
 	}
 
 	async whoIsQuoted(

@@ -1,8 +1,9 @@
 import type * as vscode from 'vscode';
-import type { Cancellation, OpenCorpus } from '../../core/index';
+import type { Cancellation, Drawing, OpenCorpus } from '../../core/index';
+import type { MatrixAsk } from '../../protocol/matrixTab';
 import type { QuotedAsk } from '../../protocol/quotedTab';
 import type { ToExtension } from '../../protocol/toExtension';
-import type { ClaimView, PanelView, QuotedView } from '../../protocol/toPanel';
+import type { ClaimView, MatrixView, PanelView, QuotedView } from '../../protocol/toPanel';
 
 /** What the claim's tab is about: whatever the cursor is at, or one claim. */
 export type ClaimSubject = { readonly kind: 'cursor' } | ({ readonly kind: 'claim' } & ChosenClaim);
@@ -46,6 +47,18 @@ export interface PanelSource {
 		reading: ReadingForPanel,
 		token: vscode.CancellationToken,
 	): Promise<From<QuotedView['content']>>;
+	/** @param open `undefined`: the corpus that the reader is in. */
+	matrix(
+		ask: MatrixAsk,
+		open: OpenCorpus | undefined,
+		token: vscode.CancellationToken,
+	): Promise<From<MatrixView['content']>>;
+	/** A picture of the matrix, to be painted; `undefined` where its corpus is no longer open. */
+	matrixDrawing(ask: MatrixAsk, open: OpenCorpus | undefined): Drawing | undefined;
+	/** Writes the matrix to a file that the reader names. */
+	exportMatrix(as: 'svg' | 'print', ask: MatrixAsk, open: OpenCorpus | undefined): Promise<void>;
+	/** The same with a picture of it that a page has painted, in base 64. */
+	saveMatrixPicture(png: string, open: OpenCorpus | undefined): Promise<void>;
 	/** How many notes a person has to look at, since their words are not as they were. */
 	countInDoubt(open: OpenCorpus | undefined): number;
 	/** @param open where what the reader clicked on came from. */

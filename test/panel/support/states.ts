@@ -1,4 +1,5 @@
 import type { ClaimView, PanelView } from '../../../src/protocol/toPanel';
+import { matrixViews } from './matrixStates';
 import { quotedViews } from './quotedStates';
 import type { Article, Claim, ClaimsHere, Holder, Position, Side } from '../../../src/panel/content';
 
@@ -466,5 +467,6 @@ export const views: Record<string, PanelView> = {
 			{ tab: 'claim', content, pinned: null, inDoubt: inDoubt[name] ?? 0 },
 		]),
 	),
+	...matrixViews,
 	...quotedViews,
 };
