@@ -124,7 +124,7 @@ async function typing(
 				await service.settled();
 				slices.push(performance.now() - start);
 				const article = open.corpus.articleOf(path)!;
-				slice(() => tokensOf(readings.of(article)));
+				slice(() => tokensOf(readings.of(article, { kind: 'base' })));
 				slice(() => lensesOf(article, base).forEach(lens => lensTitle(open.corpus, lens, base)));
 				slice(() => marksOf(open.corpus, article, base));
 				slice(() => statusLine(open.corpus, article, base));

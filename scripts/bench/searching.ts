@@ -43,8 +43,8 @@ export async function searchClaims(claims: number): Promise<Searching> {
 	);
 	let search: ClaimSearch | undefined;
 	const ready = await measured(() => {
-		search = new ClaimSearch(corpus);
-		const likely = likelyClaims(corpus, { words: passage }, []);
+		search = new ClaimSearch(corpus, { kind: 'base' });
+		const likely = likelyClaims(corpus, { words: passage }, [], { kind: 'base' });
 		search.find(
 			'',
 			likely.map(({ id }) => id),

@@ -51,7 +51,7 @@ export async function readAlone(path: string): Promise<ReadAlone> {
 	if (binary) return { kind: 'unreadable', reason: binary.message };
 	const analysis =
 		inCorpus && inCorpus.text === text
-			? new Readings(corpus, options => new Analyser(options)).of(inCorpus)
+			? new Readings(corpus, options => new Analyser(options)).of(inCorpus, { kind: 'base' })
 			: new Analyser(analyseOptions(corpus, inCorpus)).analyse(text);
 	const article = {
 		path,

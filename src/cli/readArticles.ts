@@ -54,7 +54,7 @@ async function* articlesOf(open: OpenCorpus, folder: string): AsyncGenerator<Rea
 				article: {
 					path,
 					text: article.text,
-					analysis: readings.passing(article),
+					analysis: readings.passing(article, { kind: 'base' }),
 					outlet: article.meta?.outlet?.value,
 					corpus: seenFromHere(open, ''),
 					sources: corpus.sources(),

@@ -54,6 +54,39 @@ suite('renaming', () => {
 		for (const [path, text] of Object.entries(files)) assert.equal(await corpus.read(path), text);
 	});
 
+	test('changes hidden layers, too, and shows nothing of them, in a blind first pass', async () => {
+		const settings = vscode.workspace.getConfiguration('lateral');
+		const set = async (layer: string | undefined, blind: boolean | undefined) => {
+			await settings.update('layer', layer, vscode.ConfigurationTarget.Global);
+			await settings.update('blindFirstPass', blind, vscode.ConfigurationTarget.Global);
+		};
+		const hidden = 'notes:\n  n-his: {quote: not safe, claim: safe, stance: questions}\n';
+		const corpus = await makeCorpus({ ...files, 'west.tomas.notes.yaml': hidden });
+		await set('mira', true);
+		try {
+			const { document } = await corpus.show('east.txt');
+			const place = document.positionAt(document.getText().indexOf('bridge'));
+			const change = await eventually(async () => {
+				const found = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+					'vscode.executeDocumentRenameProvider',
+					document.uri,
+					place,
+					'bridge-safe',
+				);
+				return found.entries().length >= 2 && found;
+			});
+			assert.ok(!change.entries().some(([uri]) => uri.path.includes('tomas')));
+
+			assert.ok(await vscode.workspace.applyEdit(change));
+			await eventually(async () => (await corpus.read('west.tomas.notes.yaml')).includes('claim: bridge-safe'));
+			await vscode.commands.executeCommand('lateral.undo');
+			for (const [path, text] of Object.entries(files)) assert.equal(await corpus.read(path), text);
+			assert.equal(await corpus.read('west.tomas.notes.yaml'), hidden);
+		} finally {
+			await set(undefined, undefined);
+		}
+	});
+
 	test('refuses an id that is none', async () => {
 		const corpus = await makeCorpus(files);
 		const { document } = await corpus.show('east.txt');

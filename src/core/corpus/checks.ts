@@ -363,14 +363,13 @@ function checkReference(corpus: Corpus, field: Field, from: string): Problem | u
 			fixes: replaceBy(field, meant && corpus.referenceTo(noteKey(meant, parsed.coder, parsed.note), from)),
 		};
 	}
-	const meant = nearest(
-		parsed.note,
-		article.notes.flatMap(({ file, record }) => (file.coder === parsed.coder ? record.id.value : [])),
+	// Which note was meant is for whoever knows what the reader may see: see `mendLink`.
+	return problem(
+		'link.dangling',
+		'error',
+		field.span,
+		l10n.t('There is no note “{0}” in {1}.', parsed.note, article.id),
 	);
-	return {
-		...problem('link.dangling', 'error', field.span, l10n.t('There is no note “{0}” in {1}.', parsed.note, article.id)),
-		fixes: replaceBy(field, meant && field.value.replace(/#[^#]*$/, `#${meant}`)),
-	};
 }
 
 function checkClaims(corpus: Corpus, file: FileOf<'claim' | 'claims'>): Problem[] {

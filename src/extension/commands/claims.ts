@@ -85,13 +85,21 @@ class ClaimCommands {
 		const merging = given ?? (await this.#askMerging(open, claim));
 		if (!merging) return;
 		const title = vscode.l10n.t('Merge “{0}” into “{1}”', merging.from, merging.into);
-		return this.#do(open, () => mergeClaims(open.corpus, merging), title, vscode.l10n.t('Merge the claims'), confirmed);
+		return this.#do(
+			open,
+			() => mergeClaims(open.corpus, merging, this.#session.view),
+			title,
+			vscode.l10n.t('Merge the claims'),
+			confirmed,
+		);
 	}
 
 	async #askMerging(open: OpenCorpus, claim: CorpusClaim) {
+		const { view } = this.#session;
 		const canGo = (other: CorpusClaim) =>
-			cannotMerge(open.corpus, claim, other) === undefined || cannotMerge(open.corpus, other, claim) === undefined;
-		const id = await pickKnownClaim(open, this.#session.view, {
+			cannotMerge(open.corpus, claim, other, view) === undefined ||
+			cannotMerge(open.corpus, other, claim, view) === undefined;
+		const id = await pickKnownClaim(open, view, {
 			title: vscode.l10n.t('Which claim says the same as “{0}”? (1/3)', shortened(claim.body.text.value)),
 			placeholder: vscode.l10n.t('Type to find a claim; those that cannot be merged with it are left out'),
 			filter: other => other.id !== claim.id && canGo(other),
@@ -137,7 +145,7 @@ class ClaimCommands {
 	async #do(open: OpenCorpus, work: () => Acted, title: string, question: string, confirmed = false): Promise<unknown> {
 		const planned = work();
 		if (planned.kind === 'action' && !confirmed) {
-			if (!(await this.#preview.confirm(open, planned.action, title, question))) return;
+			if (!(await this.#preview.confirm(open, planned.action, title, question, this.#session.view))) return;
 			await this.#session.settled();
 			return this.#carryOut(open, work());
 		}

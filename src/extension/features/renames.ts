@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { renamableAt, renameTo, type FileEdit, type OpenCorpus } from '../../core/index';
+import { isFileKept, renamableAt, renameTo, type FileEdit, type OpenCorpus } from '../../core/index';
 import type { Actions } from '../writing/actions';
-import { actionInEditor } from '../writing/carryOut';
+import { actionInEditor, carryOutRest } from '../writing/carryOut';
 import { toVsCodeRange } from '../convert';
 import { onceDone } from '../writing/onceDone';
 import type { Session } from '../session';
@@ -11,6 +11,8 @@ import { articlesAndRecords } from './selectors';
 /**
  * Gives a claim, a source or a note another id, everywhere in its corpus, with VS Code's preview of what changes. It is
  * the editor that carries it out; *Undo Last Change* takes it back as any other action.
+ *
+ * Layers that a blind first pass keeps from the reader are in no preview: they follow once the rest is done.
  */
 export function registerRenames(session: Session, actions: Actions): vscode.Disposable {
 	let waiting: vscode.Disposable | undefined;
@@ -32,12 +34,21 @@ export function registerRenames(session: Session, actions: Actions): vscode.Disp
 			const { found, place } = await placeAt(document, position);
 			const acted = renameTo(found.corpus, place.subject, name.trim());
 			if (acted.kind === 'refused') throw new Error(acted.message);
-			const action = actionInEditor(session, found.open, acted.action);
+			const { label, files } = acted.action;
+			const [shown, kept] = [false, true].map(wanted =>
+				files.filter(({ path }) => isFileKept(found.corpus, path, session.view) === wanted),
+			);
+			const action = actionInEditor(session, found.open, { label, files: shown! });
+			const rest = actionInEditor(session, found.open, { label, files: kept! });
 			waiting?.dispose();
-			// Where the reader leaves it and renames by a command instead, that is remembered as its own.
-			waiting = onceDone(action, () => actions.isApplying || actions.remember(action));
+			waiting = onceDone(action, () => {
+				// The reader has left this one and renames by a command instead, which is remembered as its own.
+				if (actions.isApplying) return;
+				if (rest.files.length) void carryOutRest(actions, rest, action);
+				else actions.remember(action);
+			});
 			const change = new vscode.WorkspaceEdit();
-			for (const edit of acted.action.files) addTo(change, session, found.open, edit);
+			for (const edit of shown!) addTo(change, session, found.open, edit);
 			return change;
 		},
 	});

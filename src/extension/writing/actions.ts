@@ -136,16 +136,16 @@ export class Actions implements vscode.Disposable {
 	}
 
 	/**
-	 * @param already renames that the reader did himself and that the action goes with: they are taken back with it.
+	 * @param already what the editor has carried out itself and the action goes with: it is taken back with it.
 	 * @returns what was done; `undefined` where nothing was written, and the log says why.
 	 */
-	async run(action: EditorAction, already: readonly Rename[] = []): Promise<Done | undefined> {
+	async run(action: EditorAction, already: readonly EditorFileEdit[] = []): Promise<Done | undefined> {
 		return this.#inTurn(async () => {
 			await this.#writeAgain();
 			this.#saves.clear();
 			const followed = await this.#apply(action);
 			if (!followed) return undefined;
-			const inverse = [...followed, ...already.map(({ uri, to }): Inverse => ({ kind: 'rename', uri: to, to: uri }))];
+			const inverse = [...followed, ...inverseOf(already)];
 			const done: Done = { label: action.label, inverse, action };
 			this.#record(done);
 			this.#lookAfter(done).catch((error: unknown) =>
@@ -157,15 +157,7 @@ export class Actions implements vscode.Disposable {
 
 	/** Has an action taken back as its own that the editor has carried out itself: its files are as it leaves them. */
 	remember({ label, files }: EditorAction): void {
-		const inverse = files.map((file): Inverse => {
-			if (file.kind === 'rename') return { kind: 'rename', uri: file.to, to: file.uri };
-			if (file.kind === 'edit') {
-				const { uri, edits, from } = file;
-				return { kind: 'edit', uri, edits: invertEdits(from, edits), left: applyEdits(from, edits) };
-			}
-			throw new Error(`What was there before a file was ${file.kind}d is not known afterwards.`);
-		});
-		this.#record({ label, inverse: inverse.reverse() });
+		this.#record({ label, inverse: inverseOf(files) });
 	}
 
 	#record(done: Done): void {
@@ -406,6 +398,19 @@ export class Actions implements vscode.Disposable {
 		this.#saved.dispose();
 		this.#changed.dispose();
 	}
+}
+
+/** How to take back what the editor has carried out itself: its files are as it leaves them. */
+function inverseOf(files: readonly EditorFileEdit[]): Inverse[] {
+	const inverse = files.map((file): Inverse => {
+		if (file.kind === 'rename') return { kind: 'rename', uri: file.to, to: file.uri };
+		if (file.kind === 'edit') {
+			const { uri, edits, from } = file;
+			return { kind: 'edit', uri, edits: invertEdits(from, edits), left: applyEdits(from, edits) };
+		}
+		throw new Error(`What was there before a file was ${file.kind}d is not known afterwards.`);
+	});
+	return inverse.reverse();
 }
 
 /** Those of an action's files that lack by now what was written to them; `saved` is what they held then. */

@@ -99,13 +99,22 @@ async function applied(
 ): Promise<Done | undefined> {
 	const done = await actions.run(action, already);
 	if (!done) {
-		void vscode.window.showErrorMessage(
-			vscode.l10n.t('The editor refused the change; nothing was written. The log says more.'),
-		);
+		sayRefusedByEditor();
 		return undefined;
 	}
 	await session.settled();
 	return done;
+}
+
+/** Carries out what belongs to something that the editor has done itself; both are taken back as one. */
+export async function carryOutRest(actions: Actions, rest: EditorAction, done: EditorAction): Promise<void> {
+	if (!(await actions.run(rest, done.files))) sayRefusedByEditor();
+}
+
+function sayRefusedByEditor(): void {
+	void vscode.window.showErrorMessage(
+		vscode.l10n.t('The editor refused the change; nothing was written. The log says more.'),
+	);
 }
 
 export function actionInEditor(session: Session, open: OpenCorpus, { label, files }: Action): EditorAction {

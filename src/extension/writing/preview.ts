@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { firstChange, outcomeOf, shortened, type Action, type FileOutcome, type OpenCorpus } from '../../core/index';
+import {
+	firstChange,
+	outcomeOf,
+	shortened,
+	type Action,
+	type FileOutcome,
+	type OpenCorpus,
+	type View,
+} from '../../core/index';
 import { counted } from '../../wording/counted';
 import { asLabels } from '../asLabel';
 
@@ -28,8 +36,8 @@ export class Preview implements vscode.Disposable {
 	}
 
 	/** @param question What Enter on the first line does: “Merge the claims”. @returns `false` when the list was left. */
-	async confirm({ corpus }: OpenCorpus, action: Action, title: string, question: string): Promise<boolean> {
-		const outcomes = outcomeOf(corpus, action);
+	async confirm({ corpus }: OpenCorpus, action: Action, title: string, question: string, view: View): Promise<boolean> {
+		const outcomes = outcomeOf(corpus, action, view);
 		const pick = vscode.window.createQuickPick<OutcomeItem>();
 		pick.title = title;
 		pick.placeholder = vscode.l10n.t(

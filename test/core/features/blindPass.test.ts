@@ -6,6 +6,9 @@ import type { NoteFact, View } from '../../../src/core/claims/facts';
 import { Checks } from '../../../src/core/corpus/checks';
 import type { Corpus } from '../../../src/core/corpus/corpus';
 import { markDone } from '../../../src/core/features/actions/done';
+import { mergeClaims } from '../../../src/core/features/actions/mergeClaims';
+import { outcomeOf } from '../../../src/core/features/actions/outcome';
+import { renameTo } from '../../../src/core/features/actions/rename';
 import { draftsIn } from '../../../src/core/features/actions/drafts';
 import { changedEvidence } from '../../../src/core/features/actions/review';
 import { correctionsIn } from '../../../src/core/features/article/corrections';
@@ -65,7 +68,9 @@ const files = {
 	'east.mira.notes.yaml':
 		'notes:\n  n-mine: {quote: The road was open, claim: dam-held, stance: mentions, note: Which road?, links: {cites: n-three}}\n',
 	'west.txt': 'The dam held in May. Nobody was hurt.\n',
-	'west.notes.yaml': 'article: {read: full}\nnotes:\n  n-dam: {quote: The dam held in May, claim: dam-held}\n',
+	// A reference to a layer that Mira may not look into, with a letter too many: nothing may tell what is in there.
+	'west.notes.yaml':
+		'article: {read: full}\nnotes:\n  n-dam: {quote: The dam held in May, claim: dam-held, links: {rewords: east@tomas#n-onne}}\n',
 	'west.mira.notes.yaml':
 		'done: true\nnotes:\n  n-mine: {quote: Nobody was hurt, links: {corroborates: east#n-dam, cites: n-two}}\n',
 	'west.tomas.notes.yaml':
@@ -172,6 +177,31 @@ suite('a blind first pass', () => {
 			assert.doesNotMatch(shown, /hush/i);
 		});
 	}
+
+	test('keeps layers out of what is shown before claims are merged, and out of why they cannot be', () => {
+		const units = {
+			'claims/loss.yaml': 'text: What the flood cost\nkind: quantity\nunit: m\n',
+			'claims/cost.yaml': 'text: The cost of the flood\nkind: quantity\nunit: kg\n',
+			'claims/damage.yaml': 'text: The damage\nkind: quantity\nunit: m\n',
+		};
+		const layer = 'notes:\n  n-hush: {quote: The road was open, claim: cost, value: "12"}\n';
+		const corpus = corpusOf({ ...files, ...units, 'east.tomas.notes.yaml': layer });
+		const merging = (from: string, view: View) => mergeClaims(corpus, { into: 'loss', from }, view);
+		const [open, mira]: readonly View[] = [{ kind: 'all' }, { kind: 'all', blind: 'mira' }];
+
+		const refused = merging('cost', open!);
+		assert.match(refused.kind === 'refused' ? refused.message : '', /“12” of the note east@tomas#n-hush/);
+		const blindly = merging('cost', mira!);
+		assert.equal(
+			blindly.kind === 'refused' && blindly.message,
+			'The claims have different units. Give both the same one first.',
+		);
+		const renamed = renameTo(corpus, { kind: 'claim', id: 'cost' }, 'costs');
+		assert.ok(renamed.kind === 'action');
+		const shown = (view: View) => outcomeOf(corpus, renamed.action, view).map(({ path }) => path);
+		assert.deepEqual(shown(open!), ['east.tomas.notes.yaml', 'claims/cost.yaml']);
+		assert.deepEqual(shown(mira!), ['claims/cost.yaml']);
+	});
 
 	test('is over where the coder is done', () => {
 		const written = { ...files, ...hidden };

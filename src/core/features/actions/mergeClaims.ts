@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { View } from '../../claims/facts';
 import { parseValue } from '../../claims/value/value';
 import type { CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
@@ -7,6 +8,7 @@ import { removeClaim, type ClaimValues } from '../../sidecar/editClaims';
 import { setNote, type ChangesOf } from '../../sidecar/editNotes';
 import type { Edited } from '../../sidecar/editable';
 import { replaceField } from '../../sidecar/replaceField';
+import { isNoteKept } from '../wording/view';
 import { acted, editInTurn, fileEdit, refused, type Acted, type FileEdit, type Refused } from './action';
 import { changeBody, closedAmong, hasOwnFile, valuesOf, wholeClaim } from './claimBodies';
 
@@ -27,12 +29,12 @@ export interface Merging {
  * Refused where the merged claim would say something else than the two did: they exclude each other, only one of them
  * asks for a figure, or a note's figure would be read in another unit.
  */
-export function mergeClaims(corpus: Corpus, { into, from, text }: Merging): Acted {
+export function mergeClaims(corpus: Corpus, { into, from, text }: Merging, view: View): Acted {
 	const kept = wholeClaim(corpus, into);
 	if ('message' in kept) return kept;
 	const gone = wholeClaim(corpus, from);
 	if ('message' in gone) return gone;
-	const why = cannotMerge(corpus, kept, gone);
+	const why = cannotMerge(corpus, kept, gone, view);
 	if (why !== undefined) return refused('', why);
 
 	const steps = new StepsByFile(corpus);
@@ -62,8 +64,11 @@ export function mergeClaims(corpus: Corpus, { into, from, text }: Merging): Acte
 	return closedAmong(corpus, files) ?? acted(l10n.t('Merge claims'), files);
 }
 
-/** Why two claims cannot be made one, for whoever lists what one can be merged with; `undefined` where they can. */
-export function cannotMerge(corpus: Corpus, kept: CorpusClaim, gone: CorpusClaim): string | undefined {
+/**
+ * Why two claims cannot be made one, for whoever lists what one can be merged with; `undefined` where they can. Notes of
+ * every layer count, also those that the view keeps from the reader, of which nothing is said.
+ */
+export function cannotMerge(corpus: Corpus, kept: CorpusClaim, gone: CorpusClaim, view: View): string | undefined {
 	if (kept.id === gone.id) return l10n.t('Choose two different claims.');
 	if (kept.draft !== undefined)
 		return l10n.t('This claim is a draft and has no id yet. Give it a file of its own first.');
@@ -74,13 +79,15 @@ export function cannotMerge(corpus: Corpus, kept: CorpusClaim, gone: CorpusClaim
 	const unit = kept.body.unit?.value ?? gone.body.unit?.value;
 	const misread = [kept, gone].flatMap(claim =>
 		notesOn(corpus, claim.id).filter(note => !readsAlike(corpus, note, claim.body.unit?.value, unit)),
-	)[0];
-	if (misread)
+	);
+	const shown = misread.find(note => !isNoteKept(note, view));
+	if (shown)
 		return l10n.t(
 			'The claims have different units, and “{0}” of the note {1} would mean something else. Write its unit beside the figure first.',
-			misread.record.value?.value ?? '',
-			misread.key,
+			shown.record.value?.value ?? '',
+			shown.key,
 		);
+	if (misread.length) return l10n.t('The claims have different units. Give both the same one first.');
 	return undefined;
 }
 

@@ -1,5 +1,7 @@
+import type { View } from '../../claims/facts';
 import type { Corpus } from '../../corpus/corpus';
 import { applyEdits } from '../../text/edit';
+import { isFileKept } from '../wording/view';
 import type { Action } from './action';
 
 /** What becomes of one file. */
@@ -32,10 +34,14 @@ export function firstChange({ before, after }: FileOutcome): string {
 	return `${changeIn(old)} → ${changeIn(now)}`;
 }
 
-/** What an action would leave of each file that it touches, for a reader to look at before it is carried out. */
-export function outcomeOf(corpus: Corpus, { files }: Action): FileOutcome[] {
+/**
+ * What an action would leave of each file that it touches, for a reader to look at before it is carried out. Files that
+ * the view keeps from the reader are changed with the others, and not shown.
+ */
+export function outcomeOf(corpus: Corpus, { files }: Action, view: View): FileOutcome[] {
 	const outcomes = new Map<string, FileOutcome>();
 	for (const file of files) {
+		if (isFileKept(corpus, file.path, view)) continue;
 		const known = outcomes.get(file.path) ?? untouched(corpus, file.path);
 		switch (file.kind) {
 			case 'edit': {

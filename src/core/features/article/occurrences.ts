@@ -24,7 +24,7 @@ export function occurrencesIn(
 	article: CorpusArticle,
 	words: string,
 	claim: string | undefined,
-	view: View = { kind: 'base' },
+	view: View,
 ): Occurrence[] {
 	const quote = normalWords(words);
 	if (quote === '' || !mayHave(article.text, quote)) return [];

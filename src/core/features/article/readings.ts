@@ -12,8 +12,6 @@ const keptAnalysers = 32;
 /** Makes an analyser. The editor loads the analyser as a part of its own, so that it need not be read at the start. */
 export type NewAnalyser = (options: AnalyseOptions) => Pick<Analyser, 'analyse'>;
 
-const base: View = { kind: 'base' };
-
 interface Kept {
 	readonly analyser: ReturnType<NewAnalyser>;
 	/** An article whose language is named otherwise since needs another one. */
@@ -36,7 +34,7 @@ export class Readings {
 	}
 
 	/** Corrections of the base count in every view, those of a layer in its coder's and in that of all. */
-	of(article: CorpusArticle, view: View = base): Analysis {
+	of(article: CorpusArticle, view: View): Analysis {
 		const known = this.#analyses.get(article) ?? new Map<string, Analysis>();
 		this.#analyses.set(article, known);
 		const key = keyOf(article, view);
@@ -46,7 +44,7 @@ export class Readings {
 	}
 
 	/** The same for somebody who goes through a whole corpus: what nobody else has asked for is not kept. */
-	passing(article: CorpusArticle, view: View = base): Analysis {
+	passing(article: CorpusArticle, view: View): Analysis {
 		if (this.#analyses.has(article) || this.#analysers.has(article.id)) return this.of(article, view);
 		return this.#newAnalyser(analyseOptions(this.#corpus, article)).analyse(
 			article.text,
@@ -55,7 +53,7 @@ export class Readings {
 	}
 
 	/** Whether asking costs nothing: the article has been read as it stands. */
-	has(article: CorpusArticle, view: View = base): boolean {
+	has(article: CorpusArticle, view: View): boolean {
 		return this.#analyses.get(article)?.has(keyOf(article, view)) ?? false;
 	}
 

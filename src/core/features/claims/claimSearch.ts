@@ -46,7 +46,7 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 export class ClaimSearch {
 	readonly #entries: readonly Entry[];
 
-	constructor(corpus: Corpus, view: View = { kind: 'base' }) {
+	constructor(corpus: Corpus, view: View) {
 		const said = saidOfClaims(corpus, view);
 		this.#entries = claimsIn(corpus, view).map(({ id, body }): Entry => {
 			const about = (body.about ?? []).map(topic => topic.value);

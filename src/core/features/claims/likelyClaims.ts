@@ -39,7 +39,7 @@ export function likelyClaims(
 	corpus: Corpus,
 	passage: PassageFacts,
 	recent: readonly string[],
-	view: View = { kind: 'base' },
+	view: View,
 ): LikelyClaim[] {
 	const facts = new Map<string, { score: number; readonly reasons: string[] }>();
 	const count = (claim: string, score: number, reason: string) => {

@@ -10,7 +10,7 @@ export interface Tag {
 }
 
 /** The tags of a view's notes, those of most notes first. */
-export function tagsOf(corpus: Corpus, view: View = { kind: 'base' }): Tag[] {
+export function tagsOf(corpus: Corpus, view: View): Tag[] {
 	const counts = new Map<string, number>();
 	for (const { notes } of corpus.articles())
 		for (const note of notes)

@@ -35,7 +35,7 @@ export class FileCompletions {
 	}
 
 	/** @param text The file as it stands in the editor, which may be a letter ahead of the corpus. */
-	at(path: string, text: string, offset: number, view: View = { kind: 'base' }): Completions | undefined {
+	at(path: string, text: string, offset: number, view: View): Completions | undefined {
 		this.#view = view;
 		const file = this.#corpus.file(path);
 		const kind = fileKindOf(file);

@@ -31,7 +31,7 @@ export function fileHoverAt(
 	path: string,
 	text: string,
 	offset: number,
-	view: View = { kind: 'base' },
+	view: View,
 ): FileHover | undefined {
 	const file = corpus.file(path);
 	const kind = fileKindOf(file);

@@ -60,7 +60,9 @@ function source(corpus: Corpus, field: Field): FileLink[] {
 }
 
 function web(field: Field | undefined): FileLink[] {
-	return field ? [{ span: innerSpan(field), to: { kind: 'web', address: field.value } }] : [];
+	return field && parseReference(field.value).kind === 'url'
+		? [{ span: innerSpan(field), to: { kind: 'web', address: field.value } }]
+		: [];
 }
 
 function link(span: Span, place: Place): FileLink {

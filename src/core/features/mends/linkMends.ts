@@ -21,6 +21,8 @@ export function mendLink(corpus: Corpus, file: FileOf<'sidecar'>, { code, span }
 	const field = scalarAt(file, span);
 	if (!field) return remove;
 	switch (code) {
+		case 'link.dangling':
+			return [...nearestNote(corpus, file, field, view), ...remove];
 		case 'link.ambiguous':
 			return [...wholeNames(corpus, file, field, view), ...remove];
 		case 'link.invalid':
@@ -39,6 +41,18 @@ function scalarAt(file: FileOf<'sidecar'>, span: Problem['span']): Field | undef
 	if (!found) return undefined;
 	const { key, value } = found.entry;
 	return key.span.start === span.start ? key : value?.kind === 'scalar' ? value : undefined;
+}
+
+/** The note of the same layer whose id is nearest to one that is none. */
+function nearestNote(corpus: Corpus, file: FileOf<'sidecar'>, field: Field, view: View): Mend[] {
+	const parsed = parseReference(field.value);
+	if (parsed.kind !== 'note') return [];
+	const [article, ...others] = parsed.article === undefined ? [file.id] : corpus.articlesNamed(parsed.article);
+	if (article === undefined || others.length) return [];
+	const ofLayer = corpus.article(article)?.notes.filter(note => note.file.coder === parsed.coder);
+	const seen = ofLayer?.filter(note => !isNoteKept(note, view)).map(({ record }) => record.id.value);
+	const meant = nearest(parsed.note, seen ?? []);
+	return meant === undefined ? [] : [changeTo(file, field, field.value.replace(/#[^#]*$/, `#${meant}`), true)];
 }
 
 /** More of the path, for each article that can be meant. */

@@ -31,7 +31,7 @@ export function guessSpeaker(
 	readings: Readings,
 	article: CorpusArticle,
 	span: Span,
-	view: View = { kind: 'base' },
+	view: View,
 ): SpeakerGuess | undefined {
 	let most = 0;
 	let best: SpeakerGuess | undefined;

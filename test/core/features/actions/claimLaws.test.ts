@@ -65,7 +65,12 @@ suite('whatever a corpus is like', () => {
 		fc.assert(
 			fc.property(anyCorpus, anyPair, (files, [into, from]) => {
 				const before = corpusOf(files);
-				const result = kept(files, before, mergeClaims(before, { into, from }), tiedTo(before, into, from));
+				const result = kept(
+					files,
+					before,
+					mergeClaims(before, { into, from }, { kind: 'base' }),
+					tiedTo(before, into, from),
+				);
 				if (!result) return;
 				merged++;
 				const { now, corpus } = result;

@@ -22,11 +22,11 @@ const files = {
 };
 
 function merged(merging: Merging, given: Readonly<Record<string, string>> = files) {
-	return carriedOut(given, mergeClaims(corpusOf(given), merging));
+	return carriedOut(given, mergeClaims(corpusOf(given), merging, base));
 }
 
 function why(merging: Merging, given: Readonly<Record<string, string>>): string {
-	const acted = mergeClaims(corpusOf(given), merging);
+	const acted = mergeClaims(corpusOf(given), merging, base);
 	return acted.kind === 'refused' ? acted.message : 'done';
 }
 
@@ -65,9 +65,9 @@ suite('merging two claims', () => {
 	});
 
 	test('can be looked at file by file before it is done', () => {
-		const acted = mergeClaims(corpusOf(files), { into: 'dam-held', from: 'dam-stood' });
+		const acted = mergeClaims(corpusOf(files), { into: 'dam-held', from: 'dam-stood' }, base);
 		assert.ok(acted.kind === 'action');
-		const outcomes = outcomeOf(corpusOf(files), acted.action);
+		const outcomes = outcomeOf(corpusOf(files), acted.action, base);
 
 		assert.deepEqual(
 			outcomes.filter(({ to }) => to === undefined).map(({ path }) => path),
@@ -148,14 +148,14 @@ suite('claims are not merged', () => {
 
 	test('where a file of a newer format would have to be changed', () => {
 		const newer = { ...files, 'claims/dam-stood.yaml': `format: 2\n${files['claims/dam-stood.yaml']}` };
-		const refused = mergeClaims(corpusOf(newer), { into: 'dam-held', from: 'dam-stood' });
+		const refused = mergeClaims(corpusOf(newer), { into: 'dam-held', from: 'dam-stood' }, base);
 
 		assert.equal(refused.kind === 'refused' && refused.path, 'claims/dam-stood.yaml');
 	});
 
 	test('where a sidecar that names one does not parse', () => {
 		const broken = { ...files, 'west.notes.yaml': `${files['west.notes.yaml']}tags: [a\n` };
-		const refused = mergeClaims(corpusOf(broken), { into: 'dam-held', from: 'dam-stood' });
+		const refused = mergeClaims(corpusOf(broken), { into: 'dam-held', from: 'dam-stood' }, base);
 
 		assert.equal(refused.kind === 'refused' && refused.path, 'west.notes.yaml');
 	});

@@ -269,7 +269,7 @@ suite('what else is said of a note', () => {
 	});
 
 	test('the tags of a corpus come with how many notes bear them', () => {
-		assert.deepEqual(tagsOf(corpus), [
+		assert.deepEqual(tagsOf(corpus, { kind: 'base' }), [
 			{ tag: 'trade', notes: 2 },
 			{ tag: 'old', notes: 1 },
 		]);

@@ -112,7 +112,7 @@ suite('the corrections of an article', () => {
 	test('are the speaker that a note begins with', () => {
 		const { corpus, readings, article } = opened({ 'east.notes.yaml': byMira('mira-stell') });
 		const start = text.indexOf('safe');
-		const guess = guessSpeaker(corpus, readings, article(), { start, end: start + 4 });
+		const guess = guessSpeaker(corpus, readings, article(), { start, end: start + 4 }, { kind: 'base' });
 
 		assert.equal(speakerByGuess(guess), 'mira-stell');
 		assert.equal(guess?.corrected, true);
@@ -122,7 +122,10 @@ suite('the corrections of an article', () => {
 		const { corpus, readings, article, read } = opened({ 'east.notes.yaml': byMira('unnamed') });
 		const start = text.indexOf('safe');
 
-		assert.equal(speakerByGuess(guessSpeaker(corpus, readings, article(), { start, end: start + 4 })), 'unnamed');
+		assert.equal(
+			speakerByGuess(guessSpeaker(corpus, readings, article(), { start, end: start + 4 }, { kind: 'base' })),
+			'unnamed',
+		);
 		assert.deepEqual(read().withdrawn, [
 			{ start: text.indexOf('Tomas'), end: text.indexOf('Tomas') + 'Tomas Reun'.length },
 		]);

@@ -14,7 +14,7 @@ function opened() {
 		told.push(options);
 		return { analyse: () => ({ blocks: [], quotations: [], attributions: [] }) };
 	});
-	return { corpus, readings, told, read: () => readings.of(corpus.article('east')!) };
+	return { corpus, readings, told, read: () => readings.of(corpus.article('east')!, { kind: 'base' }) };
 }
 
 suite('readings', () => {

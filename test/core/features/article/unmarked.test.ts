@@ -76,7 +76,7 @@ suite('unmarked statements', () => {
 		const tree = new CorpusTree(corpus, readings, { kind: 'base' });
 		const [listed] = tree.children({ kind: 'group', group: 'unmarked' });
 		assert.equal(listed?.label, 'east');
-		assert.equal(readings.has(article), false);
+		assert.equal(readings.has(article, { kind: 'base' }), false);
 
 		const statements = tree.children(listed.target);
 		assert.deepEqual(

@@ -15,7 +15,7 @@ const claims = {
 };
 
 suite('a search for claims', () => {
-	const search = new ClaimSearch(corpusOf(claims));
+	const search = new ClaimSearch(corpusOf(claims), { kind: 'base' });
 	const found = (query: string) => search.find(query).map(({ id }) => id);
 
 	test('goes by words, ids, topics and the tags and speakers of notes', () => {
@@ -55,7 +55,7 @@ suite('a search for claims', () => {
 				`text: Road number ${n} was safe before the flood\n`,
 			]),
 		);
-		const among = new ClaimSearch(corpusOf({ ...claims, ...many }));
+		const among = new ClaimSearch(corpusOf({ ...claims, ...many }), { kind: 'base' });
 
 		assert.equal(among.find('bridge was safe before')[0]?.id, 'bridge-safe');
 		assert.equal(among.find('safe storm')[0]?.id, 'bridge-safe');

@@ -22,7 +22,7 @@ function offered(path: string, marked: string): readonly Completion[] {
 	const offset = marked.indexOf('|');
 	const text = marked.replace('|', '');
 	const corpus = corpusOf({ ...files, [path]: text });
-	return new FileCompletions(corpus, () => 0.5).at(path, text, offset)?.items ?? [];
+	return new FileCompletions(corpus, () => 0.5).at(path, text, offset, { kind: 'base' })?.items ?? [];
 }
 
 const labels = (path: string, marked: string) => offered(path, marked).map(({ label }) => label);
@@ -31,7 +31,9 @@ const labels = (path: string, marked: string) => offered(path, marked).map(({ la
 function taken(path: string, marked: string, label: string): string {
 	const offset = marked.indexOf('|');
 	const text = marked.replace('|', '');
-	const found = new FileCompletions(corpusOf({ ...files, [path]: text }), () => 0.5).at(path, text, offset);
+	const found = new FileCompletions(corpusOf({ ...files, [path]: text }), () => 0.5).at(path, text, offset, {
+		kind: 'base',
+	});
 	const item = found?.items.find(each => each.label === label);
 	assert.ok(found && item, `${label} is not among ${found?.items.map(each => each.label).join(', ')}`);
 	return applyEdits(text, [{ span: found.span, text: item.insert }]);

@@ -27,7 +27,7 @@ const files = {
 
 function hover(words: string, path: keyof typeof files = 'east.notes.yaml') {
 	const text = files[path];
-	const found = fileHoverAt(corpusOf(files), path, text, text.indexOf(words) + 1);
+	const found = fileHoverAt(corpusOf(files), path, text, text.indexOf(words) + 1, { kind: 'base' });
 	return found && { ...found, span: text.slice(found.span.start, found.span.end) };
 }
 

@@ -93,6 +93,14 @@ suite('Lateral’s own files in the editor', () => {
 		assert.deepEqual(links('sources.yaml'), [['https://example.org', 'https://example.org']]);
 	});
 
+	test('that are no addresses leave the other links of their file alone', () => {
+		const sidecar = files['east.notes.yaml']!.replace('https://example.org/a', 'http:////x');
+		const slip = corpusOf({ ...files, 'east.notes.yaml': sidecar });
+		const addresses = linksInFile(slip, 'east.notes.yaml').flatMap(({ to }) => (to.kind === 'web' ? to.address : []));
+
+		assert.deepEqual(addresses, ['https://example.org/b']);
+	});
+
 	test('lead from tags, topics, types of links, corrections and replies to where else they are', () => {
 		const at = (path: string, word: string) => {
 			const found = ownWordAt(corpus, path, files[path]!.indexOf(word) + 1, base);

@@ -22,7 +22,11 @@ function heardAlone(corpus: Corpus) {
 	const heard = new Heard(corpus.sources());
 	const readings = new Readings(corpus, options => new Analyser(options));
 	for (const article of corpus.articles())
-		heard.add({ text: article.text, analysis: readings.of(article), outlet: article.meta?.outlet?.value });
+		heard.add({
+			text: article.text,
+			analysis: readings.of(article, { kind: 'base' }),
+			outlet: article.meta?.outlet?.value,
+		});
 	return { all: heard.all(), each: heard.each() };
 }
 
@@ -153,7 +157,8 @@ suite('statements', () => {
 	test('that somebody else makes are found for one of them, in the same article and in the others', async () => {
 		const { corpus, statements, article } = heard(ferry);
 		await statements.read();
-		const asked = new Readings(corpus, options => new Analyser(options)).of(article('monday')).attributions[0]!;
+		const asked = new Readings(corpus, options => new Analyser(options)).of(article('monday'), { kind: 'base' })
+			.attributions[0]!;
 		const words = ({ article, content }: { article: string; content: readonly { start: number; end: number }[] }) =>
 			content.map(({ start, end }) => corpus.article(article)!.text.slice(start, end)).join(' … ');
 		const allOf = ({ count, statement }: SaidIn) => Array.from({ length: count }, (_, nth) => statement(nth));
