@@ -12,6 +12,7 @@ import {
 	type OpenCorpus,
 	type Stance,
 } from '../../core/index';
+import { answerTo } from '../answerTo';
 import { asLabels } from '../asLabel';
 import { after, breathe } from '../breathe';
 import type { CarryOut } from '../writing/carryOut';
@@ -126,17 +127,9 @@ function tick(
 	const items = asLabels(itemsOf(open, found));
 	pick.items = items;
 	pick.selectedItems = items.filter(({ occurrence }) => occurrence);
-	return new Promise(resolve => {
-		pick.onDidAccept(() => {
-			resolve(pick.selectedItems.flatMap(({ occurrence }) => occurrence ?? []));
-			pick.hide();
-		});
-		pick.onDidHide(() => {
-			resolve(undefined);
-			pick.dispose();
-		});
-		pick.show();
-	});
+	return answerTo(pick, settle =>
+		pick.onDidAccept(() => settle(pick.selectedItems.flatMap(({ occurrence }) => occurrence ?? []))),
+	);
 }
 
 function itemsOf(open: OpenCorpus, found: readonly Occurrence[]): OccurrenceItem[] {

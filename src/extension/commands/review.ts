@@ -14,6 +14,7 @@ import {
 	type ReviewEntry,
 	type TreeTarget,
 } from '../../core/index';
+import { answerTo } from '../answerTo';
 import { asLabels } from '../asLabel';
 import type { CarryOut } from '../writing/carryOut';
 import { rangeIn } from '../features/problems';
@@ -156,18 +157,8 @@ function pickEntry(
 	};
 	// The first to be active is told of only where it is another than VS Code would take.
 	preview(active ?? pick.items.find(({ choice }) => choice));
-	return new Promise(resolve => {
-		pick.onDidChangeActive(([item]) => preview(item));
-		pick.onDidAccept(() => {
-			resolve(pick.activeItems[0]?.choice);
-			pick.hide();
-		});
-		pick.onDidHide(() => {
-			resolve(undefined);
-			pick.dispose();
-		});
-		pick.show();
-	});
+	pick.onDidChangeActive(([item]) => preview(item));
+	return answerTo(pick, settle => pick.onDidAccept(() => settle(pick.activeItems[0]?.choice)));
 }
 
 function itemsOf(articles: readonly ArticleReview[]): ReviewItem[] {

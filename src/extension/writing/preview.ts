@@ -9,6 +9,7 @@ import {
 	type View,
 } from '../../core/index';
 import { counted } from '../../wording/counted';
+import { answerTo } from '../answerTo';
 import { asLabels } from '../asLabel';
 
 /** Whatever is shown under it stands in no file. */
@@ -51,22 +52,16 @@ export class Preview implements vscode.Disposable {
 			...outcomes.map(itemOf),
 		]);
 		const show = (outcome: FileOutcome | undefined) => outcome && void this.#showDifference(outcome);
-		const isConfirmed = await new Promise<boolean>(resolve => {
-			pick.onDidChangeActive(([item]) => show(item?.outcome));
+		pick.onDidChangeActive(([item]) => show(item?.outcome));
+		const isConfirmed = await answerTo<OutcomeItem, true>(pick, settle =>
 			pick.onDidAccept(() => {
 				const [active] = pick.activeItems;
 				if (active?.outcome) return show(active.outcome);
-				resolve(true);
-				pick.hide();
-			});
-			pick.onDidHide(() => {
-				resolve(false);
-				pick.dispose();
-			});
-			pick.show();
-		});
+				settle(true);
+			}),
+		);
 		await this.#close();
-		return isConfirmed;
+		return isConfirmed === true;
 	}
 
 	async #showDifference(outcome: FileOutcome): Promise<void> {

@@ -14,6 +14,7 @@ import {
 	type OpenCorpus,
 	type View,
 } from '../../../core/index';
+import { answerTo } from '../../answerTo';
 import { asLabels } from '../../asLabel';
 
 interface KnownClaim extends vscode.QuickPickItem {
@@ -49,19 +50,12 @@ export function pickKnownClaim(
 		});
 		pick.items = asLabels(items);
 	};
-	return new Promise(resolve => {
-		pick.onDidChangeValue(show);
-		pick.onDidAccept(() => {
-			resolve(pick.activeItems[0]?.claim);
-			pick.hide();
-		});
-		pick.onDidHide(() => {
-			resolve(undefined);
-			pick.dispose();
-		});
-		pick.show();
-		show();
-	});
+	pick.onDidChangeValue(show);
+	const answer = answerTo<KnownClaim, string>(pick, settle =>
+		pick.onDidAccept(() => settle(pick.activeItems[0]?.claim)),
+	);
+	show();
+	return answer;
 }
 
 /**

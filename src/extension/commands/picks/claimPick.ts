@@ -8,6 +8,7 @@ import {
 	type PassageFacts,
 	type View,
 } from '../../../core/index';
+import { answerTo } from '../../answerTo';
 import { asLabels } from '../../asLabel';
 import { Pause } from '../../pause';
 
@@ -85,22 +86,17 @@ export function pickClaim(
 		if (meant) pick.activeItems = items.filter(({ choice }) => choice === best.choice);
 	};
 	const catchUp = new Pause(show, rest);
-	return new Promise(resolve => {
-		pick.onDidChangeValue(() => catchUp.begin());
+	pick.onDidChangeValue(() => catchUp.begin());
+	pick.onDidHide(() => catchUp.cancel());
+	const answer = answerTo<ClaimItem, NonNullable<ClaimItem['choice']>>(pick, settle =>
 		pick.onDidAccept(() => {
 			// Enter may come before the list has caught up with what was typed.
 			catchUp.hurry();
-			resolve((pick.activeItems[0] ?? pick.items[0])?.choice);
-			pick.hide();
-		});
-		pick.onDidHide(() => {
-			catchUp.cancel();
-			resolve(undefined);
-			pick.dispose();
-		});
-		pick.show();
-		show();
-	});
+			settle((pick.activeItems[0] ?? pick.items[0])?.choice);
+		}),
+	);
+	show();
+	return answer;
 }
 
 /** Those with a reason to come first under a heading of their own. */

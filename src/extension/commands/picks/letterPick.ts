@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { lettersOf } from '../../../core/index';
+import { answerTo } from '../../answerTo';
 import { asLabels } from '../../asLabel';
 import { Pause } from '../../pause';
 
@@ -41,11 +42,7 @@ export function pickByLetter<Item extends LetterItem>(
 	pick.totalSteps = totalSteps;
 	if (canGoBack) pick.buttons = [vscode.QuickInputButtons.Back];
 	pick.items = labelled;
-	return new Promise(resolve => {
-		const settle = (item: Item | 'back' | undefined) => {
-			resolve(item);
-			pick.hide();
-		};
+	return answerTo<Item, Item | 'back'>(pick, settle => {
 		const byLetter = (): Item | undefined => letters.get(pick.value.trim().toLowerCase());
 		const choose = new Pause(() => {
 			const item = byLetter();
@@ -62,11 +59,6 @@ export function pickByLetter<Item extends LetterItem>(
 			settle(byLetter() ?? items[labelled.findIndex(item => item === active)]);
 		});
 		pick.onDidTriggerButton(() => settle('back'));
-		pick.onDidHide(() => {
-			choose.cancel();
-			resolve(undefined);
-			pick.dispose();
-		});
-		pick.show();
+		pick.onDidHide(() => choose.cancel());
 	});
 }

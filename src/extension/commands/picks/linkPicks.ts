@@ -15,6 +15,7 @@ import {
 	type Span,
 	wordsOf,
 } from '../../../core/index';
+import { answerTo } from '../../answerTo';
 import { asLabels } from '../../asLabel';
 import { breathe } from '../../breathe';
 import { Pause } from '../../pause';
@@ -72,22 +73,17 @@ export function pickOtherPassage(
 	};
 	const catchUp = new Pause(() => void search(), rest);
 	pick.items = listed;
-	return new Promise(resolve => {
-		pick.onDidChangeValue(() => catchUp.begin());
+	pick.onDidChangeValue(() => catchUp.begin());
+	pick.onDidHide(() => {
+		turn = -1;
+		catchUp.cancel();
+	});
+	return answerTo(pick, settle =>
 		pick.onDidAccept(() => {
 			const [item] = pick.activeItems;
-			if (!item) return;
-			resolve(item.other);
-			pick.hide();
-		});
-		pick.onDidHide(() => {
-			turn = -1;
-			catchUp.cancel();
-			resolve(undefined);
-			pick.dispose();
-		});
-		pick.show();
-	});
+			if (item) settle(item.other);
+		}),
+	);
 }
 
 /** All notes of other articles, those on the same claims first; of very many only those that have what is typed. */

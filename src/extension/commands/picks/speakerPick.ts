@@ -7,6 +7,7 @@ import {
 	type OpenCorpus,
 	type SpeakerChoice,
 } from '../../../core/index';
+import { answerTo } from '../../answerTo';
 import { asLabels } from '../../asLabel';
 
 /** A source's id, `unnamed` or the name of a source that is to be made; none where the article speaks for itself. */
@@ -43,23 +44,13 @@ export function pickSpeaker(
 	pick.placeholder = vscode.l10n.t('Type to find somebody, or the name of somebody new');
 	pick.matchOnDescription = true;
 	pick.items = fixed;
-	return new Promise(resolve => {
-		pick.onDidChangeValue(value => {
-			const typed = value.trim();
-			const isNew = typed !== '' && !known.has(typed.toLowerCase());
-			// Below the others: what is found is meant, and only where nothing is does Enter make somebody new.
-			pick.items = isNew ? [...fixed, ...asLabels([newSource(typed)])] : fixed;
-		});
-		pick.onDidAccept(() => {
-			resolve(pick.activeItems[0]?.chosen);
-			pick.hide();
-		});
-		pick.onDidHide(() => {
-			resolve(undefined);
-			pick.dispose();
-		});
-		pick.show();
+	pick.onDidChangeValue(value => {
+		const typed = value.trim();
+		const isNew = typed !== '' && !known.has(typed.toLowerCase());
+		// Below the others: what is found is meant, and only where nothing is does Enter make somebody new.
+		pick.items = isNew ? [...fixed, ...asLabels([newSource(typed)])] : fixed;
 	});
+	return answerTo(pick, settle => pick.onDidAccept(() => settle(pick.activeItems[0]?.chosen)));
 }
 
 const person = new vscode.ThemeIcon('person');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { quoted, shortened, tagsOf, type CorpusNote, type OpenCorpus, type View } from '../../../core/index';
 import { counted } from '../../../wording/counted';
+import { answerTo } from '../../answerTo';
 import { asLabels } from '../../asLabel';
 
 interface TagItem extends vscode.QuickPickItem {
@@ -31,26 +32,18 @@ export function pickTags(open: OpenCorpus, note: CorpusNote, view: View): Promis
 		// What is typed in full is meant, whatever else it is a part of.
 		if (same !== undefined) pick.activeItems = pick.items.filter(({ tag }) => tag === same);
 	};
-	return new Promise(resolve => {
-		pick.onDidChangeValue(show);
+	pick.onDidChangeValue(show);
+	const answer = answerTo<TagItem, string[]>(pick, settle =>
 		pick.onDidAccept(() => {
 			const [active] = pick.activeItems;
-			if (active?.tag === undefined) {
-				resolve([...chosen]);
-				pick.hide();
-				return;
-			}
+			if (active?.tag === undefined) return settle([...chosen]);
 			if (!chosen.delete(active.tag)) chosen.add(active.tag);
 			pick.value = '';
 			show();
-		});
-		pick.onDidHide(() => {
-			resolve(undefined);
-			pick.dispose();
-		});
-		pick.show();
-		show();
-	});
+		}),
+	);
+	show();
+	return answer;
 }
 
 function done(chosen: ReadonlySet<string>): TagItem {
