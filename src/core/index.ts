@@ -167,7 +167,7 @@ export {
 export { isDone, markDone } from './features/actions/done';
 export { openQuestions, type OpenQuestion } from './features/article/openQuestions';
 export { questionInWords } from './features/wording/questionText';
-export { codersIn, isFileKept, isInView } from './features/wording/view';
+export { codersIn, contestedFirst, isFileKept, isInView } from './features/wording/view';
 export { coderShapes, type CoderShape } from './features/wording/coders';
 export { editReply, removeReply, replyTo } from './features/actions/replies';
 export { reportAsHtml } from './features/reports/report/reportAsHtml';

@@ -31,6 +31,14 @@ export interface Found {
 	readonly article: CorpusArticle | undefined;
 }
 
+/** How whoever calls a command says which corpus is meant, where that is not the one that the reader is in. */
+export interface NamedCorpus {
+	/** The address of any file of it: for a link, or a key of one's own. */
+	readonly in?: string;
+	/** The same, from within Lateral, as a line of the tree has it. */
+	readonly open?: OpenCorpus;
+}
+
 /** What changed since the last time, in all corpora; `everything` where corpora or the view are others now. */
 export interface SessionChange {
 	readonly everything: boolean;
@@ -203,9 +211,10 @@ export class Session implements vscode.Disposable {
 		return this.#last && corpora.includes(this.#last) ? this.#last : corpora[0];
 	}
 
-	/** The corpus that is meant by the address of one of its files; without one, that which the reader is in. */
-	corpusNamed(address: string | undefined): OpenCorpus | undefined {
-		return address === undefined ? this.current() : this.find(vscode.Uri.parse(address, true))?.open;
+	/** The corpus that is named; without a name that which the reader is in. `undefined` where it is no longer open. */
+	corpusNamed({ in: address, open }: NamedCorpus = {}): OpenCorpus | undefined {
+		if (open) return this.service.corpora().includes(open) ? open : undefined;
+		return address === undefined ? this.current() : this.find(vscode.Uri.parse(address))?.open;
 	}
 
 	/** A corpus as long as it is open, else the one that the reader is in. */

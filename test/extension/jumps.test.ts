@@ -120,7 +120,7 @@ suite('jumping from passage to passage', () => {
 		await arrives('a-herald.txt 2:0 It was full');
 
 		await begin('b-post.txt');
-		await run('nextNote', { note: 'c-harbour#n-late', corpus: corpus.uri('lateral.yaml').toString() });
+		await run('nextNote', { note: 'c-harbour#n-late', in: corpus.uri('lateral.yaml').toString() });
 		await arrives('c-harbour.txt 0:39 The ferry leaves on time');
 	});
 

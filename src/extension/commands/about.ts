@@ -8,20 +8,15 @@ import {
 	type OpenCorpus,
 	type TreeTarget,
 } from '../../core/index';
-import type { Pointed, Session } from '../session';
+import type { NamedCorpus, Pointed, Session } from '../session';
 
-/**
- * What a command is to be about, for a key of one's own or from a menu; without it, what the cursor is on.
- * `corpus` is the address of any file of the corpus that is meant; without it, that which the reader is in.
- */
-export interface About {
+/** What a command is to be about, for a key of one's own or from a menu; without it, what the cursor is on. */
+export interface About extends NamedCorpus {
 	readonly note?: NoteKey;
 	readonly claim?: string;
-	readonly corpus?: string;
 	/** Lateral's own keys say so where the keyboard is there: what it is on is meant. */
 	readonly from?: 'tree' | 'panel';
 	/** Of a line of the tree. */
-	readonly open?: OpenCorpus;
 	readonly item?: { readonly target: TreeTarget };
 }
 
@@ -34,13 +29,13 @@ export interface Subject {
 	readonly place: { readonly article: string; readonly offset: number };
 }
 
-/** @returns `undefined` where no corpus is open; a subject without notes and claims where nothing is at the cursor. */
+/** @returns `undefined` where no corpus is open, or not the one that is named; a subject without notes and claims where nothing is at the cursor. */
 export async function subjectOf(session: Session, about: About = {}): Promise<Subject | undefined> {
 	await session.settled();
 	const { note, claim, item } = about;
-	const open = session.stillOpen(about.open) ?? session.corpusNamed(about.corpus);
-	if (open && note !== undefined) return ofNote(session, open, note);
-	if (open && claim !== undefined) return ofClaim(session, open, claim);
+	const open = session.corpusNamed(about);
+	if (note !== undefined) return open && ofNote(session, open, note);
+	if (claim !== undefined) return open && ofClaim(session, open, claim);
 	const pointed = open && item ? { open, target: item.target } : await pointedAt(session, about.from);
 	const meant = pointed && session.stillOpen(pointed.open) === pointed.open;
 	return (meant && ofTarget(session, pointed.open, pointed.target)) || atCursor(session);

@@ -18,14 +18,12 @@ import {
 import type { CarryOut } from '../writing/carryOut';
 import type { TreeNode } from '../features/tree/tree';
 import type { Preview } from '../writing/preview';
-import type { Session } from '../session';
+import type { NamedCorpus, Session } from '../session';
 import { pickKnownClaim, pickMerging, pickNotesOf } from './picks/claimChoices';
 
 /** For a key of one's own, as JSON: what is given is not asked for. Without `claim` the one at the cursor is meant. */
-export interface ClaimArguments {
+export interface ClaimArguments extends NamedCorpus {
 	readonly claim?: string;
-	/** A file of its corpus, where that is not the one that the reader is in. */
-	readonly in?: string;
 	/** Of a merging: the claim that goes. `claim` stays, and its words unless `text` says others. */
 	readonly from?: string;
 	readonly text?: string;
@@ -162,8 +160,7 @@ class ClaimCommands {
 		}
 		const here = given?.claim === undefined ? this.#here() : undefined;
 		if (here) return here;
-		const open =
-			given?.in === undefined ? this.#session.current() : this.#session.find(vscode.Uri.parse(given.in))?.open;
+		const open = this.#session.corpusNamed(given);
 		if (!open) return undefined;
 		const id = given?.claim ?? (await pickKnownClaim(open, this.#session.view, { title: question }));
 		return this.#claimOf(open, id);

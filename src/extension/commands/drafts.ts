@@ -2,13 +2,12 @@ import * as vscode from 'vscode';
 import { draftsAt, draftsIn, promoteDrafts, type NoteKey, type OpenCorpus, type View } from '../../core/index';
 import type { CarryOut } from '../writing/carryOut';
 import type { TreeNode } from '../features/tree/tree';
-import type { Session } from '../session';
+import type { NamedCorpus, Session } from '../session';
 import { tell } from '../tell';
 
 /** From a fix at a line: the note that gave birth to the claim, and a file of its corpus. */
-export interface DraftArguments {
+export interface DraftArguments extends Pick<NamedCorpus, 'in'> {
 	readonly note?: NoteKey;
-	readonly in?: string;
 }
 
 interface Drafts {

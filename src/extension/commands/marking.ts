@@ -18,10 +18,11 @@ import {
 import type { CarryOut } from '../writing/carryOut';
 import { toVsCodeRange } from '../convert';
 import type { TreeNode } from '../features/tree/tree';
-import type { Session } from '../session';
+import type { NamedCorpus, Session } from '../session';
 import { tell } from '../tell';
 import { writerOf } from '../writing/writer';
 import type { ClaimChoice } from './picks/claimPick';
+import { claimGiven, type GivenClaim } from './claimGiven';
 import type { ClaimPicks } from './picks/claimPicks';
 import { fillPassage } from './fillPassage';
 import type { LastMarks } from './lastMarks';
@@ -33,29 +34,21 @@ import { markingOf, pickStance, type FilledPassage, type Said } from './picks/st
 import { targetHere, titleOf, type Target } from './target';
 
 /** For a key of one's own, as JSON: what is given is not asked for. */
-export interface MarkArguments {
-	/** A claim's id. */
-	readonly claim?: string;
-	/** The words of a claim that is to be made. */
-	readonly newClaim?: string;
+export interface MarkArguments extends GivenClaim, NamedCorpus {
 	readonly stance?: Stance;
 	/** A source's id or `unnamed`, in the place of the analyser's guess. */
 	readonly speaker?: string;
 	readonly value?: string;
 	readonly note?: string;
-	/** The corpus of the claim; words of another one's article are not marked with it. */
-	readonly open?: OpenCorpus;
 }
 
-/** The same for a link. */
-export interface LinkArguments {
+/** The same for a link, of two notes of one corpus. */
+export interface LinkArguments extends NamedCorpus {
 	/** The note that is linked, as `article#note`; otherwise the passage at the cursor is. */
 	readonly from?: string;
 	/** The other note, as `article#note`. */
 	readonly to?: string;
 	readonly type?: string;
-	/** The corpus of both, where several are open; otherwise the one that the reader is in. */
-	readonly open?: OpenCorpus;
 }
 
 /** Mark passages, mark them with the last claim again, link a passage to one of another article. */
@@ -80,7 +73,7 @@ export function registerMarking(
 }
 
 /** Of a note, its words and what they do to which claim are taken. */
-type GivenNote = { readonly note?: string; readonly open?: OpenCorpus } | TreeNode;
+type GivenNote = ({ readonly note?: string } & NamedCorpus) | TreeNode;
 
 function claimOfTree(node: TreeNode): MarkArguments {
 	if (node.kind !== 'item' || node.item.target.kind !== 'claim') return {};
@@ -90,12 +83,6 @@ function claimOfTree(node: TreeNode): MarkArguments {
 function noteOfTree(node: TreeNode): LinkArguments {
 	if (node.kind !== 'item' || node.item.target.kind !== 'note') return {};
 	return { from: node.item.target.note, open: node.open };
-}
-
-function claimGiven({ claim, newClaim }: MarkArguments): ClaimChoice | undefined {
-	if (claim !== undefined) return { id: claim };
-	if (newClaim !== undefined) return { text: newClaim };
-	return undefined;
 }
 
 class MarkingCommands {
@@ -114,7 +101,8 @@ class MarkingCommands {
 	async mark(given: MarkArguments = {}): Promise<void> {
 		const target = await targetHere(this.#session);
 		if (!target) return;
-		if (given.open && given.open !== target.open) {
+		// Words of another corpus's article are not marked with the claim.
+		if ((given.open ?? given.in) !== undefined && this.#session.corpusNamed(given) !== target.open) {
 			target.restore();
 			tell(vscode.l10n.t('This file is no article of the corpus. Open an article and select the words to mark.'));
 			return;
@@ -142,7 +130,7 @@ class MarkingCommands {
 	/** Links the note at the cursor, or that is named; where there is none, the words become one by it. */
 	async link(given: LinkArguments = {}): Promise<void> {
 		if (given.from !== undefined) {
-			const named = await noteNamed(this.#session, given.from, given.open);
+			const named = await noteNamed(this.#session, given.from, given);
 			const article = named?.open.corpus.article(named.note.article);
 			if (named && article) await this.#linkWhatIsChosen(named.open, article, named.note, undefined, given);
 			return;
@@ -159,9 +147,9 @@ class MarkingCommands {
 	 * stance; words that no note is on with those that are chosen.
 	 */
 	async markAll(given: GivenNote = {}): Promise<void> {
-		const named = 'kind' in given ? { note: noteOfTree(given).from, open: given.open } : given;
+		const named = 'kind' in given ? { ...noteOfTree(given), note: noteOfTree(given).from } : given;
 		if (named.note !== undefined) {
-			const found = await noteNamed(this.#session, named.note, named.open);
+			const found = await noteNamed(this.#session, named.note, named);
 			if (found) await this.#markAllLike(found.open, found.note);
 			return;
 		}

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { notesIn, type CorpusNote, type OpenCorpus } from '../../core/index';
 import type { NoteThreads } from '../features/threads/threads';
 import type { TreeNode } from '../features/tree/tree';
-import type { Session } from '../session';
+import type { NamedCorpus, Session } from '../session';
 import { tell } from '../tell';
 import { pickNote } from './picks/picks';
 
@@ -13,15 +13,11 @@ export interface NoteTarget {
 }
 
 /** For a key of one's own, as JSON, or a link: without `note` the one at the cursor is meant. */
-export interface NamedNotes {
+export interface NamedNotes extends NamedCorpus {
 	/** `article#note` */
 	readonly note?: string;
 	/** Several, of which the reader is to choose one. */
 	readonly notes?: readonly string[];
-	/** A file of the corpus that they are of, where that is not the one that the reader is in. */
-	readonly in?: string;
-	/** The same, from within Lateral. */
-	readonly open?: OpenCorpus;
 }
 
 /** What a command is called with: by a conversation's menu, by the tree, by a link or a key, or by the palette with nothing. */
@@ -50,15 +46,15 @@ export class NoteTargets {
 
 	#ofTree(node: TreeNode): NoteTarget | undefined {
 		if (node.kind !== 'item' || node.item.target.kind !== 'note') return undefined;
-		const open = asOpen(this.#session, node.open);
+		const open = this.#session.corpusNamed(node);
 		return (open && targetOf(open, node.item.target.note)) ?? tellGone();
 	}
 
-	async #named({ note, notes, in: within, open: given }: NamedNotes): Promise<NoteTarget | undefined> {
+	async #named(given: NamedNotes): Promise<NoteTarget | undefined> {
+		const { note, notes } = given;
 		const names = note === undefined ? notes : [note];
 		if (!names?.length) return noteHere(this.#session);
-		const open =
-			within === undefined ? asOpen(this.#session, given) : this.#session.find(vscode.Uri.parse(within))?.open;
+		const open = this.#session.corpusNamed(given);
 		const targets = open ? names.flatMap(name => targetOf(open, name) ?? []) : [];
 		// The one at the cursor is another one than was meant.
 		return targets.length ? oneOf(targets) : tellGone();
@@ -66,13 +62,9 @@ export class NoteTargets {
 }
 
 /** The note of that name, never another; where it is gone, the reader is told. */
-export async function noteNamed(
-	session: Session,
-	name: string,
-	given: OpenCorpus | undefined,
-): Promise<NoteTarget | undefined> {
+export async function noteNamed(session: Session, name: string, given: NamedCorpus): Promise<NoteTarget | undefined> {
 	const found = () => {
-		const open = asOpen(session, given);
+		const open = session.corpusNamed(given);
 		return open && targetOf(open, name);
 	};
 	// Without a wait where there is nothing to wait for: what is typed next is meant for the pick.
@@ -102,12 +94,6 @@ async function oneOf(targets: readonly NoteTarget[]): Promise<NoteTarget | undef
 		targets.map(target => target.note),
 	);
 	return note && targetOf(first.open, note.key);
-}
-
-/** The corpus that is given, as long as it is open; where none is, that which the reader is in. */
-function asOpen(session: Session, given: OpenCorpus | undefined): OpenCorpus | undefined {
-	const open = session.stillOpen(given);
-	return given && open !== given ? undefined : open;
 }
 
 function tellGone(): undefined {

@@ -18,6 +18,7 @@ import {
 	type Stance,
 	type Strength,
 } from '../../core/index';
+import { claimGiven, type GivenClaim } from './claimGiven';
 import type { CarryOut } from '../writing/carryOut';
 import { toSpan } from '../convert';
 import { rangeIn } from '../features/problems';
@@ -37,11 +38,8 @@ import { pickSpeaker } from './picks/speakerPick';
 import { pickTags } from './picks/tagPick';
 
 /** For a key of one's own, as JSON: what is given is not asked for. */
-export interface NoteArguments extends NamedNotes {
+export interface NoteArguments extends NamedNotes, GivenClaim {
 	readonly stance?: Stance;
-	/** A claim's id; `newClaim` is the words of one that is to be made. */
-	readonly claim?: string;
-	readonly newClaim?: string;
 	readonly text?: string;
 	readonly value?: string;
 	readonly asOf?: string;
@@ -231,14 +229,6 @@ class NoteEdits {
 	remove({ open, note }: NoteTarget): Promise<unknown> {
 		return this.#carryOut(open, removeNote(open.corpus, note.key));
 	}
-}
-
-function claimGiven({
-	claim,
-	newClaim,
-}: NoteArguments): { readonly id: string } | { readonly text: string } | undefined {
-	if (newClaim !== undefined) return { text: newClaim };
-	return claim === undefined ? undefined : { id: claim };
 }
 
 function claimText(open: OpenCorpus, id: string): string {

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { OpenCorpus } from '../../core/index';
 import type { Tab } from '../../protocol/tab';
 import type { CrossReferences } from '../webview/panel';
-import type { Session } from '../session';
+import type { NamedCorpus, Session } from '../session';
 import type { About } from './about';
 
 /** The commands that show a view of the panel: for what the reader is at, or for the claim or the corpus that is named. */
@@ -12,16 +11,13 @@ const views: Readonly<Record<string, Tab>> = { showMatrix: 'matrix', showWhoIsQu
 export function registerPanelCommands(session: Session, panel: CrossReferences): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.commands.registerCommand('lateral.showCrossReferences', () => panel.showBeside()),
-		vscode.commands.registerCommand(
-			'lateral.showClaim',
-			async (argument?: { readonly claim?: string; readonly open?: OpenCorpus }) => {
-				if (argument?.claim === undefined) panel.showBeside();
-				else await panel.showClaim(argument.claim, argument.open);
-			},
-		),
+		vscode.commands.registerCommand('lateral.showClaim', async (about: Pick<About, 'claim'> & NamedCorpus = {}) => {
+			if (about.claim === undefined) panel.showBeside();
+			else await panel.showClaim(about.claim, session.corpusNamed(about));
+		}),
 		...Object.entries(views).map(([command, tab]) =>
 			vscode.commands.registerCommand(`lateral.${command}`, (about: About = {}) => {
-				const open = about.open ?? session.corpusNamed(about.corpus);
+				const open = session.corpusNamed(about);
 				const target = about.item?.target;
 				const claim = about.claim ?? (target?.kind === 'claim' ? target.claim : undefined);
 				return panel.show(tab, {

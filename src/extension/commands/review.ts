@@ -18,16 +18,14 @@ import { answerTo } from '../answerTo';
 import { asLabels } from '../asLabel';
 import type { CarryOut } from '../writing/carryOut';
 import { rangeIn } from '../features/problems';
-import type { Session } from '../session';
+import type { NamedCorpus, Session } from '../session';
 import { tell } from '../tell';
 import { writerOf } from '../writing/writer';
 import type { PutNote } from './putNote';
 
 /** For a key of one's own, or from the tree: the note to begin with. */
-export interface ReviewArguments {
+export interface ReviewArguments extends NamedCorpus {
 	readonly note?: NoteKey;
-	/** The note's corpus, where that is not the one that the reader is in. */
-	readonly open?: OpenCorpus;
 	/** Of a line of the tree. */
 	readonly item?: { readonly target: TreeTarget };
 }
@@ -41,7 +39,7 @@ export function registerReview(session: Session, carryOut: CarryOut, put: PutNot
 	const review = new Review(session, carryOut, put);
 	return vscode.Disposable.from(
 		vscode.commands.registerCommand('lateral.reviewEvidence', (given?: ReviewArguments) =>
-			review.begin(noteIn(given), given?.open),
+			review.begin(noteIn(given), session.corpusNamed(given)),
 		),
 		vscode.commands.registerCommand('lateral.putNoteOnSelection', (given?: ReviewArguments) =>
 			put.onSelection(noteIn(given)),

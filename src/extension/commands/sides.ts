@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+	contestedFirst,
 	CrossReferencing,
 	sidesAsText,
 	titleOfSides,
@@ -14,7 +15,8 @@ import { tellNoCorpus, tellNoPassage } from './jumps';
 
 /** What the address of a page of sides holds. */
 interface SidesPage {
-	readonly corpus: string;
+	/** A file of their corpus. */
+	readonly in: string;
 	readonly claims: readonly string[];
 }
 
@@ -24,10 +26,10 @@ export function registerSides(session: Session, pages: PlainPages): vscode.Dispo
 		const subject = await subjectOf(session, about);
 		if (!subject) return tellNoCorpus();
 		const { open, notes } = subject;
-		const claims = contestedFirst(session, open, subject.claims);
+		const claims = contestedFirst(open.corpus, subject.claims, session.view);
 		if (!claims.length) return notes.length ? tell(vscode.l10n.t('This passage is on no claim.')) : tellNoPassage();
 		const title = vscode.l10n.t('Sides of {0}', titleOfSides(crossReferences(session, open, claims)));
-		const page: SidesPage = { corpus: session.uriOf(open, 'lateral.yaml').toString(), claims };
+		const page: SidesPage = { in: session.uriOf(open, 'lateral.yaml').toString(), claims };
 		await pages.show('sides', title, JSON.stringify(page));
 	});
 }
@@ -35,19 +37,13 @@ export function registerSides(session: Session, pages: PlainPages): vscode.Dispo
 /** The text of such a page. */
 export function sidesPage(session: Session): (about: string) => string {
 	return about => {
-		const { corpus, claims }: SidesPage = JSON.parse(about);
-		const open = session.corpusNamed(corpus);
-		const found = open ? crossReferences(session, open, claims) : [];
+		const page: SidesPage = JSON.parse(about);
+		const open = session.corpusNamed(page);
+		const found = open ? crossReferences(session, open, page.claims) : [];
 		return open && found.length
 			? sidesAsText(open.corpus, found, session.view)
 			: vscode.l10n.t('This claim is no longer in an open corpus.');
 	};
-}
-
-/** That is what the reader came for. */
-function contestedFirst(session: Session, { corpus }: OpenCorpus, claims: readonly string[]): string[] {
-	const contested = (claim: string) => corpus.status(claim, session.view)?.status === 'contested';
-	return [...claims.filter(contested), ...claims.filter(claim => !contested(claim))];
 }
 
 function crossReferences(

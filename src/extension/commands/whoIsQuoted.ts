@@ -11,35 +11,32 @@ import {
 import { figure } from '../../wording/figure';
 import { asLabels } from '../asLabel';
 import { asText } from '../asText';
-import type { Session } from '../session';
+import type { NamedCorpus, Session } from '../session';
 import { tell } from '../tell';
 import type { WholeReading } from '../wholeReading';
 
 /** Writes who is quoted as a table for spreadsheets: in the article that is open, in each article, or in all of them. */
 export function registerQuotedCommands(session: Session, wholeReading: WholeReading): vscode.Disposable {
-	return vscode.commands.registerCommand(
-		'lateral.exportWhoIsQuoted',
-		async (argument?: { readonly open?: OpenCorpus }) => {
-			await session.settled();
-			const open = session.stillOpen(argument?.open);
-			const statements = open && session.statements(open.corpus);
-			if (!open || !statements)
-				return tell(
-					vscode.l10n.t('No corpus is open. Open a folder with articles and choose “Use This Folder as a Corpus”.'),
-				);
-			const extent = await choose(open, session.articleIn(open, vscode.window.activeTextEditor));
-			if (!extent) return;
-			if (extent.kind !== 'article' && !(await readAll(wholeReading, open, statements))) return;
-			const rows = rowsOf(session, open, statements, extent);
-			if (rows.length === 1) return tell(vscode.l10n.t('Nobody is quoted there.'));
-			const target = await vscode.window.showSaveDialog({
-				title: vscode.l10n.t('Export Who Is Quoted'),
-				defaultUri: session.uriOf(open, 'who-is-quoted.csv'),
-				filters: { [vscode.l10n.t('Comma-separated values')]: ['csv'] },
-			});
-			if (target) await save(target, byteOrderMark + asCsv(rows));
-		},
-	);
+	return vscode.commands.registerCommand('lateral.exportWhoIsQuoted', async (about?: NamedCorpus) => {
+		await session.settled();
+		const open = session.corpusNamed(about);
+		const statements = open && session.statements(open.corpus);
+		if (!open || !statements)
+			return tell(
+				vscode.l10n.t('No corpus is open. Open a folder with articles and choose “Use This Folder as a Corpus”.'),
+			);
+		const extent = await choose(open, session.articleIn(open, vscode.window.activeTextEditor));
+		if (!extent) return;
+		if (extent.kind !== 'article' && !(await readAll(wholeReading, open, statements))) return;
+		const rows = rowsOf(session, open, statements, extent);
+		if (rows.length === 1) return tell(vscode.l10n.t('Nobody is quoted there.'));
+		const target = await vscode.window.showSaveDialog({
+			title: vscode.l10n.t('Export Who Is Quoted'),
+			defaultUri: session.uriOf(open, 'who-is-quoted.csv'),
+			filters: { [vscode.l10n.t('Comma-separated values')]: ['csv'] },
+		});
+		if (target) await save(target, byteOrderMark + asCsv(rows));
+	});
 }
 
 type Extent =

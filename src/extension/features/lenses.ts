@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { lensesOf, lensTitle, type Corpus, type Lens, type OpenCorpus } from '../../core/index';
+import { contestedFirst, lensesOf, lensTitle, type Lens, type OpenCorpus } from '../../core/index';
 import { toVsCodeRange } from '../convert';
 import type { Session } from '../session';
 import { articles } from './selectors';
@@ -37,7 +37,7 @@ export function registerLenses(session: Session): vscode.Disposable {
 		resolveCodeLens(lens) {
 			if (!(lens instanceof NoteLens)) return lens;
 			const { title, tooltip } = lensTitle(lens.open.corpus, lens.lens, session.view);
-			const [claim] = [...lens.lens.claims].sort((a, b) => contestedFirst(lens.open.corpus, session, a, b));
+			const [claim] = contestedFirst(lens.open.corpus, lens.lens.claims, session.view);
 			lens.command = { title, tooltip, command: 'lateral.showClaim', arguments: [{ claim, open: lens.open }] };
 			return lens;
 		},
@@ -60,9 +60,4 @@ function editLens(range: vscode.Range, { uri }: vscode.TextDocument, { notes }: 
 		command: 'lateral.editNote',
 		arguments: [{ notes: notes.map(({ key }) => key), in: uri.toString() }],
 	});
-}
-
-function contestedFirst(corpus: Corpus, session: Session, a: string, b: string): number {
-	const contested = (claim: string) => corpus.status(claim, session.view)?.status === 'contested';
-	return Number(contested(b)) - Number(contested(a));
 }

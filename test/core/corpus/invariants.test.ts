@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Checks } from '../../../src/core/corpus/checks';
-import { linkNotes, markPassage } from '../../../src/core/features/actions/annotate';
+import { linkPassages, markPassage } from '../../../src/core/features/actions/annotate';
 import { isLive } from '../../../src/core/anchor/anchor';
 import { removeNote, setClaim, setText } from '../../../src/core/features/actions/noteActions';
 import { renameTo } from '../../../src/core/features/actions/rename';
@@ -98,7 +98,7 @@ suite('invariant 10: the article', () => {
 				writer,
 			),
 			markPassage(sample, article, { span: { start: 0, end: 20 } }, { ...writer, layer: 'mira' }),
-			linkNotes(sample, first!.key, 'updates', other!.key),
+			linkPassages(sample, first!.key, 'updates', other!.key, writer),
 			replyTo(sample, first!.key, 'Really?', { ...writer, layer: 'tomas' }),
 			setText(sample, first!.key, 'Really?'),
 			setClaim(sample, first!.key, { text: 'New' }),

@@ -91,11 +91,6 @@ export function markPassages(corpus: Corpus, passages: readonly MarkedPassage[],
 	return annotating.annotated(label, notes);
 }
 
-/** Ties a note to another one, usually of another article. */
-export function linkNotes(corpus: Corpus, from: NoteKey, type: string, to: NoteKey): Annotated {
-	return linkPassages(corpus, from, type, to, { at: '', random: Math.random });
-}
-
 /**
  * Ties two passages, each of them a note already, or words that become one by it.
  *

@@ -32,6 +32,12 @@ export function claimsIn(corpus: Corpus, view: View): CorpusClaim[] {
 	return corpus.claims().filter(claim => isClaimIn(corpus, claim, view));
 }
 
+/** Claims with the contested ones first: those are what a reader came for. */
+export function contestedFirst(corpus: Corpus, claims: readonly string[], view: View): string[] {
+	const contested = (claim: string) => corpus.status(claim, view)?.status === 'contested';
+	return [...claims.filter(contested), ...claims.filter(claim => !contested(claim))];
+}
+
 /** Whether a claim is the corpus's, or a draft that was born in a note of the view. */
 export function isClaimIn(corpus: Corpus, { id, draft }: Pick<CorpusClaim, 'id' | 'draft'>, view: View): boolean {
 	const note = draft === undefined ? undefined : corpus.note(id);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { paragraphs, threadsOf, type NoteKey, type OpenCorpus } from '../../../core/index';
 import { toVsCodeRange } from '../../convert';
 import { writerOf } from '../../writing/writer';
-import type { Session } from '../../session';
+import type { NamedCorpus, Session } from '../../session';
 import { Drafts, type DraftPlace } from './drafts';
 import { NoteThread } from './noteThread';
 
@@ -13,11 +13,9 @@ export interface ChosenNote {
 }
 
 /** For a key of one's own, as JSON. */
-export interface NamedNote {
+export interface NamedNote extends NamedCorpus {
 	/** `article#note` */
 	readonly note: string;
-	/** The corpus it is in; that which the reader is in where it is not said. */
-	readonly open?: OpenCorpus;
 }
 
 /**
@@ -81,7 +79,7 @@ export class NoteThreads implements vscode.Disposable {
 	/** The note that a conversation is about, or that is named; `undefined` for a conversation that is just being begun. */
 	noteOf(chosen: vscode.CommentThread | NamedNote): ChosenNote | undefined {
 		if ('note' in chosen) {
-			const open = this.#session.stillOpen(chosen.open);
+			const open = this.#session.corpusNamed(chosen);
 			const note = open && (open.corpus.note(chosen.note)?.key ?? open.corpus.resolve(chosen.note, ''));
 			return open && note !== undefined ? { open, note } : undefined;
 		}

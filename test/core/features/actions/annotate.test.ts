@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { Checks } from '../../../../src/core/corpus/checks';
 import {
-	linkNotes,
 	linkPassages,
 	markPassage,
 	markPassages,
@@ -112,7 +111,7 @@ suite('linking a note', () => {
 			'b/west.notes.yaml': 'notes:\n  n-two: {quote: It fell}\n',
 		};
 		const corpus = corpusOf(files);
-		const linked = linkNotes(corpus, 'a/east#n-one', 'contradicts', 'b/west#n-two');
+		const linked = linkPassages(corpus, 'a/east#n-one', 'contradicts', 'b/west#n-two', writer);
 		const { now, corpus: after } = carriedOut(files, linked);
 		const text = now['a/east.notes.yaml']!;
 
