@@ -6,6 +6,7 @@ import { correct } from '../../../src/core/analysis/correct';
 import { correctionWords } from '../../../src/core/sidecar/words';
 import { overlaps, type Span } from '../../../src/core/text/span';
 import { lines, marked } from '../../support/marked';
+import { processorTime } from '../../support/processorTime';
 
 /** What an article says with one correction of its «passage», as words. */
 function corrected(passage: string, correction: Omit<Correction, 'span'>) {
@@ -146,9 +147,10 @@ suite('what the analyser found, as readers correct it', () => {
 			.slice(0, 1000)
 			.map(({ inner }, n): Correction => ({ span: inner, is: correctionWords[n % correctionWords.length]! }));
 
-		const started = performance.now();
-		assert.equal(correct(text, analysis, corrections).corrections?.length, 1000);
-		assert.ok(performance.now() - started < 1500);
+		const time = processorTime(() => {
+			assert.equal(correct(text, analysis, corrections).corrections?.length, 1000);
+		});
+		assert.ok(time < 1500);
 	});
 
 	test('words that speak of nothing that was found change nothing', () => {

@@ -7,6 +7,7 @@ import { mapThroughTexts } from '../../../src/core/anchor/mapThroughTexts';
 import { applyEdits, type TextEdit } from '../../../src/core/text/edit';
 import { homeOf, markedArticle, textOf } from '../../support/articles';
 import { allMarked, lines, marked } from '../../support/marked';
+import { processorTime } from '../../support/processorTime';
 
 suite('two versions of a text, laid side by side,', () => {
 	test('carry a passage over though all around it was rewritten', () => {
@@ -68,10 +69,11 @@ suite('two versions of a text, laid side by side,', () => {
 	test('are compared in time that grows with their length', () => {
 		const was = 'The mayor said so. It rained on item 7. '.repeat(5_000);
 		const is = 'It rained on item 8. The mayor denied it. '.repeat(5_000);
-		const started = performance.now();
-		mapThroughTexts(was, is, [{ start: 0, end: 18 }]);
-		mapThroughTexts('a b c d e f g h '.repeat(10_000), 'h g f e d c b a '.repeat(10_000), [{ start: 0, end: 9 }]);
-		assert.ok(performance.now() - started < 5000);
+		const time = processorTime(() => {
+			mapThroughTexts(was, is, [{ start: 0, end: 18 }]);
+			mapThroughTexts('a b c d e f g h '.repeat(10_000), 'h g f e d c b a '.repeat(10_000), [{ start: 0, end: 9 }]);
+		});
+		assert.ok(time < 5000);
 	});
 });
 

@@ -6,6 +6,7 @@ import { AnchorText, resolveAnchor } from '../../../src/core/anchor/resolveAncho
 import { anchorOn } from '../../support/anchorOn';
 import { homeOf, markedArticle, textOf } from '../../support/articles';
 import { allMarked, lines, marked } from '../../support/marked';
+import { processorTime } from '../../support/processorTime';
 
 suite('an anchor', () => {
 	test('follows its own sentence when a paragraph is inserted above', () => {
@@ -450,13 +451,14 @@ suite('laws of anchors', () => {
 suite('time for anchors', () => {
 	test('grows with the length of the text, not faster', () => {
 		const text = 'The mayor said the bridge was safe. Engineers disagreed. '.repeat(10_000);
-		const started = performance.now();
-		const prepared = new AnchorText(text);
-		prepared.resolve({ quote: 'e', before: 'never there', after: 'nor there' });
-		prepared.resolve({ quote: 'the bridge was safe', before: 'The council found that ', after: ', in spite of all' });
-		prepared.resolve({ quote: 'The mayor said the bridge '.repeat(400), before: 'x', after: 'y' });
-		prepared.resolve({ quote: 'unheard of words that nobody wrote', before: 'mayor said', after: 'disagreed' });
-		assert.ok(performance.now() - started < 5000);
+		const time = processorTime(() => {
+			const prepared = new AnchorText(text);
+			prepared.resolve({ quote: 'e', before: 'never there', after: 'nor there' });
+			prepared.resolve({ quote: 'the bridge was safe', before: 'The council found that ', after: ', in spite of all' });
+			prepared.resolve({ quote: 'The mayor said the bridge '.repeat(400), before: 'x', after: 'y' });
+			prepared.resolve({ quote: 'unheard of words that nobody wrote', before: 'mayor said', after: 'disagreed' });
+		});
+		assert.ok(time < 5000);
 	});
 
 	test('grows no faster for changed passages than the text that they are looked for in', () => {
@@ -471,10 +473,11 @@ suite('time for anchors', () => {
 			}));
 			let best = Infinity;
 			for (let run = 0; run < 5; run++) {
-				const started = performance.now();
-				const prepared = new AnchorText(text);
-				for (const anchor of anchors) prepared.resolve(anchor);
-				best = Math.min(best, performance.now() - started);
+				const time = processorTime(() => {
+					const prepared = new AnchorText(text);
+					for (const anchor of anchors) prepared.resolve(anchor);
+				});
+				best = Math.min(best, time);
 			}
 			return best;
 		};
@@ -488,14 +491,15 @@ suite('time for anchors', () => {
 			{ length: 500 },
 			(_, i) => `Article ${i}. ${'The council met in the old hall. '.repeat(120)} It voted on item ${i}.`,
 		);
-		const started = performance.now();
-		for (const [i, text] of articles.entries()) {
-			const prepared = new AnchorText(text);
-			for (let n = 0; n < 10; n++) {
-				assert.equal(prepared.resolve({ quote: `voted on item ${i}`, before: 'the old hall. It' }).state, 'exact');
+		const time = processorTime(() => {
+			for (const [i, text] of articles.entries()) {
+				const prepared = new AnchorText(text);
+				for (let n = 0; n < 10; n++) {
+					assert.equal(prepared.resolve({ quote: `voted on item ${i}`, before: 'the old hall. It' }).state, 'exact');
+				}
 			}
-		}
-		assert.ok(performance.now() - started < 2000);
+		});
+		assert.ok(time < 2000);
 	});
 });
 

@@ -6,6 +6,7 @@ import { changeClasses, classedEdits, confusionOf } from '../../anchoring/classe
 import { Chance } from '../../support/chance';
 import { sampleNames, sampleText } from '../../support/sampleCorpus';
 import { wordDiff } from '../../../src/core/anchor/wordDiff';
+import { processorTime } from '../../support/processorTime';
 
 suite('a word diff', () => {
 	test('shows whole words, and marks of their own', () => {
@@ -92,9 +93,10 @@ suite('a word diff', () => {
 	});
 
 	test('of long texts with nothing in common ends soon', () => {
-		const started = performance.now();
-		assert.equal(wordDiff('one two '.repeat(20_000), 'three four '.repeat(20_000)).length, 1);
-		assert.ok(performance.now() - started < 5000);
+		const time = processorTime(() => {
+			assert.equal(wordDiff('one two '.repeat(20_000), 'three four '.repeat(20_000)).length, 1);
+		});
+		assert.ok(time < 5000);
 	});
 });
 

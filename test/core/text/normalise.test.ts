@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { normalise, normalWords } from '../../../src/core/text/normalise';
+import { processorTime } from '../../support/processorTime';
 
 suite('a text as it is compared', () => {
 	test('has one space for each run of white space and line ends', () => {
@@ -67,11 +68,12 @@ suite('a text as it is compared', () => {
 
 	test('takes time in proportion to its length', () => {
 		const decomposed = 'Ве\u0301ра  \r\n\u00ad'.repeat(100_000);
-		const started = performance.now();
-		normalise(decomposed);
-		normalise(' '.repeat(1_000_000));
-		normalise('a' + '\u0301'.repeat(100_000));
-		assert.ok(performance.now() - started < 5000);
+		const time = processorTime(() => {
+			normalise(decomposed);
+			normalise(' '.repeat(1_000_000));
+			normalise('a' + '\u0301'.repeat(100_000));
+		});
+		assert.ok(time < 5000);
 	});
 
 	test('is the quote without spaces at its ends', () => {

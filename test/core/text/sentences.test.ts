@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { sentenceAt, sentences } from '../../../src/core/text/sentences';
 import { allMarked, lines, marked } from '../../support/marked';
+import { processorTime } from '../../support/processorTime';
 
 suite('sentences', () => {
 	test('end at their marks, closing quotation marks included', () => {
@@ -38,11 +39,10 @@ suite('sentences', () => {
 	});
 
 	test('take linear time in one endless line', () => {
-		const started = performance.now();
-		const found = sentences('Two trucks were stopped on Monday. '.repeat(10_000));
-
-		assert.equal(found.length, 10_000);
-		assert.ok(performance.now() - started < 5000);
+		const time = processorTime(() => {
+			assert.equal(sentences('Two trucks were stopped on Monday. '.repeat(10_000)).length, 10_000);
+		});
+		assert.ok(time < 5000);
 		assert.ok(sentences('no marks at all '.repeat(20_000)).length > 0);
 	});
 });

@@ -7,6 +7,7 @@ import {
 	type Receipt,
 } from '../../../../src/core/features/reports/receipt';
 import { corpusOf, write } from '../../../support/corpusOf';
+import { processorTime } from '../../../support/processorTime';
 
 const made = { at: '2026-11-21T10:00:00Z', tool: 'Lateral test' };
 
@@ -144,9 +145,10 @@ suite('an evidence receipt', () => {
 	});
 
 	test('of a file that opens block after block and closes none is given up at once', () => {
-		const started = performance.now();
-		assert.deepEqual(verifyReceipt(corpusOf(files), '```json\n'.repeat(50_000)), [{ kind: 'no-receipt' }]);
-		assert.ok(performance.now() - started < 2000);
+		const time = processorTime(() => {
+			assert.deepEqual(verifyReceipt(corpusOf(files), '```json\n'.repeat(50_000)), [{ kind: 'no-receipt' }]);
+		});
+		assert.ok(time < 2000);
 	});
 
 	test('of anything else is none', () => {
