@@ -26,6 +26,8 @@ import { ClaimSearch } from '../../../src/core/features/claims/claimSearch';
 import { CrossReferencing } from '../../../src/core/features/claims/crossReferencing';
 import { statusLine } from '../../../src/core/features/claims/statusLine';
 import { entriesOn } from '../../../src/core/features/files/shownInArticle';
+import { mapAround } from '../../../src/core/features/map/mapAround';
+import { mapOfCorpus } from '../../../src/core/features/map/mapOfCorpus';
 import { mendsOf } from '../../../src/core/features/mends/mends';
 import { statusReport } from '../../../src/core/features/reports/statusReport';
 import { Statements } from '../../../src/core/features/speakers/statements';
@@ -111,8 +113,10 @@ function everythingShown(corpus: Corpus, view: View): unknown {
 			passagesOf(corpus, id, view),
 			corpus.silence(id, view),
 			referencing.ofClaims([id]),
+			mapAround(corpus, view, id, { steps: 2, most: 99 }),
 			referencesTo(corpus, { kind: 'claim', claim: id, span: { start: 0, end: 0 } }, view),
 		]),
+		map: mapOfCorpus(corpus, view, { most: 99 }),
 		coders: codersIn(corpus, view),
 		status: statusReport(corpus, view),
 		contested: contestedPassages(corpus, view),
