@@ -93,6 +93,9 @@ export {
 } from './features/article/hover';
 export { lensesOf, lensTitle, type Lens } from './features/article/lenses';
 export { textAsMarkdown, writtenAsMarkdown } from './features/wording/markdown';
+export type { ClaimMap, MapEdge, MapNode } from './features/map/claimMap';
+export { mapAround } from './features/map/mapAround';
+export { mapOfCorpus } from './features/map/mapOfCorpus';
 export { marksOf, type Mark } from './features/article/marks';
 export { CorpusMatrix } from './features/matrix/corpusMatrix';
 export { drawMatrix } from './features/matrix/drawMatrix';

@@ -3,7 +3,11 @@ import type { Actions, ClaimLine } from './content';
 import { icon, statusIcon } from './glyphs';
 
 /** `statuses`: each row says its claim's; a list of contested ones says it once, above. */
-export function claimList(claims: readonly ClaimLine[], act: Actions, statuses = true): TemplateResult {
+export function claimList(
+	claims: readonly ClaimLine[],
+	act: Pick<Actions, 'openClaim'>,
+	statuses = true,
+): TemplateResult {
 	return html`<ul class="rows">
 		${claims.map(
 			claim =>

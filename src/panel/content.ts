@@ -1,4 +1,5 @@
 import type { ToExtension } from '../protocol/toExtension';
+import type { Tab } from '../protocol/tab';
 import type { ClaimView } from '../protocol/toPanel';
 
 // Names for the parts of what the protocol delivers.
@@ -24,6 +25,8 @@ export interface Actions {
 	openArticle(article: string, beside: boolean): void;
 	openClaim(claim: string): void;
 	choose(claim: string): void;
+	/** Shows this claim in another tab. */
+	turn(tab: Tab, claim: string): void;
 	pin(claim: string | null): void;
 	/** The mouse came to a position; `null`: it left. */
 	hover(note: string | null): void;

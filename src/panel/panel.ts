@@ -47,6 +47,7 @@ export class Panel {
 			tell: (message: ToExtension) => host.tell(message),
 			turn: (tab: Tab, claim?: string) => this.#turn(tab, claim),
 			changed: () => this.#redraw(),
+			came: () => this.#show(),
 			say: (words: string) => this.#announcer.say(words),
 		};
 		this.#tab = memory?.tab ?? 'claim';

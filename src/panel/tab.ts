@@ -35,5 +35,7 @@ export interface Frame {
 	turn(tab: Tab, claim?: string): void;
 	/** Something that the tab shows or remembers is different now. */
 	changed(): void;
+	/** What the tab was working on is there: it is shown as something new, where this is the tab that is shown. */
+	came(): void;
 	say(words: string): void;
 }

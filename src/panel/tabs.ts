@@ -26,6 +26,13 @@ export const tabs: Readonly<Record<Tab, TabPart>> = {
 			return new MatrixTab(memory.matrix, frame);
 		},
 	},
+	map: {
+		name: () => l10n.t('Map'),
+		open: async (memory, frame) => {
+			const { MapTab } = await import('./map/mapTab');
+			return new MapTab(memory.map, frame);
+		},
+	},
 	quoted: {
 		name: () => l10n.t('Who is quoted'),
 		open: async (memory, frame) => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ClaimMap } from '../core/features/map/claimMap';
 import { articleName } from './articleName';
-import { statusWord } from './crossReferences';
+import { stance, statusWord } from './crossReferences';
 import { count, key, list, text } from './text';
 
 // The shape of core's ClaimMap, field by field. What each field means is said there; test/protocol holds that the two
@@ -21,7 +21,7 @@ const passage = v.object({
 	id: key,
 	note: key,
 	words: text,
-	stance: v.exactOptional(v.picklist(['asserts', 'denies', 'qualifies', 'questions', 'mentions'])),
+	stance: v.exactOptional(stance),
 	article: articleName,
 	evidence: v.picklist(['exact', 'moved', 'altered', 'ambiguous', 'lost']),
 	coder: v.exactOptional(text),

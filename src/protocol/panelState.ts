@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { claimMemory } from './claimTab';
 import { matrixMemory } from './matrixTab';
+import { mapMemory } from './mapTab';
 import { quotedMemory } from './quotedTab';
 import { tab } from './tab';
 
@@ -16,6 +17,7 @@ export const panelState = v.strictObject({
 	tabs: v.strictObject({
 		claim: v.exactOptional(claimMemory),
 		matrix: v.exactOptional(matrixMemory),
+		map: v.exactOptional(mapMemory),
 		quoted: v.exactOptional(quotedMemory),
 	}),
 });

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { matrixAsk } from './matrixTab';
+import { mapAsk } from './mapTab';
 import { quotedAsk } from './quotedTab';
 import { tab } from './tab';
 import { count, key, longestCopy, longestPicture } from './text';
 
 /** What the reader wants to see in a tab: all of what is wanted there each time. */
-const ask = v.variant('tab', [matrixAsk, quotedAsk]);
+const ask = v.variant('tab', [matrixAsk, mapAsk, quotedAsk]);
 export type Ask = v.InferOutput<typeof ask>;
 
 /** What the panel tells the extension: what the reader did. Keys come back from the panel as they were shown. */
@@ -32,6 +33,8 @@ export const toExtension = v.variant('kind', [
 	v.strictObject({ kind: v.literal('openArticle'), article: key, beside: v.boolean() }),
 	/** Go to words of an article that no note is on, by where they stand in it. */
 	v.strictObject({ kind: v.literal('openPassage'), article: key, start: count, end: count, beside: v.boolean() }),
+	/** Go to what `sources.yaml` says of a source. */
+	v.strictObject({ kind: v.literal('openSource'), source: key, beside: v.boolean() }),
 	/** Read the corpus's articles for it, or stop reading and show what has been read. */
 	v.strictObject({ kind: v.literal('read'), on: v.boolean() }),
 	/** Put a table on the clipboard. */

@@ -5,7 +5,8 @@ import { matrixView } from './matrixTab';
 import { quotedView } from './quotedTab';
 import { count } from './text';
 
-const view = v.variant('tab', [claimView, matrixView, quotedView]);
+const view = v.variant('tab', [claimView, matrixView, mapView, quotedView]);
+import { mapView } from './mapTab';
 
 /**
  * What the extension tells the panel.
@@ -34,6 +35,7 @@ export type ToPanel = Unchanging<v.InferOutput<typeof toPanel>>;
 export type PanelView = Extract<ToPanel, { kind: 'show' }>['view'];
 export type ClaimView = Extract<PanelView, { tab: 'claim' }>;
 export type MatrixView = Extract<PanelView, { tab: 'matrix' }>;
+export type MapView = Extract<PanelView, { tab: 'map' }>;
 export type QuotedView = Extract<PanelView, { tab: 'quoted' }>;
 
 /** What was worked out or received is shown, never changed. */

@@ -23,6 +23,7 @@ class Listener implements PanelSource {
 		this.claims.push(subject.kind === 'claim' ? subject.claim : 'cursor');
 		return { open: undefined, content: { kind: 'no-article' } };
 	};
+	claimMap: PanelSource['claimMap'] = async () => ({ open: undefined, content: { kind: 'no-corpus' } });
 	whoIsQuoted: PanelSource['whoIsQuoted'] = async ask => {
 		this.asks.push(ask);
 		return { open: undefined, content: { kind: 'no-article' } };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { rooms } from '../../src/protocol/mapTab';
 import { panelState } from '../../src/protocol/panelState';
 import { readMessage } from '../../src/protocol/readMessage';
 import { tab } from '../../src/protocol/tab';
@@ -21,7 +22,7 @@ suite('messages to the panel', () => {
 
 	test('are refused when any field of theirs is something else', () => {
 		const places = Object.entries(views)
-			.filter(([name]) => name !== 'quoted-many')
+			.filter(([name]) => !name.endsWith('-many'))
 			.flatMap(([, view]) => placesIn(sent(shown(view))));
 		fc.assert(
 			fc.property(
@@ -83,6 +84,16 @@ suite('messages to the extension', () => {
 				open: fc.array(key(), { maxLength: 50 }),
 			}),
 		}),
+		record({
+			kind: fc.constant('ask'),
+			ask: record({
+				tab: fc.constant('map'),
+				scope: fc.constantFrom('claim', 'corpus'),
+				steps: fc.constantFrom(1, 2),
+				most: fc.constantFrom(...rooms),
+			}),
+		}),
+		record({ kind: fc.constant('openSource'), source: key(), beside: fc.boolean() }),
 		record({ kind: fc.constant('read'), on: fc.boolean() }),
 		record({ kind: fc.constant('copy'), text: fc.string() }),
 		record({ kind: fc.constant('pin'), claim: fc.option(key()) }),

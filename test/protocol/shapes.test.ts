@@ -6,6 +6,8 @@ import type { Drawing } from '../../src/core/features/matrix/drawing';
 import type { MatrixTable, MatrixWindow } from '../../src/core/features/matrix/matrix';
 import type { QuotedTable } from '../../src/core/features/speakers/quotedTable';
 import type { comparedArticles, comparedPassages, quotationVariants } from '../../src/protocol/comparison';
+import type { ClaimMap } from '../../src/core/features/map/claimMap';
+import type { claimMap } from '../../src/protocol/claimMap';
 import type { crossReferences } from '../../src/protocol/crossReferences';
 import type { drawing, matrixTable, matrixWindow } from '../../src/protocol/matrix';
 import type { quotedTable } from '../../src/protocol/quotedTable';
@@ -33,12 +35,13 @@ type Same<Core, Schema> = [Differing<Core, Schema>] extends [never] ? true : Dif
 suite('a schema of what core works out', () => {
 	test('has every field of core’s type and no other: one left out would silently be dropped on the way', () => {
 		const claims: Same<CrossReferences, v.InferOutput<typeof crossReferences>> = true;
+		const map: Same<ClaimMap, v.InferOutput<typeof claimMap>> = true;
 		const speakers: Same<QuotedTable, v.InferOutput<typeof quotedTable>> = true;
 		const passages: Same<ComparedPassages, v.InferOutput<typeof comparedPassages>> = true;
 		const variants: Same<QuotationVariants, v.InferOutput<typeof quotationVariants>> = true;
 		const articles: Same<ComparedArticles, v.InferOutput<typeof comparedArticles>> = true;
 
-		assert.deepEqual([claims, speakers, passages, variants, articles], [true, true, true, true, true]);
+		assert.ok(claims && map && speakers && passages && variants && articles);
 	});
 
 	test('has every field of the matrix', () => {

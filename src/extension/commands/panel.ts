@@ -5,7 +5,7 @@ import type { NamedCorpus, Session } from '../session';
 import type { About } from './about';
 
 /** The commands that show a view of the panel: for what the reader is at, or for the claim or the corpus that is named. */
-const views: Readonly<Record<string, Tab>> = { showMatrix: 'matrix', showWhoIsQuoted: 'quoted' };
+const views: Readonly<Record<string, Tab>> = { showMatrix: 'matrix', showMap: 'map', showWhoIsQuoted: 'quoted' };
 
 /** Opens the cross-references: for what the cursor is on, or for one claim. */
 export function registerPanelCommands(session: Session, panel: CrossReferences): vscode.Disposable {

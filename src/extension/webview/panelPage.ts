@@ -9,6 +9,7 @@ import { languageOfTexts } from '../../wording/language';
 import { ClaimTab } from './claimTab';
 import type { LastTextEditor } from '../lastTextEditor';
 import { MatrixTab } from './matrixTab';
+import { MapTab } from './mapTab';
 import { panelHtml } from './panelHtml';
 import { patience, type ChosenClaim, type PanelAction, type PanelSource, type PanelTab } from './panelTab';
 import { History } from './history';
@@ -50,7 +51,12 @@ export class PanelPage implements vscode.Disposable {
 	readonly #parts: PageParts;
 	readonly #subscriptions: vscode.Disposable;
 	readonly #subject: Subject;
-	readonly #tabs: { readonly claim: ClaimTab; readonly matrix: MatrixTab; readonly quoted: QuotedTab };
+	readonly #tabs: {
+		readonly claim: ClaimTab;
+		readonly matrix: MatrixTab;
+		readonly map: MapTab;
+		readonly quoted: QuotedTab;
+	};
 	#tab: Tab;
 	readonly #history: History<Stop>;
 	#revision = 0;
@@ -70,6 +76,7 @@ export class PanelPage implements vscode.Disposable {
 		this.#tabs = {
 			claim: new ClaimTab(parts.source, this.#subject),
 			matrix: new MatrixTab(parts.source, this.#subject, memory?.tabs.matrix),
+			map: new MapTab(parts.source, this.#subject, memory?.tabs.map),
 			quoted: new QuotedTab(parts.source, this.#subject, memory?.tabs.quoted),
 		};
 		const { webview } = surface;
@@ -118,9 +125,10 @@ export class PanelPage implements vscode.Disposable {
 
 	/** Shows one of the tabs, for the claim or the corpus that is named. */
 	show(tab: Tab, { claim, corpus }: Shown = {}): void {
-		if (claim) this.#subject.show(claim);
+		if (claim) this.#speakOf(claim, tab);
 		if (corpus) {
 			this.#subject.visit(corpus);
+			this.#tabs.map.showScope('corpus');
 			this.#tabs.quoted.showWhole();
 		}
 		this.#tab = tab;
@@ -192,7 +200,7 @@ export class PanelPage implements vscode.Disposable {
 
 	/** The page has turned already and wants to know that it was heard: what was on its way before is old. */
 	#turn(tab: Tab, claim: string | undefined): void {
-		if (claim !== undefined) this.#subject.show({ claim, open: this.#shown.open });
+		if (claim !== undefined) this.#speakOf({ claim, open: this.#shown.open }, tab);
 		this.#tab = tab;
 		this.#history.visit(this.#stop);
 		this.#show(this.#shown.instead({ kind: 'loading' }));
@@ -213,10 +221,19 @@ export class PanelPage implements vscode.Disposable {
 		return { tab: this.tab, claim: this.claim };
 	}
 
+	/** A map of a corpus stays one while the reader looks at one of its claims in another tab. */
+	#speakOf(claim: ChosenClaim, tab: Tab): void {
+		this.#subject.show(claim);
+		if (tab === 'map') this.#tabs.map.showScope('claim');
+	}
+
 	#ask(ask: Ask): void {
 		switch (ask.tab) {
 			case 'matrix':
 				return this.#tabs.matrix.ask(ask);
+			case 'map':
+				this.#tabs.map.ask(ask);
+				return;
 			case 'quoted':
 				return this.#tabs.quoted.ask(ask);
 		}

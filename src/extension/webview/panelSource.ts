@@ -5,6 +5,8 @@ import {
 	CrossReferencing,
 	definitionOf,
 	drawMatrix,
+	mapAround,
+	mapOfCorpus,
 	passageOf,
 	printMatrix,
 	quotedTable,
@@ -16,13 +18,22 @@ import {
 } from '../../core/index';
 import type { MatrixAsk } from '../../protocol/matrixTab';
 import type { QuotedAsk } from '../../protocol/quotedTab';
-import type { ClaimView, MatrixView, QuotedView } from '../../protocol/toPanel';
+import type { ClaimView, MapView, MatrixView, QuotedView } from '../../protocol/toPanel';
+import type { MapAsk } from '../../protocol/mapTab';
 import { breathe } from '../breathe';
 import { toVsCodeRange } from '../convert';
 import { isPage } from '../pageScheme';
 import { rangeIn } from '../features/problems';
 import { MatrixSource } from './matrixSource';
-import type { ClaimSubject, From, PanelAction, PanelChange, PanelSource, ReadingForPanel } from './panelTab';
+import type {
+	ClaimSubject,
+	From,
+	MapSubject,
+	PanelAction,
+	PanelChange,
+	PanelSource,
+	ReadingForPanel,
+} from './panelTab';
 import { bytesOf, saveMatrix } from './saveMatrix';
 import type { Session } from '../session';
 
@@ -88,8 +99,7 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 	async crossReferences(subject: ClaimSubject, token: vscode.CancellationToken): Promise<From<ClaimView['content']>> {
 		await this.#session.settled();
 		if (subject.kind === 'cursor') {
-			const found = this.#editor && this.#session.find(this.#editor.document.uri);
-			const open = found?.open ?? this.#session.current();
+			const open = this.#here();
 			if (!open) return { open, content: { kind: 'no-corpus' } };
 			return { open, content: token.isCancellationRequested ? { kind: 'loading' } : this.#atCursor() };
 		}
@@ -130,6 +140,28 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		if (open) await saveMatrix('png', bytesOf(png), this.#session.uriOf(open, ''));
 	}
 
+	async claimMap(
+		{ steps, most }: MapAsk,
+		subject: MapSubject,
+		token: vscode.CancellationToken,
+	): Promise<From<MapView['content']>> {
+		const { view } = this.#session;
+		if (subject.kind === 'corpus') {
+			await this.#session.settled();
+			const open = subject.open ? this.#session.stillOpen(subject.open) : this.#here();
+			if (!open) return { open, content: { kind: 'no-corpus' } };
+			if (token.isCancellationRequested) return { open, content: { kind: 'loading' } };
+			return { open, content: { kind: 'map', ...mapOfCorpus(open.corpus, view, { most }) } };
+		}
+		// The same claim as the first one in the tab of the claim.
+		const { open, content } = await this.crossReferences(subject, token);
+		if (content.kind === 'no-article' || content.kind === 'article')
+			return { open, content: { kind: 'no-claim', claims: content.kind === 'article' ? [...content.claims] : [] } };
+		if (content.kind !== 'claims') return { open, content };
+		const map = open && mapAround(open.corpus, view, content.claims[0]!.id, { steps, most });
+		return { open, content: map ? { kind: 'map', ...map } : { kind: 'no-claim', claims: [] } };
+	}
+
 	async whoIsQuoted(
 		{ scope, open: rows }: QuotedAsk,
 		wanted: OpenCorpus | undefined,
@@ -161,6 +193,12 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 				pause: breathe(),
 			});
 		return token.isCancellationRequested ? saying({ kind: 'loading' }) : table(false);
+	}
+
+	/** The corpus that the panel speaks of. */
+	#here(): OpenCorpus | undefined {
+		const found = this.#editor && this.#session.find(this.#editor.document.uri);
+		return found?.open ?? this.#session.current();
 	}
 
 	#atCursor(): ClaimView['content'] {
@@ -196,6 +234,8 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 			}
 			case 'openPassage':
 				return this.#openPassage(open, action.article, { start: action.start, end: action.end }, action.beside);
+			case 'openSource':
+				return this.#openSource(open, action.source, action.beside);
 			case 'copy':
 				await vscode.env.clipboard.writeText(action.text);
 				// The panel says it to a screen reader.
@@ -224,6 +264,12 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		if (!open || !file) return;
 		await this.#show(open, file.path, rangeIn(file, span), beside);
 		this.#session.trail.add(open, { article: id, span });
+	}
+
+	async #openSource(open: OpenCorpus | undefined, source: string, beside: boolean): Promise<void> {
+		const [place] = open ? definitionOf(open.corpus, { kind: 'source', source, span: { start: 0, end: 0 } }) : [];
+		const file = place && open?.corpus.file(place.path);
+		if (open && place && file) await this.#show(open, place.path, rangeIn(file, place.span), beside);
 	}
 
 	async #openNote(open: OpenCorpus | undefined, key: NoteKey, beside: boolean): Promise<void> {

@@ -3,10 +3,14 @@ import type { Cancellation, Drawing, OpenCorpus } from '../../core/index';
 import type { MatrixAsk } from '../../protocol/matrixTab';
 import type { QuotedAsk } from '../../protocol/quotedTab';
 import type { ToExtension } from '../../protocol/toExtension';
-import type { ClaimView, MatrixView, PanelView, QuotedView } from '../../protocol/toPanel';
+import type { ClaimView, MapView, MatrixView, PanelView, QuotedView } from '../../protocol/toPanel';
+import type { MapAsk } from '../../protocol/mapTab';
 
 /** What the claim's tab is about: whatever the cursor is at, or one claim. */
 export type ClaimSubject = { readonly kind: 'cursor' } | ({ readonly kind: 'claim' } & ChosenClaim);
+
+/** What a map is of: a claim and what is around it, or a corpus; `undefined`: the one that the reader is in. */
+export type MapSubject = ClaimSubject | { readonly kind: 'corpus'; readonly open: OpenCorpus | undefined };
 
 export interface ChosenClaim {
 	readonly claim: string;
@@ -23,7 +27,7 @@ export interface From<Content> {
 /** What the reader did in a panel that the panel cannot do itself. */
 export type PanelAction = Extract<
 	ToExtension,
-	{ kind: 'open' | 'openArticle' | 'openPassage' | 'hover' | 'review' | 'act' | 'copy' | 'do' }
+	{ kind: 'open' | 'openArticle' | 'openPassage' | 'openSource' | 'hover' | 'review' | 'act' | 'copy' | 'do' }
 >;
 
 /** How the articles of a corpus are read for the panel: by and by. */
@@ -40,6 +44,7 @@ export interface ReadingForPanel {
  */
 export interface PanelSource {
 	crossReferences(subject: ClaimSubject, token: vscode.CancellationToken): Promise<From<ClaimView['content']>>;
+	claimMap(ask: MapAsk, subject: MapSubject, token: vscode.CancellationToken): Promise<From<MapView['content']>>;
 	/** @param open `undefined`: the corpus that the reader is in. */
 	whoIsQuoted(
 		ask: QuotedAsk,

@@ -125,6 +125,7 @@ export class ClaimTab implements TabContent {
 			openArticle: (article, beside) => tell({ kind: 'openArticle', article, beside }),
 			openClaim: claim => tell({ kind: 'openClaim', claim }),
 			choose: claim => this.#choose(claim),
+			turn: (tab, claim) => this.#frame.turn(tab, claim),
 			pin: claim => tell({ kind: 'pin', claim }),
 			hover: note => {
 				this.#hovered = note;

@@ -15,6 +15,7 @@ import { articleLabel } from '../articleLabel';
 import { claimList } from '../claimList';
 import { holderIcon, icon, stanceGlyph, statusIcon } from '../glyphs';
 import { wantsBeside } from '../opening';
+import { otherViews } from './otherViews';
 import { positionView } from './positionView';
 import { countOfOrigins, countOfPositions, languageOf, quoted } from '../words';
 
@@ -44,7 +45,8 @@ export function claimView(content: ClaimsHere, { claim, pinned, note }: ClaimCho
 		${content.claims.length > 1 ? claimTabs(content.claims, claim, act) : nothing}
 		<div id="claim" role=${content.claims.length > 1 ? 'tabpanel' : nothing} aria-labelledby="claim-text">
 			<h1 id="claim-text" tabindex="-1" dir="auto">${claim.text}</h1>
-			${status(claim)} ${tally(claim)} ${conditions(claim, act)} ${sides(claim, note, act)} ${silence(claim, act)}
+			${status(claim)} ${tally(claim)} ${otherViews(claim.id, act)} ${conditions(claim, act)} ${sides(claim, note, act)}
+			${silence(claim, act)}
 		</div>
 	`;
 }

@@ -15,12 +15,20 @@ const dashes: Readonly<Record<string, string>> = {
 	shortens: '10 3 1 3',
 	'same-event': '16 8',
 	changed: '1 3',
+	excludes: '4 2 4 8',
+	// What belongs together anyway is joined by a whole line, without an arrow head.
+	stance: '',
+	holds: '',
+	notes: '',
 };
 
 /** A type of the corpus's own: none of the nine, and its label tells which. */
 const ownDash = '12 3 2 3 2 3 2 3';
 
-/** The `stroke-dasharray` of a type of link, or of `changed`, by which a holder comes to another position. */
+/**
+ * The `stroke-dasharray` of a type of link, or of another tie: `changed`, by which a holder comes to another position;
+ * `excludes` between claims; of a passage to its claim, a holder to a passage, an article to the claims of its notes.
+ */
 export function dashOf(type: string): string {
 	return Object.hasOwn(dashes, type) ? (dashes[type] ?? '') : ownDash;
 }

@@ -35,8 +35,12 @@ const fewestTicks = 60;
 const nodeTicks = 60_000;
 /** How far the forces have cooled down at the end, as d3-force has it. */
 const cold = 0.001;
-/** What is between two boxes at least, for the lines that pass there. */
-const gap = 16;
+/** Boxes are wider than high: what the forces have made round is made flat by this, so that gaps are as wide as high. */
+const flatness = 0.55;
+/** From middle to middle, as far as the forces leave it: the two boxes, and room for a label between them. */
+const tieLength = 250;
+/** What is between two boxes at least, for the lines that pass there and a word on them. */
+const gap = { x: 44, y: 22 };
 
 interface Body extends Box, SimulationNodeDatum {
 	x: number;
@@ -72,10 +76,14 @@ export function* layOut(
 	const steps = stepsFrom(middle ?? inOrder[0]?.id, neighbours);
 	const bodies = inOrder.map((box): Body => {
 		const place = known.get(box.id);
-		if (kept && place) return { ...box, isNew: false, ...place, fx: place.x, fy: place.y };
+		if (kept && place) {
+			const y = place.y / flatness;
+			return { ...box, isNew: false, x: place.x, y, fx: place.x, fy: y };
+		}
 		if (box.id === middle && !kept) return { ...box, isNew: true, x: 0, y: 0, fx: 0, fy: 0 };
 		const start = place ?? startOf(box.id, steps.get(box.id));
-		return { ...box, isNew: true, ...(kept ? beside(start, neighbours.get(box.id), known) : start) };
+		const { x, y } = kept ? beside(start, neighbours.get(box.id), known) : start;
+		return { ...box, isNew: true, x, y: y / flatness };
 	});
 
 	if (bodies.some(({ isNew }) => isNew)) {
@@ -87,24 +95,28 @@ export function* layOut(
 				'tie',
 				forceLink<Body, { source: string | Body; target: string | Body }>(joined)
 					.id(({ id }) => id)
-					.distance(130),
+					.distance(tieLength),
 			)
-			.force('apart', forceManyBody<Body>().strength(-700).distanceMax(1_000))
+			.force('apart', forceManyBody<Body>().strength(-1_500).distanceMax(1_500))
 			.force(
 				'boxes',
-				forceCollide<Body>(({ width, height }) => (width + height) / 3),
+				forceCollide<Body>(({ width }) => width * 0.6),
 			)
-			// Wider than high, as boxes are: each takes more room sideways.
-			.force('x', forceX<Body>().strength(0.03))
-			.force('y', forceY<Body>().strength(0.06));
+			.force('x', forceX<Body>().strength(0.02))
+			.force('y', forceY<Body>().strength(0.02));
 		for (let tick = 0; tick < ticks; tick++) {
 			simulation.tick();
 			yield;
 		}
+		flatten(bodies);
 		yield* pushApart(bodies);
 		yield* findRoom(bodies);
-	}
+	} else flatten(bodies);
 	return new Map(bodies.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
+}
+
+function flatten(bodies: readonly Body[]): void {
+	for (const body of bodies) body.y *= flatness;
 }
 
 /** Rounds of pushing: each pair that still overlaps is parted a little further. Rarely more than ten are needed. */
@@ -118,7 +130,7 @@ function* pushApart(bodies: readonly Body[]): Generator<void, void> {
 		for (const [index, a] of byLeft.entries())
 			for (let next = index + 1; next < byLeft.length; next++) {
 				const b = byLeft[next]!;
-				if (left(b) >= left(a) + a.width + gap) break;
+				if (left(b) >= left(a) + a.width + gap.x) break;
 				overlaps += Number(push(a, b));
 			}
 		yield;
@@ -155,8 +167,8 @@ function left({ x, width }: Body): number {
 
 /** @returns whether they had to be moved. */
 function push(a: Body, b: Body): boolean {
-	const overX = (a.width + b.width) / 2 + gap - Math.abs(a.x - b.x);
-	const overY = (a.height + b.height) / 2 + gap - Math.abs(a.y - b.y);
+	const overX = (a.width + b.width) / 2 + gap.x - Math.abs(a.x - b.x);
+	const overY = (a.height + b.height) / 2 + gap.y - Math.abs(a.y - b.y);
 	const [canA, canB] = [isFree(a), isFree(b)];
 	if (overX <= 0.5 || overY <= 0.5 || !(canA || canB)) return false;
 	const share = canA && canB ? 0.5 : 1;

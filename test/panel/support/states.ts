@@ -1,5 +1,6 @@
 import type { ClaimView, PanelView } from '../../../src/protocol/toPanel';
 import { matrixViews } from './matrixStates';
+import { mapViews } from './mapStates';
 import { quotedViews } from './quotedStates';
 import type { Article, Claim, ClaimsHere, Holder, Position, Side } from '../../../src/panel/content';
 
@@ -468,5 +469,6 @@ export const views: Record<string, PanelView> = {
 		]),
 	),
 	...matrixViews,
+	...mapViews,
 	...quotedViews,
 };

@@ -39,7 +39,7 @@ const told = ({ from, type, to, count, symmetric }: MapEdge): string =>
 	`${from} ${symmetric ? '—' : '→'} ${type}${count > 1 ? ` ×${count}` : ''} ${symmetric ? '—' : '→'} ${to}`;
 const idsOf = ({ nodes }: ClaimMap): string[] => nodes.map(({ id }) => id);
 const edgesOf = ({ edges }: ClaimMap): string[] => edges.map(told);
-const around = (corpus: Corpus, claim: string, steps: 1 | 2 = 1, most = everything, view = base): ClaimMap =>
+const around = (corpus: Corpus, claim: string, steps: 1 | 2 = 1, most = everything, view: View = base): ClaimMap =>
 	mapAround(corpus, view, claim, { steps, most }) ?? assert.fail(`no map of ${claim}`);
 
 suite('the map around a claim', () => {
