@@ -71,6 +71,7 @@ export class Grid {
 
 	/** Draws this part of the matrix, with the cell that is current now. */
 	take(window: Window, current: Spot): void {
+		const keyboard = this.element.contains(document.activeElement);
 		this.#window = window;
 		this.#asked = undefined;
 		this.#current = {
@@ -78,6 +79,8 @@ export class Grid {
 			column: Math.min(current.column, window.columns - 1),
 		};
 		this.draw();
+		// The cell may stand elsewhere now: the keyboard goes with it.
+		if (keyboard && this.home !== document.activeElement) this.home?.focus({ preventScroll: true });
 	}
 
 	/** Once the element is in the page, and whenever its room may be another one. */

@@ -42,6 +42,8 @@ export class MatrixTab implements TabContent {
 	#facts: CellFacts | undefined;
 	/** The keyboard is to be brought to the notes of the cell as soon as they are known. */
 	#choosing = false;
+	/** The keyboard is on a cell of which nothing is known yet. */
+	#arriving = false;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(memory: MatrixMemory | undefined, frame: Frame) {
@@ -87,8 +89,12 @@ export class MatrixTab implements TabContent {
 	#takeWindow(window: Window): void {
 		const { cell } = window;
 		// Rows and columns may have come, gone or changed places around the cell.
-		this.#grid.take(window, cell && !this.#isAtHead ? { row: cell.row, column: cell.column } : this.#grid.current);
+		this.#grid.take(
+			window,
+			cell && !this.#isAtHead && !this.#arriving ? { row: cell.row, column: cell.column } : this.#grid.current,
+		);
 		this.#facts = cell;
+		if (this.#arriving) this.#visit(this.#grid.current);
 		if (!this.#choosing || !cell) return;
 		this.#choosing = false;
 		queueMicrotask(() => this.#focusNotes());
@@ -239,10 +245,12 @@ export class MatrixTab implements TabContent {
 	}
 
 	#visit(spot: Spot): void {
-		const place = this.#placeOf(spot);
-		if (!place) return;
 		this.#facts = undefined;
 		this.#choosing = false;
+		const place = this.#placeOf(spot);
+		// A cell that is still on its way: what is in it is asked for once it is there.
+		this.#arriving = !place && spot.row >= 0 && spot.column >= 0;
+		if (!place) return;
 		this.#remember({ cell: place });
 		this.#askSoon(stopPause);
 	}
