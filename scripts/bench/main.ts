@@ -2,6 +2,7 @@ import { benchAnchors } from './anchors';
 import { benchBudgets } from './budgets';
 import { benchClaims } from './claims';
 import { benchAttribution } from './attribution';
+import { benchMatrix } from './matrix';
 
 /** `npm run bench` runs all of these, `npm run bench -- NAME [OPTIONS]` one. */
 const benches: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => void | Promi
 	anchors: benchAnchors,
 	claims: benchClaims,
 	attribution: benchAttribution,
+	matrix: benchMatrix,
 };
 
 const [name, ...options] = process.argv.slice(2);

@@ -146,14 +146,18 @@ export class ClaimGraph {
 		return [...this.#index.claims.keys()].sort(compare).map(claim => this.status(claim, view)!);
 	}
 
-	/** Which articles in reach say nothing on a claim; `undefined` where there is no such claim. */
-	silence(claim: string, view: View): Silence | undefined {
+	/**
+	 * Which articles in reach say nothing on a claim; `undefined` where there is no such claim.
+	 *
+	 * @param among asks of these articles only: most of thousands are out of a reader's sight.
+	 */
+	silence(claim: string, view: View, among?: readonly string[]): Silence | undefined {
 		const fact = this.#index.claims.get(claim);
 		if (!fact) return undefined;
 		const key = viewKey(view);
 		let silences = this.#silences.get(key);
 		if (!silences) this.#silences.set(key, (silences = new Silences(this.#index, view)));
-		return silences.on(fact);
+		return silences.on(fact, among);
 	}
 
 	/**

@@ -25,17 +25,24 @@ export class Silences {
 		this.#view = view;
 	}
 
-	on(claim: ClaimFact): Silence {
+	/** @param among looks at these articles only, and tells of them in their order. */
+	on(claim: ClaimFact, among?: readonly string[]): Silence {
 		const speaking = new Set<string>();
 		for (const note of this.#index.notesOn(claim.id))
 			if (inView(note, this.#view) && isLive(note.anchor)) speaking.add(note.article);
 		const silence: { silent: string[]; unread: string[] } = { silent: [], unread: [] };
-		for (const article of this.#inReach(claim, speaking)) {
+		for (const article of among ? this.#ofThese(among, claim, speaking) : this.#inReach(claim, speaking)) {
 			if (speaking.has(article)) continue;
 			const isRead = this.#index.articles.get(article)?.read === 'full';
 			(isRead ? silence.silent : silence.unread).push(article);
 		}
 		return silence;
+	}
+
+	#ofThese(articles: readonly string[], claim: ClaimFact, speaking: ReadonlySet<string>): string[] {
+		const tied = this.#tiedTo(speaking);
+		const topics = [...new Set(claim.about)].map(topic => this.#onTopic(topic));
+		return articles.filter(article => tied.has(article) || topics.some(topic => hasOther(topic, article, claim)));
 	}
 
 	/** In order. */
@@ -44,10 +51,9 @@ export class Silences {
 		const [topic = new Map<string, undefined>(), ...more] = [...new Set(claim.about)].map(topic =>
 			this.#onTopic(topic),
 		);
-		const hasOther = (topic: OnTopic, article: string) => topic.has(article) && topic.get(article) !== claim.id;
-		const onTopic = [...topic.keys()].filter(article => hasOther(topic, article));
-		const onMore = more.flatMap(other => [...other.keys()].filter(article => hasOther(other, article)));
-		const further = new Set([...tied, ...onMore].filter(article => !hasOther(topic, article)));
+		const onTopic = [...topic.keys()].filter(article => hasOther(topic, article, claim));
+		const onMore = more.flatMap(other => [...other.keys()].filter(article => hasOther(other, article, claim)));
+		const further = new Set([...tied, ...onMore].filter(article => !hasOther(topic, article, claim)));
 		// What is on one topic is in order already; sorting a few more into it costs little.
 		return further.size === 0 ? onTopic : [...onTopic, ...further].sort();
 	}
@@ -77,6 +83,11 @@ export class Silences {
 		this.#byTopic.set(topic, onTopic);
 		return onTopic;
 	}
+}
+
+/** Whether an article has a note on another claim about the topic. */
+function hasOther(topic: OnTopic, article: string, { id }: ClaimFact): boolean {
+	return topic.has(article) && topic.get(article) !== id;
 }
 
 /** The articles with notes on a topic's claims, in order; with the claim where it is one only. */

@@ -220,9 +220,9 @@ export class Corpus {
 		return this.#graph.status(claim, view);
 	}
 
-	/** Which articles in reach say nothing on a claim. Worked out at each call. */
-	silence(claim: string, view: View): Silence {
-		return this.#graph.silence(claim, view) ?? { silent: [], unread: [] };
+	/** Which articles in reach, or among those that are given, say nothing on a claim. Worked out at each call. */
+	silence(claim: string, view: View, among?: readonly string[]): Silence {
+		return this.#graph.silence(claim, view, among) ?? { silent: [], unread: [] };
 	}
 
 	/** Live positions that cannot hold beside a note's own. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { ClaimGraph } from '../../../src/core/claims/claimGraph';
 import type { Facts, View } from '../../../src/core/claims/facts';
+import { anyFacts, anyView } from '../../support/anyNewsroom';
 import { newsroom, type ArticleSketch } from '../../support/newsroom';
 
 const base: View = { kind: 'base' };
@@ -70,5 +72,20 @@ suite('silence', () => {
 
 		assert.deepEqual(silence(facts), { silent: ['channel'], unread: [] });
 		assert.deepEqual(silence(facts, { kind: 'coder', coder: 'mira' }), { silent: [], unread: [] });
+	});
+
+	test('is the same of some articles as of all, in their order', () => {
+		fc.assert(
+			fc.property(anyFacts, anyView, fc.shuffledSubarray(['a', 'b', 'c', 'd']), (facts, view, some) => {
+				const graph = new ClaimGraph(facts);
+				for (const claim of facts.claims.keys()) {
+					const all = graph.silence(claim, view) ?? assert.fail();
+					assert.deepEqual(graph.silence(claim, view, some), {
+						silent: some.filter(article => all.silent.includes(article)),
+						unread: some.filter(article => all.unread.includes(article)),
+					});
+				}
+			}),
+		);
 	});
 });

@@ -1,6 +1,6 @@
 import { isLive } from '../../anchor/anchor';
 import { stances, type View } from '../../claims/facts';
-import { statusWords, type Silence } from '../../claims/status';
+import { statusWords } from '../../claims/status';
 import type { Corpus } from '../../corpus/corpus';
 import { compare } from '../../text/compare';
 import { inOrder } from '../../../wording/inOrder';
@@ -36,8 +36,6 @@ const mostNotes = 50;
 const mostListed = 30;
 /** The length at which noted words are cut: enough to know a passage again. */
 const longestWords = 300;
-/** Claims whose silence is kept: a few windows full. */
-const keptSilences = 600;
 
 /**
  * The claims of a corpus against its articles, in one view: who says what of what, who is silent and what nobody has
@@ -49,7 +47,6 @@ export class CorpusMatrix {
 	readonly #corpus: Corpus;
 	readonly #view: View;
 	readonly #facts: MatrixFacts;
-	readonly #silences = new Map<string, Silence>();
 	#arranged: { readonly key: string; readonly arranged: Arranged } | undefined;
 	#choices: MatrixChoices | undefined;
 
@@ -149,21 +146,10 @@ export class CorpusMatrix {
 
 	#reach({ claim }: RowFact, columnsOf: ReadonlyMap<string, readonly number[]>, columns: number): string {
 		const letters = Array.from({ length: columns }, () => '-');
-		const { silent, unread } = this.#silence(claim.id);
+		const { silent, unread } = this.#corpus.silence(claim.id, this.#view, [...columnsOf.keys()]);
 		for (const article of silent) for (const at of columnsOf.get(article) ?? []) letters[at] = 's';
 		for (const article of unread) for (const at of columnsOf.get(article) ?? []) letters[at] = 'u';
 		return letters.join('');
-	}
-
-	#silence(claim: string): Silence {
-		let silence = this.#silences.get(claim);
-		if (!silence) {
-			silence = this.#corpus.silence(claim, this.#view);
-			const [oldest] = this.#silences.size >= keptSilences ? this.#silences.keys() : [];
-			if (oldest !== undefined) this.#silences.delete(oldest);
-			this.#silences.set(claim, silence);
-		}
-		return silence;
 	}
 
 	#cells(
@@ -200,13 +186,13 @@ export class CorpusMatrix {
 		const [row, column] = [rows[rowAt], columns[columnAt]];
 		if (!row || !column) return undefined;
 		const entries = row.entries.filter(({ note }) => this.#facts.columnOf(note, arrangement.grouping) === column.id);
-		const { silent, unread } = this.#silence(row.claim.id);
+		const { silent, unread } = this.#corpus.silence(row.claim.id, this.#view, [column.article.id]);
 		return {
 			row: rowAt,
 			column: columnAt,
 			claim: { id: row.claim.id, text: row.claim.body.text.value },
 			article: articleName(this.#corpus, column.article),
-			reach: silent.includes(column.article.id) ? 'silent' : unread.includes(column.article.id) ? 'unread' : 'none',
+			reach: silent.length ? 'silent' : unread.length ? 'unread' : 'none',
 			notes: inTextOrder(entries)
 				.slice(0, mostNotes)
 				.map(entry => this.#note(entry, isMeant(row, entry))),
@@ -228,7 +214,7 @@ export class CorpusMatrix {
 	}
 
 	#entry(row: RowFact, isMeant: Arranged['isMeant']): MatrixEntry {
-		const { silent, unread } = this.#silence(row.claim.id);
+		const { silent, unread } = this.#corpus.silence(row.claim.id, this.#view);
 		const named = (ids: readonly string[]): MatrixEntry['silent'] => ({
 			articles: ids.slice(0, mostListed).flatMap(id => {
 				const article = this.#corpus.article(id);

@@ -1,0 +1,146 @@
+import { Corpus } from '../../src/core/corpus/corpus';
+import type { FileContent } from '../../src/core/host';
+import { CorpusMatrix } from '../../src/core/features/matrix/corpusMatrix';
+import { drawMatrix } from '../../src/core/features/matrix/drawMatrix';
+import { asSvg } from '../../src/core/features/matrix/drawing';
+import { matrixOrders, type MatrixArrangement, type MatrixPart } from '../../src/core/features/matrix/matrix';
+import { allOf, answer, largeMatrix } from '../../test/panel/support/matrixStates';
+import { closePanels, PanelPage, stopBrowser } from '../../test/panel/support/panelPage';
+import { measured, quantile, type Took } from './measure';
+import { table } from './table';
+import { writeCorpus } from './writtenCorpus';
+
+/** Frames of scrolling, and how far each goes: through the whole matrix both ways, faster than anybody reads. */
+const frames = 240;
+
+/**
+ * How long a reader waits for the matrix and how smoothly it scrolls: in core, and in a page in Chromium whose asks are
+ * answered as the extension does. Pages are drawn without a graphics card here: a reader's own machine is quicker.
+ */
+export async function benchMatrix(): Promise<void> {
+	const corpus = new Corpus();
+	corpus.apply(
+		new Map(
+			[...writeCorpus(5_000, 1).files].map(([path, text]): [string, FileContent] => [path, { kind: 'text', text }]),
+		),
+	);
+	for (const { id } of corpus.claims()) corpus.status(id, { kind: 'base' });
+	const rows: string[][] = [];
+	const add = (what: string, promised: string, value: string): unknown => rows.push([what, promised, value]);
+
+	const made = await inCore(corpus, add);
+	await inPage('5,000 articles, 50,000 notes', made, add);
+	await inPage('2,000 claims by 200 articles', largeMatrix(2_000, 200, 40), add);
+	await stopBrowser();
+	console.log(table(['the matrix', 'promised', 'took'], rows));
+}
+
+type Add = (what: string, promised: string, value: string) => unknown;
+
+async function inCore(corpus: Corpus, add: Add): Promise<CorpusMatrix> {
+	const part: MatrixPart = { row: 0, rows: 120, column: 0, columns: 200 };
+	const by = (order: MatrixArrangement['order'], text = ''): MatrixArrangement => ({
+		...allOf,
+		order,
+		filter: { ...allOf.filter, text },
+	});
+	let matrix = new CorpusMatrix(corpus, { kind: 'base' });
+	const open = await measured(() => {
+		matrix = new CorpusMatrix(corpus, { kind: 'base' });
+		matrix.window(allOf, { row: 0, rows: 60, column: 0, columns: 80 });
+	});
+	add('core: made, with its first window', '', tell(open));
+	for (const order of matrixOrders.slice(1)) add(`core: ordered by ${order}`, '', tell(await measured(() => matrix.window(by(order), part)))); // prettier-ignore
+	add(
+		'core: first word of a filter',
+		'',
+		tell(await measured(() => matrix.window(by('contestedness', 'bridge'), part))),
+	);
+	add('core: a further one', '', tell(await measured(() => matrix.window(by('contestedness', 'bridge saf'), part))));
+	matrix.window(by('contestedness'), part);
+	const windows: Took[] = [];
+	for (let row = 0; row < 4_000; row += 97)
+		windows.push(await measured(() => matrix.window(by('contestedness'), { ...part, row, column: row })));
+	add('core: a window of 120 by 200 while scrolling, 19 of 20', '50 ms', tell(quantile(windows, 0.95)));
+	const bytes = JSON.stringify(matrix.window(by('contestedness'), part)).length;
+	add('core: such a window as a message', '', `${Math.round(bytes / 1000)} kB`);
+	add('core: drawn as SVG, 200 by 150', '', tell(await measured(() => asSvg(drawMatrix(matrix, by('contestedness'))))));
+	return matrix;
+}
+
+async function inPage(what: string, matrix: CorpusMatrix, add: Add): Promise<void> {
+	const panel = await PanelPage.open({ width: 1600, height: 1000 });
+	// The script of the tab is read before: a reader who opens the panel waits for both at once.
+	await panel.showView({ tab: 'matrix', content: { kind: 'loading' } });
+	const first = answer(matrix, allOf);
+	const drawn = await panel.page.evaluate(async view => {
+		const since = performance.now();
+		window.postMessage({ kind: 'show', revision: 1_000_000, view }, '*');
+		while (!document.querySelector('.cell')) await new Promise(done => requestAnimationFrame(done));
+		await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+		return performance.now() - since;
+	}, first);
+	add(`page, ${what}: opened, from the message to the screen`, '1 s', `${Math.round(drawn)} ms`);
+
+	let isScrolling = true;
+	let revision = 1_000_001;
+	let answered = 0;
+	const serving = (async () => {
+		while (isScrolling) {
+			for (const message of await panel.told())
+				if (message.kind === 'ask' && message.ask.tab === 'matrix') {
+					await panel.send({ kind: 'show', revision: revision++, view: answer(matrix, message.ask) });
+					answered++;
+				}
+			await new Promise(resolve => setTimeout(resolve, 10));
+		}
+	})();
+	for (const [direction, x, y] of [
+		['downwards', 0, 1],
+		['sideways', 1, 0],
+		['both ways', 0.4, 1],
+	] as const) {
+		const { gaps, longTasks } = await scrolled(panel, x, y);
+		const at = (share: number): string => (gaps[Math.floor((gaps.length - 1) * share)] ?? Number.NaN).toFixed(0);
+		add(
+			`page, ${what}: scrolled ${direction}, from frame to frame`,
+			'16.7 ms, none above 50',
+			`${at(0.5)} ms; 19 of 20 within ${at(0.95)}; longest ${at(1)}; ${longTasks} tasks of ${frames} frames above 50`,
+		);
+	}
+	isScrolling = false;
+	await serving;
+	add(`page, ${what}: parts asked for meanwhile`, '', String(answered));
+	await closePanels();
+}
+
+/** Scrolls on with every frame, and tells how long it was from each to the next, in order of length. */
+function scrolled(panel: PanelPage, x: number, y: number): Promise<{ gaps: number[]; longTasks: number }> {
+	return panel.page.evaluate(
+		async ([x, y, frames]) => {
+			const grid = document.querySelector('.grid');
+			if (!grid) throw new Error('no grid');
+			grid.scrollTo(0, 0);
+			let longTasks = 0;
+			const observer = new PerformanceObserver(list => (longTasks += list.getEntries().length));
+			observer.observe({ type: 'longtask' });
+			const frame = (): Promise<number> => new Promise(done => requestAnimationFrame(done));
+			for (let warm = 0; warm < 10; warm++) await frame();
+			const gaps: number[] = [];
+			let last = await frame();
+			for (let at = 0; at < frames; at++) {
+				grid.scrollBy(x * 40, y * 60);
+				const now = await frame();
+				gaps.push(now - last);
+				last = now;
+			}
+			observer.disconnect();
+			return { gaps: gaps.sort((a, b) => a - b), longTasks };
+		},
+		[x, y, frames] as const,
+	);
+}
+
+function tell({ clock, processor }: Took): string {
+	return `${clock.toFixed(0)} ms (processor ${processor.toFixed(0)})`;
+}
