@@ -82,11 +82,11 @@ async function inPage(what: string, matrix: CorpusMatrix, add: Add): Promise<voi
 	}, first);
 	add(`page, ${what}: opened, from the message to the screen`, '1 s', `${Math.round(drawn)} ms`);
 
-	let isScrolling = true;
+	const scrolling = new AbortController();
 	let revision = 1_000_001;
 	let answered = 0;
 	const serving = (async () => {
-		while (isScrolling) {
+		while (!scrolling.signal.aborted) {
 			for (const message of await panel.told())
 				if (message.kind === 'ask' && message.ask.tab === 'matrix') {
 					await panel.send({ kind: 'show', revision: revision++, view: answer(matrix, message.ask) });
@@ -108,7 +108,7 @@ async function inPage(what: string, matrix: CorpusMatrix, add: Add): Promise<voi
 			`${at(0.5)} ms; 19 of 20 within ${at(0.95)}; longest ${at(1)}; ${longTasks} tasks of ${frames} frames above 50`,
 		);
 	}
-	isScrolling = false;
+	scrolling.abort();
 	await serving;
 	add(`page, ${what}: parts asked for meanwhile`, '', String(answered));
 	await closePanels();
