@@ -7,6 +7,8 @@ import type { ClaimView } from '../protocol/toPanel';
 export type ClaimsHere = Extract<ClaimView['content'], { kind: 'claims' }>;
 export type Overview = Extract<ClaimView['content'], { kind: 'article' }>;
 export type Claim = ClaimsHere['claims'][number];
+export type Values = NonNullable<Claim['values']>;
+export type Bar = Values['bars'][number];
 export type Status = Claim['status'];
 export type ClaimLine = Claim['excludes'][number];
 export type Side = Claim['sides'][number];
@@ -28,6 +30,8 @@ export interface Actions {
 	/** Shows this claim in another tab. */
 	turn(tab: Tab, claim: string): void;
 	pin(claim: string | null): void;
+	/** Brings the keyboard to another position of the same claim. */
+	goTo(note: string): void;
 	/** The mouse came to a position; `null`: it left. */
 	hover(note: string | null): void;
 	/** The keyboard came to a position: Tab comes back to it. */

@@ -84,11 +84,31 @@ const side = v.object({
 	),
 });
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** The shape of core's ValueScale. */
+const values = v.object({
+	unit: text,
+	ticks: list(v.object({ at: share, label: text })),
+	bars: list(
+		v.object({
+			note: key,
+			from: share,
+			to: share,
+			goesOn: v.object({ below: v.boolean(), above: v.boolean() }),
+			range: text,
+		}),
+	),
+	apart: list(v.object({ note: key, value: text, why: text })),
+	inShort: text,
+});
+
 const claim = v.object({
 	id: key,
 	text,
 	kind: v.picklist(['proposition', 'quantity']),
 	unit: v.exactOptional(text),
+	values: v.exactOptional(values),
 	about: list(text),
 	settles: v.exactOptional(text),
 	resolution: v.exactOptional(

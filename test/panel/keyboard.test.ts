@@ -211,4 +211,27 @@ suite('with the keyboard alone the reader', () => {
 		await press('End', 'Enter');
 		assert.deepEqual(await panel.told(), [{ kind: 'split' }]);
 	});
+
+	test('goes from a value in the table of all values to its position', async () => {
+		await panel.show(states['values'] ?? assert.fail());
+		const table = panel.page.getByRole('table', { name: 'Values, in people' });
+		assert.deepEqual(await table.getByRole('row').nth(2).getByRole('cell').first().innerText().then(words), [
+			'about 12,000',
+			'10,800 to 13,200',
+			'as of Mar 5, 2031',
+		]);
+		assert.equal(await table.getByRole('row').count(), 10);
+
+		await table.getByRole('button', { name: 'Dockers’ union asserts' }).focus();
+		await press('Enter');
+
+		assert.match(
+			await panel.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''),
+			/^Dockers’ union asserts: “more than 15,000”/,
+		);
+	});
 });
+
+function words(text: string): string[] {
+	return text.split('\n').map(line => line.trim());
+}

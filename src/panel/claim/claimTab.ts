@@ -127,6 +127,7 @@ export class ClaimTab implements TabContent {
 			choose: claim => this.#choose(claim),
 			turn: (tab, claim) => this.#frame.turn(tab, claim),
 			pin: claim => tell({ kind: 'pin', claim }),
+			goTo: note => this.#position(note)?.focus(),
 			hover: note => {
 				this.#hovered = note;
 				queueMicrotask(() => this.settle(true));
@@ -140,6 +141,11 @@ export class ClaimTab implements TabContent {
 			act: (note, what) => tell({ kind: 'act', note, what }),
 			do: what => tell({ kind: 'do', what }),
 		};
+	}
+
+	#position(note: string): HTMLElement | undefined {
+		const positions = [...this.#frame.root.querySelectorAll<HTMLElement>('.position')];
+		return positions.find(position => position.dataset['note'] === note);
 	}
 
 	#choose(id: string): void {

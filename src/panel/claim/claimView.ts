@@ -10,6 +10,7 @@ import {
 	type ClaimsHere,
 	type Holder,
 	type Side,
+	type Values,
 } from '../content';
 import { articleLabel } from '../articleLabel';
 import { claimList } from '../claimList';
@@ -17,6 +18,7 @@ import { holderIcon, icon, stanceGlyph, statusIcon } from '../glyphs';
 import { wantsBeside } from '../opening';
 import { otherViews } from './otherViews';
 import { positionView } from './positionView';
+import { valueTable } from './valueBars';
 import { countOfOrigins, countOfPositions, languageOf, quoted } from '../words';
 
 export interface ClaimChoice {
@@ -45,8 +47,8 @@ export function claimView(content: ClaimsHere, { claim, pinned, note }: ClaimCho
 		${content.claims.length > 1 ? claimTabs(content.claims, claim, act) : nothing}
 		<div id="claim" role=${content.claims.length > 1 ? 'tabpanel' : nothing} aria-labelledby="claim-text">
 			<h1 id="claim-text" tabindex="-1" dir="auto">${claim.text}</h1>
-			${status(claim)} ${tally(claim)} ${otherViews(claim.id, act)} ${conditions(claim, act)} ${sides(claim, note, act)}
-			${silence(claim, act)}
+			${status(claim)} ${tally(claim)} ${otherViews(claim.id, act)} ${conditions(claim, act)}
+			${claim.values ? valueTable(claim, claim.values, act) : nothing} ${sides(claim, note, act)} ${silence(claim, act)}
 		</div>
 	`;
 }
@@ -189,7 +191,7 @@ function sides(claim: Claim, note: string | undefined, act: Actions): TemplateRe
 			${repeat(
 				sides,
 				side => side.stance,
-				side => sideView(side, note, act),
+				side => sideView(side, note, claim.values, act),
 			)}
 		</div>`;
 	return html`<div class="sides" ?data-many=${positionsOf(claim).length > manyPositions}>
@@ -197,7 +199,7 @@ function sides(claim: Claim, note: string | undefined, act: Actions): TemplateRe
 	</div>`;
 }
 
-function sideView(side: Side, note: string | undefined, act: Actions): TemplateResult {
+function sideView(side: Side, note: string | undefined, values: Values | undefined, act: Actions): TemplateResult {
 	const id = `side-${side.stance}`;
 	return html`<section class="side" data-stance=${side.stance} aria-labelledby=${id}>
 		<h2 id=${id} tabindex="-1">
@@ -207,12 +209,18 @@ function sideView(side: Side, note: string | undefined, act: Actions): TemplateR
 		${repeat(
 			side.holders,
 			holder => holder.id,
-			holder => holderView(holder, side, note, act),
+			holder => holderView(holder, side, note, values, act),
 		)}
 	</section>`;
 }
 
-function holderView(holder: Holder, side: Side, note: string | undefined, act: Actions): TemplateResult {
+function holderView(
+	holder: Holder,
+	side: Side,
+	note: string | undefined,
+	values: Values | undefined,
+	act: Actions,
+): TemplateResult {
 	return html`<section class="holder">
 		<h3>
 			${icon(holderIcon[holder.kind])}<bdi>${holder.name}</bdi>
@@ -221,7 +229,8 @@ function holderView(holder: Holder, side: Side, note: string | undefined, act: A
 		${repeat(
 			holder.positions,
 			position => position.note,
-			position => positionView(position, { holder: holder.name, stance: side.label }, position.note === note, act),
+			position =>
+				positionView(position, { holder: holder.name, stance: side.label, values }, position.note === note, act),
 		)}
 	</section>`;
 }

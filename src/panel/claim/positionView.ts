@@ -2,10 +2,11 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { day } from '../../wording/day';
 import { articleLabel } from '../articleLabel';
-import type { Actions, Link, Position, Reply } from '../content';
+import type { Actions, Link, Position, Reply, Values } from '../content';
 import { icon } from '../glyphs';
 import { isSelecting, wantsBeside } from '../opening';
 import { positionActions } from './positionActions';
+import { valueBar } from './valueBars';
 import {
 	articleInShort,
 	countOfOrigins,
@@ -25,7 +26,7 @@ import {
  */
 export function positionView(
 	position: Position,
-	names: { holder: string; stance: string },
+	names: { holder: string; stance: string; values: Values | undefined },
 	current: boolean,
 	act: Actions,
 ): TemplateResult {
@@ -54,7 +55,7 @@ export function positionView(
 		}}
 	>
 		<div class="words">
-			${value(position)}
+			${value(position, names.values)}
 			<blockquote class="sentence" dir="auto" lang=${languageOf(position.article) ?? nothing}>
 				${sentence(position)}
 			</blockquote>
@@ -85,11 +86,13 @@ export function positionView(
 	</article>`;
 }
 
-function value({ value, asOf }: Position): TemplateResult | typeof nothing {
+function value({ note, value, asOf }: Position, values: Values | undefined): TemplateResult | typeof nothing {
 	if (value === undefined) return nothing;
+	const bar = values?.bars.find(each => each.note === note);
 	return html`<p class="value">
 		<bdi>${value}</bdi>
 		${asOf === undefined ? nothing : html`<span class="muted">${l10n.t('as of {0}', day(asOf))}</span>`}
+		${values && bar ? valueBar(bar, values) : nothing}
 	</p>`;
 }
 

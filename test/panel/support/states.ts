@@ -1,3 +1,4 @@
+import { valueScale } from '../../../src/core/features/claims/valueScale';
 import type { ClaimView, PanelView } from '../../../src/protocol/toPanel';
 import { matrixViews } from './matrixStates';
 import { mapViews } from './mapStates';
@@ -65,7 +66,14 @@ export function side(stance: Side['stance'], holders: Holder[], origins = holder
 }
 
 export function claim(text: string, sides: Side[], more: Partial<Claim> = {}): Claim {
+	const given = sides.flatMap(side =>
+		side.holders.flatMap(holder =>
+			holder.positions.flatMap(({ note, value }) => (value === undefined ? [] : { note, value })),
+		),
+	);
+	const values = more.kind === 'quantity' ? valueScale(given, more.unit, 'en') : undefined;
 	return {
+		...(values && { values }),
 		id: text.toLowerCase().replaceAll(/\W+/g, '-').slice(0, 40) || 'claim',
 		text,
 		kind: 'proposition',
@@ -253,6 +261,39 @@ const strength = claim(
 	},
 );
 
+const crossings = claim(
+	'People who crossed the harbour on the first day without the bridge',
+	[
+		side(
+			'asserts',
+			(
+				[
+					['The ferry company', '9,400'],
+					['North Wire', 'about 12,000'],
+					['Dockers’ union', 'more than 15,000'],
+					['Selm Courier', '8 to 13 thousand'],
+					['Passenger association of the whole of the northern harbour', 'up to 20,000'],
+					['Channel Nine', '11,250 people', 'lost'],
+					['The Evening Lamp', 'more than anybody counted'],
+					['Harbour police', '300 cars a day'],
+				] as const
+			).map(([name, value, state]) =>
+				holder(name, undefined, [
+					position(articles.northWire, `It was «${value}» on Monday.`, {
+						value,
+						asOf: '2031-03-05',
+						...(state && { evidence: { state, confirmed: false } }),
+					}),
+				]),
+			),
+		),
+		side('denies', [
+			holder('the mayor of Port Selm', undefined, [position(articles.harbourPost, '«not 8,000»', { value: '8,000' })]),
+		]),
+	],
+	{ kind: 'quantity', unit: 'people' },
+);
+
 const at = (claimsHere: ClaimsHere, where: Article, words: string): ClaimsHere => ({
 	...claimsHere,
 	passage: { article: where, words, notes: [] },
@@ -429,6 +470,7 @@ export const states: Record<string, ClaimView['content']> = {
 	),
 	several: at(claims(knew, strength, evidence), articles.selmCourier, 'no more than eight per cent'),
 	quantity: claims(strength),
+	values: claims(crossings),
 	evidence: claims(evidence),
 	many: claims(many),
 	scripts: claims(scripts),

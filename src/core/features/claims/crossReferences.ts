@@ -2,6 +2,7 @@ import type { Strength } from '../../analysis/analysis';
 import type { AnchorState, WordChange } from '../../anchor/anchor';
 import type { Holder, NoteKey, Stance } from '../../claims/facts';
 import type { ClaimStatus, StatusWord } from '../../claims/status';
+import type { ValueScale } from './valueScale';
 
 /**
  * What the panel shows for the place the reader is at: plain data, worked out in core and only drawn by the panel.
@@ -76,6 +77,8 @@ export interface ClaimCrossReferences {
 	readonly text: string;
 	readonly kind: 'proposition' | 'quantity';
 	readonly unit?: string;
+	/** Of a quantity for which figures are given. */
+	readonly values?: ValueScale;
 	readonly about: readonly string[];
 	/** What would settle it. */
 	readonly settles?: string;

@@ -25,6 +25,7 @@ import type {
 	Side,
 } from './crossReferences';
 import { coderLabel } from '../wording/coders';
+import { valueScale, type ValueScale } from './valueScale';
 import { articleName, holderName, sourceName } from '../wording/names';
 import { notesAt } from '../article/passages';
 import { layerReplies, textsOf, type LayerReplies } from '../article/threads';
@@ -110,11 +111,14 @@ export class CrossReferencing {
 		const silence = this.#corpus.silence(id, this.#view);
 		const named = (ids: readonly string[]) => ids.flatMap(other => this.#articleName(other) ?? []);
 		const resolution = body.resolution;
+		const sides = stances.flatMap(stance => this.#side(status, stance, here) ?? []);
+		const values = body.kind?.value === 'quantity' ? this.#values(sides, body.unit?.value) : undefined;
 		return {
 			id,
 			text: body.text.value,
 			kind: body.kind?.value ?? 'proposition',
 			...(body.unit && { unit: body.unit.value }),
+			...(values && { values }),
 			about: (body.about ?? []).map(topic => topic.value),
 			...(body.settles && { settles: body.settles.value }),
 			...(resolution && {
@@ -136,10 +140,17 @@ export class CrossReferencing {
 				disagreement: status.disagreement,
 				betweenOutlets: status.betweenOutlets,
 			},
-			sides: stances.flatMap(stance => this.#side(status, stance, here) ?? []),
+			sides,
 			silent: named(silence.silent),
 			unread: named(silence.unread),
 		};
+	}
+
+	/** In the order in which the positions are shown. */
+	#values(sides: readonly Side[], unit: string | undefined): ValueScale | undefined {
+		const positions = sides.flatMap(side => side.holders.flatMap(holder => holder.positions));
+		const given = positions.flatMap(({ note, value }) => (value === undefined ? [] : { note, value }));
+		return valueScale(given, unit, this.#corpus.config?.language?.value);
 	}
 
 	#side(status: ClaimStatus, stance: Stance, here: ReadonlySet<NoteKey>): Side | undefined {

@@ -1,0 +1,169 @@
+import * as l10n from '@vscode/l10n';
+import { languageOfTexts } from '../../../wording/language';
+import type { NoteKey } from '../../claims/facts';
+import { scaleFor } from '../../claims/value/scale';
+import { parseUnit } from '../../claims/value/units';
+import { compareValues, parseValue, type Interval, type Value } from '../../claims/value/value';
+
+/** The values that positions on one claim give, side by side: where each lies on one scale, or why it does not. */
+export interface ValueScale {
+	/** What its figures are in: "%", "EUR bn". Empty where the claim names none. */
+	readonly unit: string;
+	/** Round figures along it, each at its place from 0 to 1. */
+	readonly ticks: readonly ValueTick[];
+	readonly bars: readonly ValueBar[];
+	/** Values that cannot be compared with those: of another currency or kind, or not to be read as a value. */
+	readonly apart: readonly ValueApart[];
+	/** One sentence: whether one number would do for all of them, or what lies between. */
+	readonly inShort: string;
+}
+
+export interface ValueTick {
+	readonly at: number;
+	readonly label: string;
+}
+
+/** A value as a stretch of the scale. */
+export interface ValueBar {
+	readonly note: NoteKey;
+	/** From 0 to 1; at an end of the scale where the value goes on beyond it. */
+	readonly from: number;
+	readonly to: number;
+	/** It has no end on that side: "at least 12". */
+	readonly goesOn: { readonly below: boolean; readonly above: boolean };
+	/** The numbers it allows, in the scale's unit: "5.5 to 6.5", "at most 8". */
+	readonly range: string;
+}
+
+export interface ValueApart {
+	readonly note: NoteKey;
+	readonly value: string;
+	readonly why: string;
+}
+
+/** A position that gives a value, as it is written. */
+export interface GivenValue {
+	readonly note: NoteKey;
+	readonly value: string;
+}
+
+/**
+ * Puts the values of one claim on one scale, converted into the claim's unit, or the unit of the first that can be drawn.
+ *
+ * @returns `undefined` where there is nothing to compare: no value at all.
+ */
+export function valueScale(
+	given: readonly GivenValue[],
+	unit: string | undefined,
+	language: string | undefined,
+): ValueScale | undefined {
+	if (!given.length) return undefined;
+	const read = given.map(each => ({ ...each, parsed: parseValue(each.value, { unit, language }) }));
+	const values = read.flatMap(({ note, value, parsed }) => ('dimension' in parsed ? { note, value, parsed } : []));
+	const measure = measureFor(
+		values.map(({ parsed }) => parsed),
+		unit,
+		language,
+	);
+	const alike = values.filter(({ parsed }) => parsed.dimension === measure?.dimension);
+	const intervals = alike.map(({ parsed }) => measuredIn(parsed.interval, measure?.factor ?? 1));
+	const scale = scaleFor(intervals);
+	const placed = (number: number): number => (scale ? (number - scale.from) / (scale.to - scale.from) : 0);
+	const bars = scale
+		? alike.map(({ note }, index): ValueBar => {
+				const { low, high } = intervals[index]!;
+				return {
+					note,
+					from: placed(Math.max(low, scale.from)),
+					to: placed(Math.min(high, scale.to)),
+					goesOn: { below: low === -Infinity, above: high === Infinity },
+					range: rangeInWords(intervals[index]!),
+				};
+			})
+		: [];
+	const drawn = new Set(bars.map(bar => bar.note));
+	return {
+		unit: measure?.unit ?? unit ?? '',
+		ticks: scale?.ticks.map(tick => ({ at: placed(tick), label: number(tick) })) ?? [],
+		bars,
+		apart: read
+			.filter(({ note }) => !drawn.has(note))
+			.map(({ note, value, parsed }) => ({ note, value, why: reasonOf(parsed, measure) })),
+		inShort: agreement(
+			alike.map(({ parsed }) => parsed),
+			intervals,
+		),
+	};
+}
+
+interface Measure {
+	readonly unit: string;
+	readonly dimension: string;
+	/** What one of it is in the dimension's base unit. */
+	readonly factor: number;
+}
+
+/** What values are drawn in where the claim names no unit; of other kinds than these it should name one. */
+const usual: readonly Measure[] = [
+	{ unit: '', dimension: 'count', factor: 1 },
+	{ unit: '%', dimension: 'ratio', factor: 0.01 },
+	{ unit: 'pp', dimension: 'points', factor: 0.01 },
+	{ unit: 'km', dimension: 'length', factor: 1000 },
+	{ unit: 'kg', dimension: 'mass', factor: 1 },
+	{ unit: '×', dimension: 'times', factor: 1 },
+];
+
+function measureFor(values: readonly Value[], unit: string | undefined, language?: string): Measure | undefined {
+	if (unit?.trim()) {
+		const { dimension, factor, scale } = parseUnit(unit, language);
+		return { unit, dimension, factor: factor * scale };
+	}
+	for (const { dimension } of values) {
+		const known = usual.find(measure => measure.dimension === dimension);
+		if (known) return known;
+		const currency = /^currency:(\w+)$/.exec(dimension)?.[1];
+		if (currency !== undefined) return { unit: currency, dimension, factor: 1 };
+	}
+	return undefined;
+}
+
+function measuredIn({ low, high, lowOpen, highOpen }: Interval, factor: number): Interval {
+	return { low: low / factor, high: high / factor, lowOpen, highOpen };
+}
+
+function reasonOf(parsed: ReturnType<typeof parseValue>, measure: Measure | undefined): string {
+	if ('dimension' in parsed && parsed.dimension === measure?.dimension)
+		return l10n.t('It is too great or too small to be drawn.');
+	if ('dimension' in parsed) return l10n.t('It cannot be compared with the others: it is of another currency or kind.');
+	return parsed.problem === 'other-dimension'
+		? l10n.t('It is in another unit than the claim.')
+		: l10n.t('It cannot be read as a figure.');
+}
+
+/** On a line, all of them have a number in common where each two of them have one. */
+function agreement(values: readonly Value[], intervals: readonly Interval[]): string {
+	if (values.length < 2) return '';
+	const apart = values.some((a, at) => values.some((b, other) => at < other && compareValues(a, b) === 'disjoint'));
+	const low = Math.max(...intervals.map(interval => interval.low));
+	const high = Math.min(...intervals.map(interval => interval.high));
+	if (!apart) return l10n.t('One figure would do for all of these values.');
+	return l10n.t(
+		'No figure does for all: one goes no higher than {0}, another no lower than {1}.',
+		number(high),
+		number(low),
+	);
+}
+
+function rangeInWords({ low, high, lowOpen, highOpen }: Interval): string {
+	if (low === -Infinity) return highOpen ? l10n.t('less than {0}', number(high)) : l10n.t('at most {0}', number(high));
+	if (high === Infinity) return lowOpen ? l10n.t('more than {0}', number(low)) : l10n.t('at least {0}', number(low));
+	return low === high ? number(low) : l10n.t('{0} to {1}', number(low), number(high));
+}
+
+/** As many digits as tell values apart; a figure that is longer than that is written with a power of ten. */
+function number(value: number): string {
+	const size = Math.abs(value);
+	const isLong = size !== 0 && (size >= 1e15 || size < 1e-6);
+	const digits = { maximumSignificantDigits: 6, ...(isLong && { notation: 'scientific' as const }) };
+	return new Intl.NumberFormat(languageOfTexts(), digits).format(Object.is(value, -0) ? 0 : value);
+}
