@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import * as vscode from 'vscode';
+import { LastTextEditor } from '../../src/extension/lastTextEditor';
+import { PanelPage, type Surface } from '../../src/extension/webview/panelPage';
+import type { PanelSource } from '../../src/extension/webview/panelTab';
+import { readMessage } from '../../src/protocol/readMessage';
+import { toExtension } from '../../src/protocol/toExtension';
+import { toPanel, type ToPanel } from '../../src/protocol/toPanel';
+import { anyMessage } from '../support/anyMessage';
+import { eventually } from '../support/eventually';
+
+/** Has nothing to show, whatever is asked of it and by which view, and notes what it was to do. */
+function emptySource(): { source: PanelSource; performed: unknown[] } {
+	const performed: unknown[] = [];
+	const answers: Readonly<Record<string | symbol, unknown>> = {
+		onDidChange: new vscode.EventEmitter<never>().event,
+		countInDoubt: () => 0,
+		perform: async (action: { readonly kind: string }) => {
+			if (action.kind !== 'hover') performed.push(action);
+		},
+	};
+	const nothing = async () => ({ open: undefined, content: { kind: 'no-article' } });
+	return { source: new Proxy(Object.create(null), { get: (_, name) => answers[name] ?? nothing }), performed };
+}
+
+suite('the extension, told anything by a panel', () => {
+	const toDispose: { dispose(): unknown }[] = [];
+	teardown(() => {
+		for (const each of toDispose.splice(0)) each.dispose();
+	});
+
+	/** A page whose script is this test. */
+	function openPage() {
+		const said = new vscode.EventEmitter<unknown>();
+		const told: unknown[] = [];
+		const seen = new vscode.EventEmitter<never>();
+		const surface: Surface = Object.assign(Object.create(null), {
+			visible: true,
+			reveal: () => {},
+			onDidChangeViewState: seen.event,
+			webview: {
+				asWebviewUri: (uri: vscode.Uri) => uri,
+				onDidReceiveMessage: said.event,
+				postMessage: async (message: unknown) => told.push(message),
+			},
+		});
+		const { source, performed } = emptySource();
+		const editors = new LastTextEditor();
+		const log = vscode.window.createOutputChannel('Test', { log: true });
+		const { extensionUri } = vscode.extensions.getExtension('lateral.lateral') ?? assert.fail();
+		const page = new PanelPage(surface, { extensionUri, source, editors, log, split: () => {} }, undefined);
+		toDispose.push(page, editors, log, said, seen);
+		return { performed, told, say: (message: unknown) => said.fire(message) };
+	}
+
+	const shows = (told: readonly unknown[]): ToPanel[] =>
+		told.flatMap(message => {
+			const read = readMessage(toPanel, message);
+			return read?.kind === 'show' ? read : [];
+		});
+
+	test('does nothing for what is no message, and answers the next that is one', async () => {
+		const { performed, told, say } = openPage();
+		const spoiled = fc
+			.tuple(anyMessage(toExtension, fc.string({ minLength: 1 })), fc.string({ minLength: 1 }), fc.anything())
+			.map(([message, name, value]) => ({ ...Object(message), [name]: value }))
+			.filter(message => readMessage(toExtension, message) === undefined);
+
+		fc.assert(fc.property(fc.oneof(fc.anything(), spoiled), message => say(message)));
+		assert.deepEqual([performed, told], [[], []]);
+
+		say({ kind: 'ready' });
+		await eventually(() => shows(told).length > 0);
+	});
+
+	test('lives through any message there is, in any order, with any words in it', async () => {
+		const { told, say } = openPage();
+		const words = fc.oneof(
+			fc.string(),
+			fc.constantFrom('../../etc', 'command:x', '<img>', '__proto__', '\0', '#', 'a#n'),
+		);
+		say({ kind: 'ready' });
+
+		fc.assert(
+			fc.property(fc.array(anyMessage(toExtension, words), { minLength: 1, maxLength: 10 }), messages => {
+				for (const message of messages) say(message);
+			}),
+			{ numRuns: 60 },
+		);
+
+		const before = told.length;
+		say({ kind: 'ready' });
+		await eventually(() => told.length > before);
+		assert.equal(shows(told).length, told.filter(each => JSON.stringify(each).startsWith('{"kind":"show"')).length);
+	});
+});
