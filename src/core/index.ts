@@ -64,6 +64,7 @@ export { correctionLabel } from './features/wording/correctionText';
 export { correctPassage, sayQuotation, takeBack } from './features/actions/correctPassage';
 export { likelyClaims, type LikelyClaim, type PassageFacts } from './features/claims/likelyClaims';
 export { ClaimSearch, type FoundClaim } from './features/claims/claimSearch';
+export { CorpusSearch, type CorpusFindings } from './features/claims/corpusSearch';
 export {
 	citationAsCsl,
 	citationAsMarkdown,

@@ -13,7 +13,7 @@ export interface Ways {
  * What can be done in every view: back and forward in this panel, and one more panel beside it. One stop of the
  * keyboard; arrows lead through it. A way that leads nowhere stays in its place and says so.
  */
-export function frameTools(ways: Ways, tell: (message: ToExtension) => void): TemplateResult {
+export function frameTools(ways: Ways, tell: (message: ToExtension) => void, find: () => void): TemplateResult {
 	const way = (to: keyof Ways, sign: string, name: string, title: string): TemplateResult =>
 		html`<button
 			class="icon-button"
@@ -29,10 +29,32 @@ export function frameTools(ways: Ways, tell: (message: ToExtension) => void): Te
 	return html`<div class="frame-tools" role="toolbar" aria-label=${l10n.t('Panel')}>
 		${way('back', 'arrow-left', l10n.t('Back'), l10n.t('Back (Alt+Left)'))}
 		${way('forward', 'arrow-right', l10n.t('Forward'), l10n.t('Forward (Alt+Right)'))}
-		<button class="icon-button" tabindex="0" aria-label=${split} title=${split} @click=${() => tell({ kind: 'split' })}>
+		<button
+			class="icon-button"
+			tabindex="0"
+			aria-label=${l10n.t('Find')}
+			title=${l10n.t('Find claims, words and speakers (Ctrl+F)')}
+			@click=${find}
+		>
+			${icon('search')}
+		</button>
+		<button
+			class="icon-button"
+			tabindex="-1"
+			aria-label=${split}
+			title=${split}
+			@click=${() => tell({ kind: 'split' })}
+		>
 			${icon('multiple-windows')}
 		</button>
 	</div>`;
+}
+
+/** Ctrl+F or, where nothing is being typed, `/`. */
+export function asksToFind({ key, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
+	if (altKey) return false;
+	if (ctrlKey || metaKey) return key.toLowerCase() === 'f' && !shiftKey;
+	return key === '/' && !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement);
 }
 
 /** Alt and an arrow, which lead back and forward as in a browser; not where words are being typed. */

@@ -34,6 +34,11 @@ export class OpenTabs {
 		return content;
 	}
 
+	/** What is sought in a tab whose script is on its way is sought once it is there. */
+	seek(tab: Tab, sought: string): void {
+		this.open(tab).seek?.(sought);
+	}
+
 	isComing(tab: Tab): boolean {
 		return this.#tabs.get(tab) instanceof StandIn && this.open(tab).busy;
 	}
@@ -57,6 +62,7 @@ export class OpenTabs {
 		try {
 			const content = await opened;
 			if (standIn.picture) content.take(standIn.picture);
+			if (standIn.sought !== undefined) content.seek?.(standIn.sought);
 			this.#tabs.set(tab, content);
 		} catch (error) {
 			console.error(error);
@@ -71,6 +77,7 @@ export class OpenTabs {
 /** In the place of a tab whose script is being read or is missing. It keeps the last picture for it. */
 class StandIn implements TabContent {
 	picture: PanelView | undefined;
+	sought: string | undefined;
 	readonly memory = {};
 	readonly subject = undefined;
 	readonly inShort = '';
@@ -84,6 +91,10 @@ class StandIn implements TabContent {
 
 	take(picture: PanelView): void {
 		this.picture = picture;
+	}
+
+	seek(sought: string): void {
+		this.sought = sought;
 	}
 
 	onKey(): boolean {

@@ -5,7 +5,8 @@ import type { Tab } from '../protocol/tab';
 import type { ToExtension } from '../protocol/toExtension';
 import { toPanel, type ToPanel } from '../protocol/toPanel';
 import { Announcer } from './announcer';
-import { frameTools, wayOf, type Ways } from './frameTools';
+import type { Find } from './find/find';
+import { asksToFind, frameTools, wayOf, type Ways } from './frameTools';
 import type { Host } from './host';
 import { OpenTabs } from './openTabs';
 import type { TabContent } from './tab';
@@ -34,6 +35,13 @@ export class Panel {
 	/** The keyboard is to be brought to what is still being read. */
 	#focusWhenThere = false;
 	#ways: Ways = { back: false, forward: false };
+	/** The search, once it has been read; it stands in the place of the view while it is open. */
+	#find: Find | undefined;
+	#isFinding = false;
+	/** Where the keyboard was before it went into the search. */
+	#before: Element | null = null;
+	/** What was found is to have the keyboard once it is shown. */
+	#focusWhenShown = false;
 	#revision = -1;
 	/** What the page on the screen is about. */
 	#subject: string | undefined;
@@ -53,7 +61,8 @@ export class Panel {
 		this.#tab = memory?.tab ?? 'claim';
 		this.#tabs = new OpenTabs(memory?.tabs ?? {}, frame, tab => this.#arrive(tab));
 
-		root.addEventListener('keydown', event => this.#onKey(event));
+		// Also where nothing on the page has the keyboard yet.
+		document.addEventListener('keydown', event => this.#onKey(event));
 		const settle = (): void => queueMicrotask(() => this.#tabs.settle(this.#tab));
 		root.addEventListener('focusin', settle);
 		root.addEventListener('focusout', settle);
@@ -62,6 +71,7 @@ export class Panel {
 		window.addEventListener('scroll', () => {
 			clearTimeout(rest);
 			rest = setTimeout(() => {
+				if (this.#isFinding) return;
 				this.#shown.scroll = window.scrollY;
 				this.#remember();
 			}, scrollRest);
@@ -75,6 +85,7 @@ export class Panel {
 		const message = readMessage(toPanel, data);
 		if (message?.kind === 'show') this.#receiveShow(message);
 		else if (message?.kind === 'focus') this.#focusContent();
+		else if (message?.kind === 'found') this.#find?.take(message.query, message.findings);
 		else if (message?.kind === 'wake') this.#host.tell({ kind: 'ready' });
 		else if (message?.kind === 'paint') void this.#paint(message.drawing);
 		else console.warn('Lateral: the panel was sent something that is no message of its own.');
@@ -94,11 +105,15 @@ export class Panel {
 		this.#tab = view.tab;
 		this.#shown.take(view);
 		this.#show();
+		if (!this.#focusWhenShown || view.content.kind === 'loading') return;
+		this.#focusWhenShown = false;
+		this.#focusContent();
 	}
 
 	/** Turns at once to what was last known of the tab; the extension sends how it is now. */
 	#turn(tab: Tab, claim?: string): void {
-		if (tab === this.#tab && claim === undefined) return;
+		this.#isFinding = false;
+		if (tab === this.#tab && claim === undefined) return this.#draw();
 		this.#tab = tab;
 		this.#turning = true;
 		this.#host.tell({ kind: 'turn', tab, ...(claim !== undefined && { claim }) });
@@ -142,13 +157,54 @@ export class Panel {
 			html`<main aria-busy=${busy} ?data-coming=${this.#tabs.isComing(this.#tab)}>
 					${busy ? html`<div class="progress late"></div>` : nothing}
 					<div class="frame">
-						${frameTools(this.#ways, message => this.#host.tell(message))} ${tabBar(this.#tab, tab => this.#turn(tab))}
+						${frameTools(
+							this.#ways,
+							message => this.#host.tell(message),
+							() => void this.#openFind(),
+						)}
+						${tabBar(this.#tab, tab => this.#turn(tab))}
 					</div>
-					<div id="view" role="tabpanel" aria-labelledby="tab-${this.#tab}">${this.#shown.view()}</div>
+					${this.#isFinding && this.#find ? this.#find.view() : nothing}
+					<div id="view" role="tabpanel" aria-labelledby="tab-${this.#tab}" ?hidden=${this.#isFinding}>
+						${this.#shown.view()}
+					</div>
 				</main>
 				${this.#announcer.region}`,
 			this.#root,
 		);
+	}
+
+	/** A script of its own, read when the reader first looks for something. */
+	async #openFind(): Promise<void> {
+		const { Find } = await import('./find/find');
+		this.#find ??= new Find({
+			tell: message => this.#host.tell(message),
+			changed: () => this.#draw(),
+			say: words => this.#announcer.say(words),
+			go: (tab, seek, claim) => this.#goToFound(tab, seek, claim),
+			close: () => this.#closeFind(),
+		});
+		if (!this.#isFinding) this.#before = document.activeElement;
+		this.#isFinding = true;
+		this.#draw();
+		window.scrollTo(0, 0);
+		this.#find.focus(this.#root);
+	}
+
+	#closeFind(): void {
+		this.#isFinding = false;
+		this.#draw();
+		window.scrollTo(0, this.#shown.scroll);
+		if (!this.#before?.isConnected) this.#focusContent();
+		else if (this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
+	}
+
+	#goToFound(tab: Tab, sought: string, claim: string | undefined): void {
+		const stays = tab === this.#tab && claim === undefined;
+		this.#focusWhenShown = !stays;
+		this.#turn(tab, claim);
+		if (sought) this.#tabs.seek(tab, sought);
+		if (stays) this.#focusContent();
 	}
 
 	#remember(): void {
@@ -156,6 +212,16 @@ export class Panel {
 	}
 
 	#onKey(event: KeyboardEvent): void {
+		if (asksToFind(event)) {
+			event.preventDefault();
+			event.stopPropagation();
+			void this.#openFind();
+			return;
+		}
+		if (this.#isFinding && isInFind(event) && this.#find?.onKey(event)) {
+			event.preventDefault();
+			return;
+		}
 		const way = wayOf(event);
 		if (way) {
 			event.preventDefault();
@@ -184,4 +250,10 @@ export class Panel {
 		this.#focusWhenThere = this.#tabs.isComing(this.#tab);
 		(this.#shown.home ?? this.#root.querySelector('h1'))?.focus();
 	}
+}
+
+/** In its field all keys are the search's; on its button only the one that closes it. */
+function isInFind({ key, target }: KeyboardEvent): boolean {
+	if (!(target instanceof HTMLElement) || !target.closest('.find')) return false;
+	return target instanceof HTMLInputElement || key === 'Escape';
 }

@@ -21,6 +21,8 @@ export interface TabContent {
 	readonly inShort: string;
 	/** What the keyboard is brought to: the element that was last chosen, else the first. */
 	readonly home: HTMLElement | null;
+	/** Looks for a note or a name that was found elsewhere: it is what is shown next, or what the keyboard comes to. */
+	seek?(sought: string): void;
 	/** The reader's key, before the frame makes anything of it. @returns whether that was all. */
 	onKey(event: KeyboardEvent): boolean;
 	/** The page is drawn anew, has another size, the keyboard has moved, or another tab has come up. */

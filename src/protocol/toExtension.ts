@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { matrixAsk } from './matrixTab';
 import { mapAsk } from './mapTab';
 import { quotedAsk } from './quotedTab';
+import { query } from './findings';
 import { tab } from './tab';
 import { count, key, longestCopy, longestPicture } from './text';
 
@@ -19,6 +20,8 @@ export const toExtension = v.variant('kind', [
 	v.strictObject({ kind: v.literal('ask'), ask }),
 	/** Go to where the reader was in this panel before, or forward again. */
 	v.strictObject({ kind: v.literal('go'), to: v.picklist(['back', 'forward']) }),
+	/** Find claims, words and speakers of the corpus. */
+	v.strictObject({ kind: v.literal('find'), query }),
 	/** Open another panel beside this one, with the same in it. */
 	v.strictObject({ kind: v.literal('split') }),
 	/** Change, answer, link or copy a note, or list all that can be done with it. */

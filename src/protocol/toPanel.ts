@@ -3,6 +3,7 @@ import { claimView } from './claimTab';
 import { drawing } from './matrix';
 import { matrixView } from './matrixTab';
 import { quotedView } from './quotedTab';
+import { findings, query } from './findings';
 import { count } from './text';
 
 const view = v.variant('tab', [claimView, matrixView, mapView, quotedView]);
@@ -25,6 +26,8 @@ export const toPanel = v.variant('kind', [
 	}),
 	/** Bring the keyboard to the content: to what was last chosen there, else to the first. */
 	v.strictObject({ kind: v.literal('focus') }),
+	/** What was found for this. */
+	v.strictObject({ kind: v.literal('found'), query, findings }),
 	/** Can be seen again: whoever was hidden and not taken down says `ready` once more. */
 	v.strictObject({ kind: v.literal('wake') }),
 	/** Paint this and send the picture back: an extension has no canvas. */
@@ -33,6 +36,7 @@ export const toPanel = v.variant('kind', [
 export type ToPanel = Unchanging<v.InferOutput<typeof toPanel>>;
 /** What the panel draws in a tab, or why there is nothing to draw yet. */
 export type PanelView = Extract<ToPanel, { kind: 'show' }>['view'];
+export type Findings = Extract<ToPanel, { kind: 'found' }>['findings'];
 export type ClaimView = Extract<PanelView, { tab: 'claim' }>;
 export type MatrixView = Extract<PanelView, { tab: 'matrix' }>;
 export type MapView = Extract<PanelView, { tab: 'map' }>;

@@ -34,6 +34,7 @@ class Listener implements PanelSource {
 	saveMatrixPicture: PanelSource['saveMatrixPicture'] = async () => {};
 	countInDoubt: PanelSource['countInDoubt'] = () => 0;
 	perform: PanelSource['perform'] = async () => {};
+	find: PanelSource['find'] = async () => ({ claims: [], passages: [], speakers: [] });
 }
 
 /** Longer than a page waits for more changes to come. */

@@ -41,7 +41,7 @@ suite('with the keyboard alone the reader', () => {
 		}
 
 		assert.deepEqual(stops.slice(0, 9), [
-			'Open another panel with the same in it',
+			'Find',
 			'Claim',
 			'Stay on this claim',
 			'The town hall knew before March that the harbour bridge was unsafe contested',

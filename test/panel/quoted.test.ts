@@ -45,7 +45,7 @@ suite('the panel’s tabs', () => {
 			turned.push(tab);
 		};
 
-		await panel.page.keyboard.press('Tab');
+		await tabs.first().focus();
 		assert.equal(all.at(-1), 'quoted');
 		for (const tab of [...all.slice(1), 'claim']) await press('ArrowRight', tab);
 		await press('ArrowLeft', 'quoted');

@@ -64,6 +64,7 @@ suite('messages to the extension', () => {
 		fc.constant({ kind: 'ready' }),
 		fc.constant({ kind: 'leave' }),
 		fc.constant({ kind: 'split' }),
+		record({ kind: fc.constant('find'), query: fc.string({ maxLength: 200 }) }),
 		record({ kind: fc.constant('go'), to: fc.constantFrom('back', 'forward') }),
 		record({
 			kind: fc.constant('act'),

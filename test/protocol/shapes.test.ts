@@ -10,6 +10,8 @@ import type { ClaimMap } from '../../src/core/features/map/claimMap';
 import type { claimMap } from '../../src/protocol/claimMap';
 import type { crossReferences } from '../../src/protocol/crossReferences';
 import type { drawing, matrixTable, matrixWindow } from '../../src/protocol/matrix';
+import type { CorpusFindings } from '../../src/core/features/claims/corpusSearch';
+import type { findings } from '../../src/protocol/findings';
 import type { quotedTable } from '../../src/protocol/quotedTable';
 
 /**
@@ -36,12 +38,13 @@ suite('a schema of what core works out', () => {
 	test('has every field of core’s type and no other: one left out would silently be dropped on the way', () => {
 		const claims: Same<CrossReferences, v.InferOutput<typeof crossReferences>> = true;
 		const map: Same<ClaimMap, v.InferOutput<typeof claimMap>> = true;
+		const found: Same<CorpusFindings, v.InferOutput<typeof findings>> = true;
 		const speakers: Same<QuotedTable, v.InferOutput<typeof quotedTable>> = true;
 		const passages: Same<ComparedPassages, v.InferOutput<typeof comparedPassages>> = true;
 		const variants: Same<QuotationVariants, v.InferOutput<typeof quotationVariants>> = true;
 		const articles: Same<ComparedArticles, v.InferOutput<typeof comparedArticles>> = true;
 
-		assert.ok(claims && map && speakers && passages && variants && articles);
+		assert.ok(claims && found && map && speakers && passages && variants && articles);
 	});
 
 	test('has every field of the matrix', () => {

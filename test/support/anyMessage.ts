@@ -10,15 +10,26 @@ interface Schema extends v.GenericSchema {
 	readonly item?: Schema;
 	readonly wrapped?: Schema;
 	/** The schema again, and then what it demands besides. */
-	readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
+	readonly pipe?: readonly Step[];
+}
+
+interface Step {
+	readonly type: string;
+	readonly requirement?: unknown;
+	readonly pipe?: readonly Step[];
 }
 
 const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && 'type' in value;
 const schemasIn = ({ options = [] }: Schema): readonly Schema[] => options.filter(isSchema);
 
+/** All that a pipe demands, with what the pipes in it do; the last word counts. */
+function stepsOf({ pipe = [] }: Pick<Schema, 'pipe'>): readonly Step[] {
+	return pipe.flatMap(step => [...(step.pipe ? stepsOf(step) : []), step]);
+}
+
 /** What a pipe demands: the number that goes with one of its steps. */
-function demanded({ pipe = [] }: Schema, step: string): number | undefined {
-	const requirement = pipe.find(({ type }) => type === step)?.requirement;
+function demanded(schema: Schema, step: string): number | undefined {
+	const requirement = stepsOf(schema).findLast(({ type }) => type === step)?.requirement;
 	return typeof requirement === 'number' ? requirement : undefined;
 }
 
@@ -40,7 +51,7 @@ function anyOf(schema: Schema, text: fc.Arbitrary<string>): fc.Arbitrary<unknown
 		}
 		case 'number': {
 			const [min, max] = [demanded(schema, 'min_value') ?? -10, demanded(schema, 'max_value') ?? 10];
-			const isWhole = schema.pipe?.some(({ type }) => type === 'integer');
+			const isWhole = stepsOf(schema).some(({ type }) => type === 'integer');
 			return isWhole ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
 		}
 		case 'boolean':

@@ -166,6 +166,9 @@ export class PanelPage implements vscode.Disposable {
 			case 'go':
 				this.go(message.to);
 				return;
+			case 'find':
+				void this.#find(message.query);
+				return;
 			case 'split':
 				this.#parts.split(this.tab, { claim: this.claim });
 				return;
@@ -258,6 +261,15 @@ export class PanelPage implements vscode.Disposable {
 		await this.#refresh();
 		if (this.#focusWhenReady) this.#tell({ kind: 'focus' });
 		this.#focusWhenReady = false;
+	}
+
+	async #find(query: string): Promise<void> {
+		try {
+			const findings = await this.#parts.source.find(query, this.#shown.open);
+			this.#tell({ kind: 'found', query, findings });
+		} catch (error) {
+			this.#parts.log.error(asError(error));
+		}
 	}
 
 	#perform(action: PanelAction): void {

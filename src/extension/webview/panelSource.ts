@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
 	asSvg,
 	countInDoubt,
+	CorpusSearch,
 	CrossReferencing,
 	definitionOf,
 	drawMatrix,
@@ -18,7 +19,7 @@ import {
 } from '../../core/index';
 import type { MatrixAsk } from '../../protocol/matrixTab';
 import type { QuotedAsk } from '../../protocol/quotedTab';
-import type { ClaimView, MapView, MatrixView, QuotedView } from '../../protocol/toPanel';
+import type { ClaimView, Findings, MapView, MatrixView, QuotedView } from '../../protocol/toPanel';
 import type { MapAsk } from '../../protocol/mapTab';
 import { breathe } from '../breathe';
 import { toVsCodeRange } from '../convert';
@@ -70,6 +71,9 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 	/** That which the reader was in when they went to it. */
 	#corpus: OpenCorpus | undefined;
 
+	/** Of corpora as they are now. */
+	readonly #searches = new Map<OpenCorpus, CorpusSearch>();
+
 	readonly onDidChange = this.#changed.event;
 
 	/** @param editor that which the reader is in or comes from. */
@@ -79,7 +83,10 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		this.#subscriptions = vscode.Disposable.from(
 			this.#changed,
 			this.#hovered,
-			session.onDidChange(() => this.#changed.fire('corpus')),
+			session.onDidChange(() => {
+				this.#searches.clear();
+				this.#changed.fire('corpus');
+			}),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
 				if (isPage(textEditor)) return;
 				this.#editor = textEditor;
@@ -199,6 +206,15 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 	#here(): OpenCorpus | undefined {
 		const found = this.#editor && this.#session.find(this.#editor.document.uri);
 		return found?.open ?? this.#session.current();
+	}
+
+	async find(query: string, from: OpenCorpus | undefined): Promise<Findings> {
+		await this.#session.settled();
+		const open = this.#session.stillOpen(from);
+		if (!open) return { claims: [], passages: [], speakers: [] };
+		const search = this.#searches.get(open) ?? new CorpusSearch(open.corpus, this.#session.view);
+		this.#searches.set(open, search);
+		return search.find(query);
 	}
 
 	#atCursor(): ClaimView['content'] {

@@ -3,7 +3,7 @@ import type { Cancellation, Drawing, OpenCorpus } from '../../core/index';
 import type { MatrixAsk } from '../../protocol/matrixTab';
 import type { QuotedAsk } from '../../protocol/quotedTab';
 import type { ToExtension } from '../../protocol/toExtension';
-import type { ClaimView, MapView, MatrixView, PanelView, QuotedView } from '../../protocol/toPanel';
+import type { ClaimView, Findings, MapView, MatrixView, PanelView, QuotedView } from '../../protocol/toPanel';
 import type { MapAsk } from '../../protocol/mapTab';
 
 /** What the claim's tab is about: whatever the cursor is at, or one claim. */
@@ -66,6 +66,8 @@ export interface PanelSource {
 	saveMatrixPicture(png: string, open: OpenCorpus | undefined): Promise<void>;
 	/** How many notes a person has to look at, since their words are not as they were. */
 	countInDoubt(open: OpenCorpus | undefined): number;
+	/** @param open the corpus that the page shows something of; `undefined`: that which the reader is in. */
+	find(query: string, open: OpenCorpus | undefined): Promise<Findings>;
 	/** @param open where what the reader clicked on came from. */
 	perform(action: PanelAction, open: OpenCorpus | undefined): Promise<void>;
 	/** The answers may be others now. */

@@ -90,6 +90,10 @@ export class ClaimTab implements TabContent {
 		return this.#frame.root.querySelector<HTMLElement>('.position[tabindex="0"]');
 	}
 
+	seek(note: string): void {
+		if (note) this.#remember({ note });
+	}
+
 	onKey(event: KeyboardEvent): boolean {
 		const position =
 			event.target instanceof HTMLElement && event.target.matches('.position') ? event.target : undefined;

@@ -104,6 +104,12 @@ export class QuotedTab implements TabContent {
 		return this.#frame.root.querySelector<HTMLElement>('[data-row][tabindex="0"]');
 	}
 
+	/** A speaker of the corpus, by name. */
+	seek(name: string): void {
+		this.#change({ filter: name });
+		if (this.#memory.scope !== 'corpus') this.#ask({ scope: 'corpus', open: [] });
+	}
+
 	/** Escape empties the filter before it leads back to the article. */
 	onKey(event: KeyboardEvent): boolean {
 		if (event.key !== 'Escape' || !(event.target instanceof HTMLInputElement) || !this.#memory.filter) return false;

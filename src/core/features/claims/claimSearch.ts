@@ -1,10 +1,10 @@
-import Fuse from 'fuse.js';
 import type { View } from '../../claims/facts';
 import type { Corpus } from '../../corpus/corpus';
 import type { ClaimBody } from '../../sidecar/records';
 import { sourceName } from '../wording/names';
 import { claimsIn, isInView } from '../wording/view';
-import { searchable, Threes } from './threes';
+import { resembling, type SearchEntry } from './fuzzySearch';
+import { searchable } from './threes';
 
 /** A claim as a reader looks for it. */
 export interface FoundClaim {
@@ -13,24 +13,14 @@ export interface FoundClaim {
 	readonly kind: 'proposition' | 'quantity';
 }
 
-interface Entry extends FoundClaim {
+interface Entry extends FoundClaim, SearchEntry {
 	readonly about: readonly string[];
 	readonly tags: readonly string[];
 	readonly speakers: readonly string[];
-	readonly searchable: string;
 }
 
-/** What is typed need not be spelled right: a third of it may differ. */
-const leniency = 0.35;
-
-/**
- * Fuse looks at every letter of every claim and takes 200 ms for ten thousand. The claims that have most of what was
- * typed are found in a twentieth of that, and so many of them are enough for Fuse to choose from.
- */
-const shortlisted = 200;
-
-/** Fuse wants the words in their order. A claim that has so much of them in any order comes after what it finds. */
-const enough = 0.6;
+/** What a claim is found by, and how much each counts. */
+const keys = { text: 3, id: 2, about: 1, tags: 1, speakers: 1 };
 
 /**
  * Entries of claims that are the same as before: while somebody types in a sidecar, the search is made anew with each
@@ -66,7 +56,7 @@ export class ClaimSearch {
 	/** The best first; without a query those named `first` in their order, then all in the order of their ids. */
 	find(query: string, first: readonly string[] = [], most = 100): FoundClaim[] {
 		const typed = query.trim();
-		return (typed === '' ? this.#beginningWith(first) : this.#resembling(typed)).slice(0, most);
+		return (typed === '' ? this.#beginningWith(first) : resembling(this.#entries, typed, keys)).slice(0, most);
 	}
 
 	#beginningWith(first: readonly string[]): readonly Entry[] {
@@ -74,37 +64,6 @@ export class ClaimSearch {
 		const rank = ({ id }: Entry) => ranks.get(id) ?? first.length;
 		return this.#entries.toSorted((a, b) => rank(a) - rank(b));
 	}
-
-	#resembling(typed: string): readonly Entry[] {
-		const threes = new Threes(typed);
-		const candidates = this.#entries
-			.map(entry => ({ entry, share: threes.shareIn(entry.searchable) }))
-			.filter(({ share }) => share > 0)
-			.sort((a, b) => b.share - a.share)
-			.slice(0, shortlisted);
-		const inOrder = rankedByFuse(
-			candidates.map(({ entry }) => entry),
-			typed,
-		);
-		const inAnyOrder = candidates.filter(({ share }) => share >= enough).map(({ entry }) => entry);
-		return [...new Set([...inOrder, ...inAnyOrder])];
-	}
-}
-
-function rankedByFuse(entries: readonly Entry[], typed: string): Entry[] {
-	const fuse = new Fuse(entries, {
-		keys: [
-			{ name: 'text', weight: 3 },
-			{ name: 'id', weight: 2 },
-			{ name: 'about', weight: 1 },
-			{ name: 'tags', weight: 1 },
-			{ name: 'speakers', weight: 1 },
-		],
-		threshold: leniency,
-		ignoreLocation: true,
-		ignoreDiacritics: true,
-	});
-	return fuse.search(typed).map(result => result.item);
 }
 
 interface Said {
