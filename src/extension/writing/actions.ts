@@ -65,7 +65,7 @@ export interface Done {
 	inverse: readonly Inverse[];
 	/** What was done, while it may have to be done again. */
 	action?: EditorAction | undefined;
-	/** It could not be taken back when that was last tried: what was done before it need not wait for it. */
+	/** It could not be taken back when that was tried, and the reader was told so. */
 	refused?: boolean;
 }
 
@@ -202,58 +202,75 @@ export class Actions implements vscode.Disposable {
 	}
 
 	/**
-	 * Takes the last action back, or the one that is named, whatever was done since. What is refused is passed over next
-	 * time, so that it does not stand in the way of what was done before it.
+	 * Takes the last action back, or the one that is named, whatever was done since. What has been refused once, and would
+	 * be again, is passed over: it does not stand in the way of what was done before it.
 	 */
 	async undo(which?: Done): Promise<TakenBack> {
-		return this.#inTurn(() => this.#takeBack(this.#done, this.#undone, which));
+		return this.#inTurn(async () =>
+			which ? (await this.#takeBack(this.#done, this.#undone, which)).done : this.#takeLast(this.#done, this.#undone),
+		);
 	}
 
 	async redo(): Promise<TakenBack> {
-		return this.#inTurn(() => this.#takeBack(this.#undone, this.#done));
+		return this.#inTurn(() => this.#takeLast(this.#undone, this.#done));
 	}
 
-	async #takeBack(
-		from: Done[],
-		to: Done[],
-		which = from.findLast(each => !each.refused) ?? from.at(-1),
-	): Promise<TakenBack> {
-		if (!which) return { refused: vscode.l10n.t('There is no change of Lateral to take back.') };
-		if (!from.includes(which))
-			return {
-				refused: vscode.l10n.t('“{0}” has been taken back already, or was done too long ago.', which.label),
-			};
-		const since = from.slice(from.indexOf(which) + 1);
-		const files: EditorFileEdit[] = [];
-		for (const inverse of which.inverse) {
-			const file = await this.#current(inverse, namedBefore(inverse.uri, files), since);
-			if (!file) return this.#refuse(from, which, vscode.workspace.asRelativePath(inverse.uri));
-			files.push(file);
-		}
-		const inverse = await this.#apply({ label: which.label, files });
-		if (!inverse)
-			return { refused: vscode.l10n.t('“{0}” cannot be taken back: the editor refused the change.', which.label) };
-		from.splice(from.indexOf(which), 1);
-		which.inverse = inverse;
-		which.action = undefined;
-		to.push(which);
-		this.#changed.fire();
-		return { label: which.label };
-	}
-
-	#refuse(from: readonly Done[], which: Done, file: string): TakenBack {
-		which.refused = true;
-		const next = from.findLast(each => !each.refused);
-		return {
-			refused: next
-				? vscode.l10n.t(
+	async #takeLast(from: Done[], to: Done[]): Promise<TakenBack> {
+		let first: TakenBack | undefined;
+		for (const which of from.toReversed()) {
+			const { done, file } = await this.#takeBack(from, to, which);
+			if (!('refused' in done)) return done;
+			const isNews = !which.refused;
+			which.refused = true;
+			const next = from.slice(0, from.indexOf(which)).findLast(each => !each.refused);
+			if (isNews && file !== undefined && next)
+				return {
+					refused: vscode.l10n.t(
 						'“{0}” cannot be taken back: {1} has been changed there since. Another try takes back “{2}”, done before it.',
 						which.label,
 						file,
 						next.label,
-					)
-				: vscode.l10n.t('“{0}” cannot be taken back: {1} has been changed there since.', which.label, file),
-		};
+					),
+				};
+			if (isNews) return done;
+			first ??= done;
+		}
+		return first ?? { refused: vscode.l10n.t('There is no change of Lateral to take back.') };
+	}
+
+	/** @returns with `file` where that has been changed since. */
+	async #takeBack(
+		from: Done[],
+		to: Done[],
+		which: Done,
+	): Promise<{ readonly done: TakenBack; readonly file?: string }> {
+		const { label } = which;
+		if (!from.includes(which))
+			return {
+				done: { refused: vscode.l10n.t('“{0}” has been taken back already, or was done too long ago.', label) },
+			};
+		const since = from.slice(from.indexOf(which) + 1);
+		const files: EditorFileEdit[] = [];
+		for (const inverse of which.inverse) {
+			const edit = await this.#current(inverse, namedBefore(inverse.uri, files), since);
+			if (edit) {
+				files.push(edit);
+				continue;
+			}
+			const file = vscode.workspace.asRelativePath(inverse.uri);
+			const refused = vscode.l10n.t('“{0}” cannot be taken back: {1} has been changed there since.', label, file);
+			return { done: { refused }, file };
+		}
+		const inverse = await this.#apply({ label, files });
+		if (!inverse)
+			return { done: { refused: vscode.l10n.t('“{0}” cannot be taken back: the editor refused the change.', label) } };
+		from.splice(from.indexOf(which), 1);
+		which.inverse = inverse;
+		which.action = undefined;
+		delete which.refused;
+		to.push(which);
+		this.#changed.fire();
+		return { done: { label } };
 	}
 
 	/** The inverse fitted to the file as it stands; `undefined` where what the action left has changed. */
