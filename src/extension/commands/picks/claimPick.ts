@@ -11,6 +11,7 @@ import {
 import { answerTo } from '../../answerTo';
 import { asLabels } from '../../asLabel';
 import { Pause } from '../../pause';
+import { under } from './under';
 
 /** A claim of the corpus, the words of a new one, or none: a note about no claim. */
 export type ClaimChoice = { readonly id: string } | { readonly text: string } | 'none';
@@ -104,12 +105,7 @@ function grouped(found: readonly ClaimItem[]): ClaimItem[] {
 	const likely = found.filter(({ detail }) => detail !== undefined);
 	const others = found.filter(({ detail }) => detail === undefined);
 	if (!likely.length) return others;
-	return [
-		{ label: vscode.l10n.t('likely'), kind: vscode.QuickPickItemKind.Separator },
-		...likely,
-		...(others.length ? [{ label: vscode.l10n.t('all claims'), kind: vscode.QuickPickItemKind.Separator }] : []),
-		...others,
-	];
+	return [...under(vscode.l10n.t('likely'), likely), ...under(vscode.l10n.t('all claims'), others)];
 }
 
 function hasAllWords(text: string, typed: string): boolean {

@@ -22,6 +22,7 @@ import { Pause } from '../../pause';
 import type { Session } from '../../session';
 import { pickByLetter } from './letterPick';
 import { byLetterOrWord } from './picks';
+import { under } from './under';
 
 /** The other end of a link: a note, or words that become one by it. */
 export type OtherPassage =
@@ -150,10 +151,6 @@ async function placesIn(
 		if (isOver()) return [];
 	}
 	return under(vscode.l10n.t('words of other articles'), items);
-}
-
-function under(label: string, items: readonly PassageItem[]): PassageItem[] {
-	return items.length ? [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items] : [];
 }
 
 /** Lets the reader choose a type of link by one letter. `undefined` when left. */

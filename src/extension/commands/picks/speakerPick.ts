@@ -9,6 +9,7 @@ import {
 } from '../../../core/index';
 import { answerTo } from '../../answerTo';
 import { asLabels } from '../../asLabel';
+import { under } from './under';
 
 /** A source's id, `unnamed` or the name of a source that is to be made; none where the article speaks for itself. */
 export type ChosenSpeaker = Pick<Marking, 'speaker'>;
@@ -72,8 +73,4 @@ function newSource(name: string): SpeakerItem {
 		alwaysShow: true,
 		chosen: { speaker: { name } },
 	};
-}
-
-function under(label: string, items: readonly SpeakerItem[]): SpeakerItem[] {
-	return items.length ? [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items] : [];
 }
