@@ -104,8 +104,6 @@ export class Actions implements vscode.Disposable {
 	#isDisposed = false;
 	/** What the files of the last action held once they were saved; a formatter may have had its say. */
 	readonly #saves = new Map<string, string>();
-	/** What they said before it. */
-	readonly #before = new Map<string, string>();
 
 	readonly onDidChange = this.#changed.event;
 
@@ -145,7 +143,6 @@ export class Actions implements vscode.Disposable {
 		return this.#inTurn(async () => {
 			await this.#writeAgain();
 			this.#saves.clear();
-			this.#before.clear();
 			const followed = await this.#apply(action);
 			if (!followed) return undefined;
 			const inverse = [...followed, ...inverseOf(already)];
@@ -189,11 +186,12 @@ export class Actions implements vscode.Disposable {
 	/**
 	 * Writes once more what was written last, where another window has written over it without knowing of it: it was
 	 * read back as it should be, but two windows can come between each other's reading and writing. A file that is again
-	 * as it was before has been put back by somebody who wanted that, as by git.
+	 * as it was before is no exception: the other window may have written just that, and git's putting it back in the
+	 * same seconds cannot be told from it.
 	 */
 	async #writeAgain(): Promise<void> {
 		const done = this.#done.at(-1);
-		const files = done?.action ? await overwrittenOf(done.action, this.#saves, this.#before) : [];
+		const files = done?.action ? await overwrittenOf(done.action, this.#saves) : [];
 		const inverse = done && files.length ? await this.#apply({ label: done.label, files }) : undefined;
 		if (!done || !inverse) return;
 		this.#log.warn(`“${done.label}” was written over by somebody else, and has been written again.`);
@@ -315,7 +313,6 @@ export class Actions implements vscode.Disposable {
 					return undefined;
 				}
 				const left = applyEdits(before, edits);
-				this.#before.set(file.uri.toString(), before);
 				change.set(
 					file.uri,
 					edits.map(edit => toVsCodeEdit(document, edit)),
@@ -435,12 +432,8 @@ function inverseOf(files: readonly EditorFileEdit[]): Inverse[] {
 	return inverse.reverse();
 }
 
-/** Those of an action's files that lack by now what was written to them; `saved` is what they held then, `before` what they said before it. */
-async function overwrittenOf(
-	{ files }: EditorAction,
-	saved: ReadonlyMap<string, string>,
-	before: ReadonlyMap<string, string>,
-): Promise<EditorFileEdit[]> {
+/** Those of an action's files that lack by now what was written to them; `saved` is what they held then. */
+async function overwrittenOf({ files }: EditorAction, saved: ReadonlyMap<string, string>): Promise<EditorFileEdit[]> {
 	const lacking: EditorFileEdit[] = [];
 	for (const file of files) {
 		// What went elsewhere is looked after by whoever moved it.
@@ -448,8 +441,6 @@ async function overwrittenOf(
 		if (isUnsaved(file.uri)) continue;
 		const now = await onDisk(file.uri).catch(() => undefined);
 		if (now === undefined || now === saved.get(file.uri.toString())) continue;
-		const was = before.get(file.uri.toString());
-		if (was !== undefined && sameLines(now, was)) continue;
 		if (isOverwritten(now, file)) lacking.push(file);
 	}
 	return lacking;
