@@ -47,6 +47,7 @@ export class Grid {
 		this.#host = host;
 		this.#start = start;
 		this.element.className = 'grid';
+		this.#tellSizes();
 		this.element.addEventListener('scroll', () => this.#onScroll(), { passive: true });
 		this.element.addEventListener('click', event => this.#onClick(event));
 		this.element.addEventListener('focusin', event => {
@@ -88,33 +89,37 @@ export class Grid {
 		if (!this.element.isConnected || !this.#window) return;
 		const fontSize = Number.parseFloat(getComputedStyle(this.element).fontSize);
 		const layout = layoutFor(fontSize, this.element.clientWidth, this.#window.columns);
-		if (JSON.stringify(layout) !== JSON.stringify(this.#layout)) {
+		const isOther = JSON.stringify(layout) !== JSON.stringify(this.#layout);
+		if (isOther) {
 			// What stood at the edge stays there, in whatever size.
 			const { scrollTop, scrollLeft } = this.element;
 			this.#start ??= { row: scrollTop / this.#layout.row, column: scrollLeft / this.#layout.cell };
 			this.#layout = layout;
+			this.#tellSizes();
 		}
 		const room = window.innerHeight - this.element.getBoundingClientRect().top - window.scrollY - this.#below;
 		const { head, group, row } = this.#layout;
 		this.element.style.maxHeight = `${Math.max(room, head + group + leastRows * row)}px`;
-		this.draw();
+		// Reading sizes and drawing by turns would lay the page out again and again.
+		if (!this.#drawn || isOther || !same(drawnAround(this.#sight, this.#window), this.#drawn)) this.draw();
 		this.#begin();
 	}
 
 	/** Draws what is in sight now, and asks for what is missing. */
 	draw(): void {
 		if (!this.#window) return;
-		const { style } = this.element;
-		const { cell, row, label, head, group } = this.#layout;
-		for (const [name, length] of Object.entries({ cell, row, label, head, group }))
-			style.setProperty(`--${name}`, `${length}px`);
-		style.setProperty('--lines', `${this.#window.rows * row}px`);
 		this.#drawn = drawnAround(this.#sight, this.#window);
 		render(
 			gridView({ window: this.#window, layout: this.#layout, drawn: this.#drawn, current: this.#current }),
 			this.element,
 		);
 		this.#ask();
+	}
+
+	#tellSizes(): void {
+		const { cell, row, label, head, group } = this.#layout;
+		for (const [name, length] of Object.entries({ cell, row, label, head, group }))
+			this.element.style.setProperty(`--${name}`, `${length}px`);
 	}
 
 	/** @returns whether the key was the grid's. */

@@ -40,7 +40,7 @@ export function gridView(picture: GridPicture): TemplateResult {
 		${placed({ width })}
 	>
 		<div role="rowgroup" class="heads">${groupRow(picture)} ${headRow(columns, picture)}</div>
-		<div role="rowgroup" class="lines">
+		<div role="rowgroup" class="lines" ${placed({ height: window.rows * layout.row })}>
 			${repeat(
 				rows,
 				row => row,

@@ -6,6 +6,7 @@ interface Place {
 	readonly top?: number;
 	readonly left?: number;
 	readonly width?: number;
+	readonly height?: number;
 }
 
 /** Puts an element somewhere by script: the page's policy lets no `style` attribute through. */
@@ -14,12 +15,13 @@ class Placed extends Directive {
 	#place: Place = {};
 
 	render(place: Place): unknown {
-		const { top, left, width } = place;
+		const { top, left, width, height } = place;
 		const before = this.#place;
 		if (!this.#element) return noChange;
 		if (top !== before.top) this.#element.style.top = `${top ?? 0}px`;
 		if (left !== before.left) this.#element.style.insetInlineStart = `${left ?? 0}px`;
 		if (width !== before.width) this.#element.style.width = `${width ?? 0}px`;
+		if (height !== before.height) this.#element.style.height = `${height ?? 0}px`;
 		this.#place = place;
 		return noChange;
 	}

@@ -201,6 +201,7 @@ export const matrixViews: Record<string, MatrixView> = {
 	'matrix-calm': answer(calm, allOf),
 	'matrix-scripts': answer(scripts, allOf),
 	'matrix-hostile': answer(hostile, allOf),
+	'matrix-hostile-table': answer(hostile, { ...allOf, form: 'table' }),
 	'matrix-no-claims': answer(matrixOf({}, {}, {}), allOf),
 	'matrix-loading': { tab: 'matrix', content: { kind: 'loading' } },
 	'matrix-no-corpus': { tab: 'matrix', content: { kind: 'no-corpus' } },
