@@ -59,6 +59,10 @@ export {
 	type Writer,
 } from './features/actions/annotate';
 export { correctableAt, type Correctable } from './features/actions/correctable';
+export { articlesSideBySide } from './features/compare/articlesSideBySide';
+export { articlesToCompare, type ArticleToCompare } from './features/compare/articlesToCompare';
+export { passagesSideBySide } from './features/compare/passagesSideBySide';
+export { quotationVariants } from './features/compare/utterances';
 export { correctionOf } from './features/article/corrections';
 export { correctionLabel } from './features/wording/correctionText';
 export { correctPassage, sayQuotation, takeBack } from './features/actions/correctPassage';

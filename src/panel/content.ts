@@ -32,6 +32,8 @@ export interface Actions {
 	pin(claim: string | null): void;
 	/** Brings the keyboard to another position of the same claim. */
 	goTo(note: string): void;
+	/** Lays the claim's passages side by side, this one first; `null`: as they come. */
+	compare(note: string | null): void;
 	/** The mouse came to a position; `null`: it left. */
 	hover(note: string | null): void;
 	/** The keyboard came to a position: Tab comes back to it. */
@@ -40,7 +42,7 @@ export interface Actions {
 	review(note: string | null): void;
 	/** Changes, answers, links or copies a note, or lists all that can be done with it. */
 	act(note: string, what: Deed): void;
-	do(what: 'make-corpus' | 'mark-passage' | 'show-log'): void;
+	do(what: 'make-corpus' | 'mark-passage' | 'compare-articles' | 'show-log'): void;
 }
 
 /** All positions of a claim, in the order in which they are drawn. */

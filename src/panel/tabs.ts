@@ -26,6 +26,13 @@ export const tabs: Readonly<Record<Tab, TabPart>> = {
 			return new MatrixTab(memory.matrix, frame);
 		},
 	},
+	compare: {
+		name: () => l10n.t('Compare'),
+		open: async (memory, frame) => {
+			const { CompareTab } = await import('./compare/compareTab');
+			return new CompareTab(memory.compare, frame);
+		},
+	},
 	map: {
 		name: () => l10n.t('Map'),
 		open: async (memory, frame) => {

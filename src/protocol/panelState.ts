@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { claimMemory } from './claimTab';
+import { compareMemory } from './compareTab';
 import { matrixMemory } from './matrixTab';
 import { mapMemory } from './mapTab';
 import { quotedMemory } from './quotedTab';
@@ -18,6 +19,7 @@ export const panelState = v.strictObject({
 		claim: v.exactOptional(claimMemory),
 		matrix: v.exactOptional(matrixMemory),
 		map: v.exactOptional(mapMemory),
+		compare: v.exactOptional(compareMemory),
 		quoted: v.exactOptional(quotedMemory),
 	}),
 });

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { matrixAsk } from './matrixTab';
 import { mapAsk } from './mapTab';
+import { compareAsk } from './compareTab';
 import { quotedAsk } from './quotedTab';
 import { query } from './findings';
 import { tab } from './tab';
 import { count, key, longestCopy, longestPicture } from './text';
 
 /** What the reader wants to see in a tab: all of what is wanted there each time. */
-const ask = v.variant('tab', [matrixAsk, mapAsk, quotedAsk]);
+const ask = v.variant('tab', [compareAsk, matrixAsk, mapAsk, quotedAsk]);
 export type Ask = v.InferOutput<typeof ask>;
 
 /** What the panel tells the extension: what the reader did. Keys come back from the panel as they were shown. */
@@ -56,6 +57,9 @@ export const toExtension = v.variant('kind', [
 	/** Give the keyboard back to the editor. */
 	v.strictObject({ kind: v.literal('leave') }),
 	/** Run a command the empty states offer. A fixed list: a message can never name a command. */
-	v.strictObject({ kind: v.literal('do'), what: v.picklist(['make-corpus', 'mark-passage', 'show-log']) }),
+	v.strictObject({
+		kind: v.literal('do'),
+		what: v.picklist(['make-corpus', 'mark-passage', 'compare-articles', 'show-log']),
+	}),
 ]);
 export type ToExtension = v.InferOutput<typeof toExtension>;

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { claimView } from './claimTab';
+import { compareView } from './compareTab';
 import { drawing } from './matrix';
 import { matrixView } from './matrixTab';
 import { quotedView } from './quotedTab';
 import { findings, query } from './findings';
 import { count } from './text';
 
-const view = v.variant('tab', [claimView, matrixView, mapView, quotedView]);
+const view = v.variant('tab', [claimView, compareView, matrixView, mapView, quotedView]);
 import { mapView } from './mapTab';
 
 /**
@@ -40,6 +41,7 @@ export type Findings = Extract<ToPanel, { kind: 'found' }>['findings'];
 export type ClaimView = Extract<PanelView, { tab: 'claim' }>;
 export type MatrixView = Extract<PanelView, { tab: 'matrix' }>;
 export type MapView = Extract<PanelView, { tab: 'map' }>;
+export type CompareView = Extract<PanelView, { tab: 'compare' }>;
 export type QuotedView = Extract<PanelView, { tab: 'quoted' }>;
 
 /** What was worked out or received is shown, never changed. */

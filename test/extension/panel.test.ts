@@ -32,6 +32,7 @@ class Listener implements PanelSource {
 	matrixDrawing: PanelSource['matrixDrawing'] = () => undefined;
 	exportMatrix: PanelSource['exportMatrix'] = async () => {};
 	saveMatrixPicture: PanelSource['saveMatrixPicture'] = async () => {};
+	comparison: PanelSource['comparison'] = async () => ({ open: undefined, content: { kind: 'no-corpus' } });
 	countInDoubt: PanelSource['countInDoubt'] = () => 0;
 	perform: PanelSource['perform'] = async () => {};
 	find: PanelSource['find'] = async () => ({ claims: [], passages: [], speakers: [] });

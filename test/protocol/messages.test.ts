@@ -95,11 +95,25 @@ suite('messages to the extension', () => {
 			}),
 		}),
 		record({ kind: fc.constant('openSource'), source: key(), beside: fc.boolean() }),
+		record({
+			kind: fc.constant('ask'),
+			ask: record({
+				tab: fc.constant('compare'),
+				what: fc.constantFrom('passages', 'quotations', 'articles'),
+				extent: fc.constantFrom('words', 'sentences'),
+				scope: fc.constantFrom('claim', 'corpus'),
+				notes: fc.option(fc.array(key(), { maxLength: 50 })),
+				articles: fc.option(fc.tuple(key(), key())),
+			}),
+		}),
 		record({ kind: fc.constant('read'), on: fc.boolean() }),
 		record({ kind: fc.constant('copy'), text: fc.string() }),
 		record({ kind: fc.constant('pin'), claim: fc.option(key()) }),
 		record({ kind: fc.constant('hover'), note: fc.option(key()) }),
-		record({ kind: fc.constant('do'), what: fc.constantFrom('make-corpus', 'mark-passage', 'show-log') }),
+		record({
+			kind: fc.constant('do'),
+			what: fc.constantFrom('make-corpus', 'mark-passage', 'compare-articles', 'show-log'),
+		}),
 	);
 
 	test('arrive as they were sent', () => {
@@ -126,7 +140,7 @@ suite('messages to the extension', () => {
 	test('name commands from a fixed list only', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.string(), fc.constant('workbench.action.terminal.new')), what => {
-				fc.pre(!['make-corpus', 'mark-passage', 'show-log'].includes(what));
+				fc.pre(!['make-corpus', 'mark-passage', 'compare-articles', 'show-log'].includes(what));
 				assert.equal(readMessage(toExtension, { kind: 'do', what }), undefined);
 			}),
 		);

@@ -54,6 +54,7 @@ export const writingCommands = [
 	'lateral.goToOrigin',
 	'lateral.showTrail',
 	'lateral.readSides',
+	'lateral.compareArticles',
 	'lateral.accessibilityHelp',
 	'lateral.openSample',
 	'lateral.markDone',

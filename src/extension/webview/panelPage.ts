@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { OpenCorpus } from '../../core/index';
+import type { CompareAsk } from '../../protocol/compareTab';
 import type { PanelState } from '../../protocol/panelState';
 import { readMessage } from '../../protocol/readMessage';
 import type { Tab } from '../../protocol/tab';
@@ -7,6 +8,7 @@ import { toExtension, type Ask } from '../../protocol/toExtension';
 import type { PanelView, ToPanel } from '../../protocol/toPanel';
 import { languageOfTexts } from '../../wording/language';
 import { ClaimTab } from './claimTab';
+import { CompareTab } from './compareTab';
 import type { LastTextEditor } from '../lastTextEditor';
 import { MatrixTab } from './matrixTab';
 import { MapTab } from './mapTab';
@@ -37,6 +39,8 @@ export interface Shown {
 	readonly claim?: ChosenClaim | undefined;
 	/** One that the reader is not in, to look at as a whole. */
 	readonly corpus?: OpenCorpus | undefined;
+	/** What is to be side by side. */
+	readonly compare?: Partial<CompareAsk> | undefined;
 }
 
 /** Where the reader can go back to: a view, and the claim that they had chosen for it. */
@@ -55,6 +59,7 @@ export class PanelPage implements vscode.Disposable {
 		readonly claim: ClaimTab;
 		readonly matrix: MatrixTab;
 		readonly map: MapTab;
+		readonly compare: CompareTab;
 		readonly quoted: QuotedTab;
 	};
 	#tab: Tab;
@@ -77,6 +82,7 @@ export class PanelPage implements vscode.Disposable {
 			claim: new ClaimTab(parts.source, this.#subject),
 			matrix: new MatrixTab(parts.source, this.#subject, memory?.tabs.matrix),
 			map: new MapTab(parts.source, this.#subject, memory?.tabs.map),
+			compare: new CompareTab(parts.source, this.#subject, memory?.tabs.compare),
 			quoted: new QuotedTab(parts.source, this.#subject, memory?.tabs.quoted),
 		};
 		const { webview } = surface;
@@ -124,7 +130,8 @@ export class PanelPage implements vscode.Disposable {
 	}
 
 	/** Shows one of the tabs, for the claim or the corpus that is named. */
-	show(tab: Tab, { claim, corpus }: Shown = {}): void {
+	show(tab: Tab, { claim, corpus, compare }: Shown = {}): void {
+		if (compare) this.#tabs.compare.show(compare);
 		if (claim) this.#speakOf(claim, tab);
 		if (corpus) {
 			this.#subject.visit(corpus);
@@ -237,6 +244,8 @@ export class PanelPage implements vscode.Disposable {
 			case 'map':
 				this.#tabs.map.ask(ask);
 				return;
+			case 'compare':
+				return this.#tabs.compare.ask(ask);
 			case 'quoted':
 				return this.#tabs.quoted.ask(ask);
 		}

@@ -18,11 +18,13 @@ import {
 	type Span,
 } from '../../core/index';
 import type { MatrixAsk } from '../../protocol/matrixTab';
+import type { CompareAsk } from '../../protocol/compareTab';
 import type { QuotedAsk } from '../../protocol/quotedTab';
-import type { ClaimView, Findings, MapView, MatrixView, QuotedView } from '../../protocol/toPanel';
+import type { ClaimView, CompareView, Findings, MapView, MatrixView, QuotedView } from '../../protocol/toPanel';
 import type { MapAsk } from '../../protocol/mapTab';
 import { breathe } from '../breathe';
 import { toVsCodeRange } from '../convert';
+import { comparisonAt, type ComparedPlace } from './comparisons';
 import { isPage } from '../pageScheme';
 import { rangeIn } from '../features/problems';
 import { MatrixSource } from './matrixSource';
@@ -42,6 +44,7 @@ import type { Session } from '../session';
 const commands = {
 	'make-corpus': 'lateral.useAsCorpus',
 	'mark-passage': 'lateral.markPassage',
+	'compare-articles': 'lateral.compareArticles',
 	'show-log': 'lateral.showLog',
 } as const;
 
@@ -215,6 +218,34 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		const search = this.#searches.get(open) ?? new CorpusSearch(open.corpus, this.#session.view);
 		this.#searches.set(open, search);
 		return search.find(query);
+	}
+
+	async comparison(
+		ask: CompareAsk,
+		{ subject, corpus, last }: Parameters<PanelSource['comparison']>[1],
+		token: vscode.CancellationToken,
+	): Promise<From<CompareView['content']>> {
+		await this.#session.settled();
+		const place = this.#placeOf(subject, (ask.notes ?? ask.articles) ? (last ?? corpus) : corpus);
+		if (!place) return { open: undefined, content: { kind: 'no-corpus' } };
+		const { open } = place;
+		if (token.isCancellationRequested) return { open, content: { kind: 'loading' } };
+		return { open, content: comparisonAt(place, ask, this.#session.view) };
+	}
+
+	/** @param named the corpus that the reader has chosen something of. */
+	#placeOf(subject: ClaimSubject, named: OpenCorpus | undefined): ComparedPlace | undefined {
+		const found = this.#editor && this.#session.find(this.#editor.document.uri);
+		const open = this.#session.stillOpen(named ?? (subject.kind === 'claim' ? subject.open : found?.open));
+		if (!open) return undefined;
+		const at = found?.open === open ? this.#atCursor() : undefined;
+		const [first] = at?.kind === 'claims' ? at.claims : [];
+		return {
+			open,
+			claim: subject.kind === 'claim' ? subject.claim : first?.id,
+			here: (at?.kind === 'claims' && at.passage?.notes) || [],
+			article: found?.open === open ? found.article : undefined,
+		};
 	}
 
 	#atCursor(): ClaimView['content'] {

@@ -1,9 +1,18 @@
 import type * as vscode from 'vscode';
 import type { Cancellation, Drawing, OpenCorpus } from '../../core/index';
 import type { MatrixAsk } from '../../protocol/matrixTab';
+import type { CompareAsk } from '../../protocol/compareTab';
 import type { QuotedAsk } from '../../protocol/quotedTab';
 import type { ToExtension } from '../../protocol/toExtension';
-import type { ClaimView, Findings, MapView, MatrixView, PanelView, QuotedView } from '../../protocol/toPanel';
+import type {
+	ClaimView,
+	CompareView,
+	Findings,
+	MapView,
+	MatrixView,
+	PanelView,
+	QuotedView,
+} from '../../protocol/toPanel';
 import type { MapAsk } from '../../protocol/mapTab';
 
 /** What the claim's tab is about: whatever the cursor is at, or one claim. */
@@ -64,6 +73,16 @@ export interface PanelSource {
 	exportMatrix(as: 'svg' | 'print', ask: MatrixAsk, open: OpenCorpus | undefined): Promise<void>;
 	/** The same with a picture of it that a page has painted, in base 64. */
 	saveMatrixPicture(png: string, open: OpenCorpus | undefined): Promise<void>;
+	/** @param of whose passages, as long as the reader has not chosen others; `last`: where the last answer came from. */
+	comparison(
+		ask: CompareAsk,
+		of: {
+			readonly subject: ClaimSubject;
+			readonly corpus: OpenCorpus | undefined;
+			readonly last: OpenCorpus | undefined;
+		},
+		token: vscode.CancellationToken,
+	): Promise<From<CompareView['content']>>;
 	/** How many notes a person has to look at, since their words are not as they were. */
 	countInDoubt(open: OpenCorpus | undefined): number;
 	/** @param open the corpus that the page shows something of; `undefined`: that which the reader is in. */

@@ -4,6 +4,7 @@ import { carryingOut } from './carryOut';
 import { registerBesides } from '../commands/besides';
 import { ClaimPicks } from '../commands/picks/claimPicks';
 import { registerClaimCommands } from '../commands/claims';
+import { registerComparing } from '../commands/comparing';
 import { registerCorrectionCommands } from '../commands/corrections';
 import { registerDone } from '../commands/done';
 import { registerDraftCommands } from '../commands/drafts';
@@ -103,6 +104,7 @@ export function registerWriting(session: Session, context: vscode.ExtensionConte
 		registerOrigin(session),
 		registerTrailCommands(session),
 		pages,
+		registerComparing(session),
 		registerSides(session, pages),
 		registerHelp(pages),
 		registerOpenSample(context),

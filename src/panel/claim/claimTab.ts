@@ -10,6 +10,9 @@ import { articleView, errorView, loadingView, noArticleView, noCorpusView } from
 import type { Frame, TabContent } from '../tab';
 import { claimsInShort } from '../words';
 
+/** So many passages fit beside each other; further ones are put beside them there. */
+const mostAtFirst = 8;
+
 /** The claim at the cursor, or the one that is pinned: what every source says of it. */
 export class ClaimTab implements TabContent {
 	readonly #frame: Frame;
@@ -130,6 +133,7 @@ export class ClaimTab implements TabContent {
 			openClaim: claim => tell({ kind: 'openClaim', claim }),
 			choose: claim => this.#choose(claim),
 			turn: (tab, claim) => this.#frame.turn(tab, claim),
+			compare: note => this.#compare(note),
 			pin: claim => tell({ kind: 'pin', claim }),
 			goTo: note => this.#position(note)?.focus(),
 			hover: note => {
@@ -150,6 +154,19 @@ export class ClaimTab implements TabContent {
 	#position(note: string): HTMLElement | undefined {
 		const positions = [...this.#frame.root.querySelectorAll<HTMLElement>('.position')];
 		return positions.find(position => position.dataset['note'] === note);
+	}
+
+	/** In the tab of what is side by side. */
+	#compare(note: string | null): void {
+		const claim = this.#claim();
+		if (!claim) return;
+		const others = positionsOf(claim).flatMap(position => (position.note === note ? [] : position.note));
+		const notes = note === null ? null : [note, ...others].slice(0, mostAtFirst);
+		this.#frame.tell({
+			kind: 'ask',
+			ask: { tab: 'compare', what: 'passages', extent: 'words', scope: 'claim', notes, articles: null },
+		});
+		this.#frame.turn('compare', claim.id);
 	}
 
 	#choose(id: string): void {

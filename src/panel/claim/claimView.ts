@@ -35,6 +35,14 @@ export function claimView(content: ClaimsHere, { claim, pinned, note }: ClaimCho
 		<header class="top">
 			<p class="where">${where(content, pinned)}</p>
 			<button
+				class="icon-button"
+				title=${l10n.t('Compare the passages word by word')}
+				aria-label=${l10n.t('Compare the passages word by word')}
+				@click=${() => act.compare(null)}
+			>
+				${icon('diff')}
+			</button>
+			<button
 				class="icon-button pin"
 				aria-pressed=${pinned}
 				title=${pinned ? l10n.t('Follow the cursor again') : l10n.t('Stay on this claim')}

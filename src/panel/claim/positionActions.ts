@@ -10,7 +10,7 @@ export function asksForMenu({ key, shiftKey }: KeyboardEvent): boolean {
 
 /** What can be done with a position without leaving the panel, as buttons; the last one lists everything. */
 export function positionActions(note: string, tabindex: number, act: Actions): TemplateResult {
-	const button = (what: Deed, sign: string, name: string): TemplateResult =>
+	const button = (sign: string, name: string, deed: () => void): TemplateResult =>
 		html`<button
 			class="icon-button"
 			tabindex=${tabindex}
@@ -18,14 +18,17 @@ export function positionActions(note: string, tabindex: number, act: Actions): T
 			aria-label=${name}
 			@click=${(event: Event) => {
 				event.stopPropagation();
-				act.act(note, what);
+				deed();
 			}}
 		>
 			${icon(sign)}
 		</button>`;
+	const deed = (what: Deed, sign: string, name: string): TemplateResult =>
+		button(sign, name, () => act.act(note, what));
 	return html`<span class="actions" role="group" aria-label=${l10n.t('With this note')}>
-		${button('stance', 'arrow-swap', l10n.t('Change the stance'))} ${button('reply', 'comment', l10n.t('Reply'))}
-		${button('link', 'link', l10n.t('Link to another passage'))} ${button('cite', 'quote', l10n.t('Copy a citation'))}
-		${button('menu', 'ellipsis', l10n.t('More actions (Shift+F10)'))}
+		${deed('stance', 'arrow-swap', l10n.t('Change the stance'))} ${deed('reply', 'comment', l10n.t('Reply'))}
+		${deed('link', 'link', l10n.t('Link to another passage'))} ${deed('cite', 'quote', l10n.t('Copy a citation'))}
+		${button('diff', l10n.t('Compare with the others word by word'), () => act.compare(note))}
+		${deed('menu', 'ellipsis', l10n.t('More actions (Shift+F10)'))}
 	</span>`;
 }

@@ -2,6 +2,7 @@ import { valueScale } from '../../../src/core/features/claims/valueScale';
 import type { ClaimView, PanelView } from '../../../src/protocol/toPanel';
 import { matrixViews } from './matrixStates';
 import { mapViews } from './mapStates';
+import { compareViews } from './compareStates';
 import { quotedViews } from './quotedStates';
 import type { Article, Claim, ClaimsHere, Holder, Position, Side } from '../../../src/panel/content';
 
@@ -512,5 +513,6 @@ export const views: Record<string, PanelView> = {
 	),
 	...matrixViews,
 	...mapViews,
+	...compareViews,
 	...quotedViews,
 };
