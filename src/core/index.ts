@@ -76,6 +76,7 @@ export {
 	citationFor,
 	type Citation,
 } from './features/reports/citation';
+export { chronologyOf } from './features/chronology/chronologyOf';
 export type { ClaimCrossReferences, CrossReferences } from './features/claims/crossReferences';
 export { CrossReferencing } from './features/claims/crossReferencing';
 export { grouped } from './features/wording/grouped';

@@ -33,6 +33,13 @@ export const tabs: Readonly<Record<Tab, TabPart>> = {
 			return new CompareTab(memory.compare, frame);
 		},
 	},
+	chronology: {
+		name: () => l10n.t('Chronology'),
+		open: async (memory, frame) => {
+			const { ChronologyTab } = await import('./chronology/chronologyTab');
+			return new ChronologyTab(memory.chronology, frame);
+		},
+	},
 	map: {
 		name: () => l10n.t('Map'),
 		open: async (memory, frame) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { chronologyMemory } from './chronologyTab';
 import { claimMemory } from './claimTab';
 import { compareMemory } from './compareTab';
 import { matrixMemory } from './matrixTab';
@@ -20,6 +21,7 @@ export const panelState = v.strictObject({
 		matrix: v.exactOptional(matrixMemory),
 		map: v.exactOptional(mapMemory),
 		compare: v.exactOptional(compareMemory),
+		chronology: v.exactOptional(chronologyMemory),
 		quoted: v.exactOptional(quotedMemory),
 	}),
 });

@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { matrixAsk } from './matrixTab';
 import { mapAsk } from './mapTab';
 import { compareAsk } from './compareTab';
+import { chronologyAsk } from './chronologyTab';
 import { quotedAsk } from './quotedTab';
 import { query } from './findings';
 import { tab } from './tab';
 import { count, key, longestCopy, longestPicture } from './text';
 
 /** What the reader wants to see in a tab: all of what is wanted there each time. */
-const ask = v.variant('tab', [compareAsk, matrixAsk, mapAsk, quotedAsk]);
+const ask = v.variant('tab', [compareAsk, chronologyAsk, matrixAsk, mapAsk, quotedAsk]);
 export type Ask = v.InferOutput<typeof ask>;
 
 /** What the panel tells the extension: what the reader did. Keys come back from the panel as they were shown. */

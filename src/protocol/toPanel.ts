@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { chronologyView } from './chronologyTab';
 import { claimView } from './claimTab';
 import { compareView } from './compareTab';
 import { drawing } from './matrix';
@@ -7,7 +8,7 @@ import { quotedView } from './quotedTab';
 import { findings, query } from './findings';
 import { count } from './text';
 
-const view = v.variant('tab', [claimView, compareView, matrixView, mapView, quotedView]);
+const view = v.variant('tab', [claimView, compareView, matrixView, mapView, chronologyView, quotedView]);
 import { mapView } from './mapTab';
 
 /**
@@ -42,6 +43,7 @@ export type ClaimView = Extract<PanelView, { tab: 'claim' }>;
 export type MatrixView = Extract<PanelView, { tab: 'matrix' }>;
 export type MapView = Extract<PanelView, { tab: 'map' }>;
 export type CompareView = Extract<PanelView, { tab: 'compare' }>;
+export type ChronologyView = Extract<PanelView, { tab: 'chronology' }>;
 export type QuotedView = Extract<PanelView, { tab: 'quoted' }>;
 
 /** What was worked out or received is shown, never changed. */

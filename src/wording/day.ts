@@ -1,21 +1,32 @@
 import { languageOfTexts } from './language';
 
 /**
- * A day as the language of the texts writes it. Anything else than a whole ISO date stays as it was written:
- * "January 2023" is known no better than that.
+ * A day or a month as the language of the texts writes it, with the time of day and the zone where they are given.
+ * What is no date of a sidecar's form, and a year, stays as it was written.
  */
 export function day(written: string): string {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return written;
-	const date = new Date(`${written}T00:00:00Z`);
-	if (Number.isNaN(date.valueOf())) return written;
-	return formatOf(languageOfTexts()).format(date);
+	const parts = form.exec(written);
+	const date = new Date(`${parts?.[1]}-${parts?.[2] ?? '01'}T00:00:00Z`);
+	if (!parts || Number.isNaN(date.valueOf())) return written;
+	const [, , dayOfMonth, time, zone] = parts;
+	const words = formatOf(languageOfTexts(), dayOfMonth === undefined ? 'month' : 'day').format(date);
+	if (time === undefined) return words;
+	return `${words}, ${time}${zone === undefined ? '' : ` ${zone === 'Z' ? 'UTC' : `UTC${zone.replace('-', '−')}`}`}`;
 }
+
+const form = /^(\d{4}-\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)? ?(Z|[+-]\d{2}:?\d{2})?)?)?$/;
+
+const ways = {
+	day: { dateStyle: 'medium', timeZone: 'UTC' },
+	month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Making one takes a hundred times as long as using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(language: string): Intl.DateTimeFormat {
-	const format = formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-	formats.set(language, format);
+function formatOf(language: string, way: keyof typeof ways): Intl.DateTimeFormat {
+	const key = `${way} ${language}`;
+	const format = formats.get(key) ?? new Intl.DateTimeFormat(language, ways[way]);
+	formats.set(key, format);
 	return format;
 }

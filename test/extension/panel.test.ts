@@ -24,6 +24,7 @@ class Listener implements PanelSource {
 		return { open: undefined, content: { kind: 'no-article' } };
 	};
 	claimMap: PanelSource['claimMap'] = async () => ({ open: undefined, content: { kind: 'no-corpus' } });
+	chronology: PanelSource['chronology'] = async () => ({ open: undefined, content: { kind: 'no-article' } });
 	whoIsQuoted: PanelSource['whoIsQuoted'] = async ask => {
 		this.asks.push(ask);
 		return { open: undefined, content: { kind: 'no-article' } };

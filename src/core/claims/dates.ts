@@ -60,6 +60,21 @@ export function datesDiffer(a: Days, b: Days): boolean {
 	return a.to < b.from || b.to < a.from;
 }
 
+/**
+ * The moment that a date with time of day and zone means, as a number of days since 1970 in UTC: `2022-06-30T23:30+02:00`.
+ *
+ * @returns `undefined` where one of them is missing: half past eleven at a place that nobody named is no moment.
+ */
+export function parseMoment(text: string): number | undefined {
+	const written = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})$/i.exec(
+		text.trim(),
+	);
+	if (!written || !parseDate(written[1]!)) return undefined;
+	const zone = written[3]!.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+	const moment = Date.parse(`${written[1]}T${written[2]}${zone}`);
+	return Number.isNaN(moment) ? undefined : moment / 86_400_000;
+}
+
 function stretch(written: string): Days | undefined {
 	const school = /^(\d{4}) ?\/ ?(\d{2})$/.exec(written);
 	if (school) {

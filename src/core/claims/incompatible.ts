@@ -121,6 +121,18 @@ export class Camps {
 	}
 }
 
+/**
+ * Whether somebody who was in one camp on a claim and is in the other has changed: another stance, or another figure
+ * for the same time. Wider than what cannot both hold, for who only qualifies now what they asserted has changed too.
+ */
+export function isAnotherSaying(a: Camp, b: Camp): boolean {
+	const apart = relation(a, b) === 'disjoint';
+	if (a.stance === b.stance) return a.stance === 'asserts' && apart && mayBeOfOneTime(a, b);
+	const areOpposite =
+		(a.stance === 'asserts' || a.stance === 'denies') && (b.stance === 'asserts' || b.stance === 'denies');
+	return !areOpposite || !apart;
+}
+
 function relation(a: Camp, b: Camp): ValueRelation {
 	return a.value && b.value ? compareValues(a.value, b.value) : 'incomparable';
 }

@@ -48,10 +48,12 @@ export function hasSpeaker(note: NoteFact): boolean {
 }
 
 /** By article id, then note id, then coder: the order of every list, whatever order the files came in. */
-export function noteOrder(a: NoteFact, b: NoteFact): number {
+export function noteOrder(a: Placed, b: Placed): number {
 	return compare(a.article, b.article) || compare(noteId(a), noteId(b)) || compare(a.key, b.key);
 }
 
-function noteId(note: NoteFact): string {
+type Placed = Pick<NoteFact, 'article' | 'key'>;
+
+function noteId(note: Placed): string {
 	return note.key.slice(note.key.lastIndexOf('#') + 1);
 }

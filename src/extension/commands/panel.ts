@@ -10,6 +10,7 @@ import type { About } from './about';
 const views: Readonly<Record<string, Tab>> = {
 	compare: 'compare',
 	showMatrix: 'matrix',
+	showChronology: 'chronology',
 	showMap: 'map',
 	showWhoIsQuoted: 'quoted',
 };

@@ -7,6 +7,7 @@ import type { Tab } from '../../protocol/tab';
 import { toExtension, type Ask } from '../../protocol/toExtension';
 import type { PanelView, ToPanel } from '../../protocol/toPanel';
 import { languageOfTexts } from '../../wording/language';
+import { ChronologyTab } from './chronologyTab';
 import { ClaimTab } from './claimTab';
 import { CompareTab } from './compareTab';
 import type { LastTextEditor } from '../lastTextEditor';
@@ -58,6 +59,7 @@ export class PanelPage implements vscode.Disposable {
 	readonly #tabs: {
 		readonly claim: ClaimTab;
 		readonly matrix: MatrixTab;
+		readonly chronology: ChronologyTab;
 		readonly map: MapTab;
 		readonly compare: CompareTab;
 		readonly quoted: QuotedTab;
@@ -83,6 +85,7 @@ export class PanelPage implements vscode.Disposable {
 			matrix: new MatrixTab(parts.source, this.#subject, memory?.tabs.matrix),
 			map: new MapTab(parts.source, this.#subject, memory?.tabs.map),
 			compare: new CompareTab(parts.source, this.#subject, memory?.tabs.compare),
+			chronology: new ChronologyTab(parts.source, this.#subject, memory?.tabs.chronology),
 			quoted: new QuotedTab(parts.source, this.#subject, memory?.tabs.quoted),
 		};
 		const { webview } = surface;
@@ -137,6 +140,7 @@ export class PanelPage implements vscode.Disposable {
 			this.#subject.visit(corpus);
 			this.#tabs.map.showScope('corpus');
 			this.#tabs.quoted.showWhole();
+			this.#tabs.chronology.showScope('corpus');
 		}
 		this.#tab = tab;
 		this.#history.visit(this.#stop);
@@ -235,6 +239,7 @@ export class PanelPage implements vscode.Disposable {
 	#speakOf(claim: ChosenClaim, tab: Tab): void {
 		this.#subject.show(claim);
 		if (tab === 'map') this.#tabs.map.showScope('claim');
+		if (tab === 'chronology') this.#tabs.chronology.showScope('claim');
 	}
 
 	#ask(ask: Ask): void {
@@ -246,6 +251,9 @@ export class PanelPage implements vscode.Disposable {
 				return;
 			case 'compare':
 				return this.#tabs.compare.ask(ask);
+			case 'chronology':
+				this.#tabs.chronology.ask(ask);
+				return;
 			case 'quoted':
 				return this.#tabs.quoted.ask(ask);
 		}

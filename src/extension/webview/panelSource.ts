@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
 	asSvg,
+	chronologyOf,
 	countInDoubt,
 	CorpusSearch,
 	CrossReferencing,
@@ -17,10 +18,19 @@ import {
 	type OpenCorpus,
 	type Span,
 } from '../../core/index';
+import type { ChronologyAsk } from '../../protocol/chronologyTab';
 import type { MatrixAsk } from '../../protocol/matrixTab';
 import type { CompareAsk } from '../../protocol/compareTab';
 import type { QuotedAsk } from '../../protocol/quotedTab';
-import type { ClaimView, CompareView, Findings, MapView, MatrixView, QuotedView } from '../../protocol/toPanel';
+import type {
+	ChronologyView,
+	ClaimView,
+	CompareView,
+	Findings,
+	MapView,
+	MatrixView,
+	QuotedView,
+} from '../../protocol/toPanel';
 import type { MapAsk } from '../../protocol/mapTab';
 import { breathe } from '../breathe';
 import { toVsCodeRange } from '../convert';
@@ -170,6 +180,40 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		if (content.kind !== 'claims') return { open, content };
 		const map = open && mapAround(open.corpus, view, content.claims[0]!.id, { steps, most });
 		return { open, content: map ? { kind: 'map', ...map } : { kind: 'no-claim', claims: [] } };
+	}
+
+	async chronology(
+		{ scope, by, shown, lane }: ChronologyAsk,
+		subject: ClaimSubject,
+		wanted: OpenCorpus | undefined,
+		token: vscode.CancellationToken,
+	): Promise<From<ChronologyView['content']>> {
+		const { open: there, content } =
+			scope === 'claim' ? await this.crossReferences(subject, token) : await this.#wholeCorpus(wanted);
+		const claims = content.kind === 'claims' || content.kind === 'article' ? content.claims : [];
+		const saying = (said: ChronologyView['content']): From<ChronologyView['content']> => ({
+			open: there,
+			content: said,
+		});
+		if (token.isCancellationRequested) return saying({ kind: 'loading' });
+		if (!there) return saying({ kind: 'no-corpus' });
+		if (content.kind === 'article') return saying({ kind: 'no-claim', claims: content.claims });
+		const [claim] = claims;
+		if (scope === 'claim' && !claim) return saying({ kind: 'no-article' });
+		const chronology = chronologyOf(there.corpus, this.#session.view, {
+			by,
+			...(claim && { claim: claim.id }),
+			...(shown && { shown }),
+			...(lane !== null && { lane }),
+		});
+		if (!chronology) return saying({ kind: 'no-article' });
+		const lines = claims.map(({ id, text, status: { word, label } }) => ({ id, text, status: { word, label } }));
+		return saying({ kind: 'chronology', claims: lines, ...chronology });
+	}
+
+	async #wholeCorpus(wanted: OpenCorpus | undefined): Promise<From<{ readonly kind: 'corpus' }>> {
+		await this.#session.settled();
+		return { open: wanted ? this.#session.stillOpen(wanted) : this.#session.current(), content: { kind: 'corpus' } };
 	}
 
 	async whoIsQuoted(

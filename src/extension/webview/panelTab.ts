@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
 import type { Cancellation, Drawing, OpenCorpus } from '../../core/index';
+import type { ChronologyAsk } from '../../protocol/chronologyTab';
 import type { MatrixAsk } from '../../protocol/matrixTab';
 import type { CompareAsk } from '../../protocol/compareTab';
 import type { QuotedAsk } from '../../protocol/quotedTab';
 import type { ToExtension } from '../../protocol/toExtension';
 import type {
+	ChronologyView,
 	ClaimView,
 	CompareView,
 	Findings,
@@ -54,6 +56,16 @@ export interface ReadingForPanel {
 export interface PanelSource {
 	crossReferences(subject: ClaimSubject, token: vscode.CancellationToken): Promise<From<ClaimView['content']>>;
 	claimMap(ask: MapAsk, subject: MapSubject, token: vscode.CancellationToken): Promise<From<MapView['content']>>;
+	/**
+	 * @param subject whose claim is wanted, unless it is all claims.
+	 * @param open of which corpus all claims are wanted; `undefined`: that which the reader is in.
+	 */
+	chronology(
+		ask: ChronologyAsk,
+		subject: ClaimSubject,
+		open: OpenCorpus | undefined,
+		token: vscode.CancellationToken,
+	): Promise<From<ChronologyView['content']>>;
 	/** @param open `undefined`: the corpus that the reader is in. */
 	whoIsQuoted(
 		ask: QuotedAsk,

@@ -7,6 +7,7 @@ import { positionsOf, type Actions, type Claim } from '../content';
 import { doubtView } from './doubtView';
 import { asksForMenu } from './positionActions';
 import { articleView, errorView, loadingView, noArticleView, noCorpusView } from '../emptyViews';
+import { Pointing } from '../pointing';
 import type { Frame, TabContent } from '../tab';
 import { claimsInShort } from '../words';
 
@@ -21,12 +22,12 @@ export class ClaimTab implements TabContent {
 	#picture: ClaimView | undefined;
 	/** Being worked out anew: the last picture stays until then. */
 	#busy = false;
-	#hovered: string | null = null;
-	#toldHover: string | null = null;
+	readonly #pointing: Pointing;
 
 	constructor(memory: ClaimMemory | undefined, frame: Frame) {
 		if (memory) this.#memory = memory;
 		this.#frame = frame;
+		this.#pointing = new Pointing(frame, '.position');
 		this.#actions = this.#makeActions();
 	}
 
@@ -108,14 +109,8 @@ export class ClaimTab implements TabContent {
 		return true;
 	}
 
-	/** The mouse says which passage is meant; where it says nothing, the keyboard does. */
 	settle(shown: boolean): void {
-		if (!shown) this.#hovered = null;
-		const focused = document.activeElement?.closest<HTMLElement>('.position')?.dataset['note'] ?? null;
-		const note = this.#hovered ?? focused;
-		if (note === this.#toldHover) return;
-		this.#toldHover = note;
-		this.#frame.tell({ kind: 'hover', note });
+		this.#pointing.settle(shown);
 	}
 
 	/** The claim that is drawn: the one the reader chose if it is here, else the first. */
@@ -136,10 +131,8 @@ export class ClaimTab implements TabContent {
 			compare: note => this.#compare(note),
 			pin: claim => tell({ kind: 'pin', claim }),
 			goTo: note => this.#position(note)?.focus(),
-			hover: note => {
-				this.#hovered = note;
-				queueMicrotask(() => this.settle(true));
-			},
+			chronology: claim => this.#frame.turn('chronology', claim),
+			hover: note => this.#pointing.hover(note),
 			visit: note => {
 				if (note === this.#memory.note) return;
 				this.#remember({ note });

@@ -51,6 +51,14 @@ export function claimView(content: ClaimsHere, { claim, pinned, note }: ClaimCho
 			>
 				${icon(pinned ? 'pinned' : 'pin')}
 			</button>
+			<button
+				class="icon-button"
+				title=${l10n.t('Chronology of this claim')}
+				aria-label=${l10n.t('Chronology of this claim')}
+				@click=${() => act.chronology(claim.id)}
+			>
+				${icon('history')}
+			</button>
 		</header>
 		${content.claims.length > 1 ? claimTabs(content.claims, claim, act) : nothing}
 		<div id="claim" role=${content.claims.length > 1 ? 'tabpanel' : nothing} aria-labelledby="claim-text">

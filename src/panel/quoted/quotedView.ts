@@ -6,6 +6,7 @@ import type { QuotedView } from '../../protocol/toPanel';
 import { figure } from '../../wording/figure';
 import type { QuotedActions, Speaker, WhoIsQuoted } from './content';
 import { empty, errorView, loadingView, noArticleView, noCorpusView } from '../emptyViews';
+import { choices } from '../choices';
 import { icon } from '../glyphs';
 import { articleLabel } from '../articleLabel';
 import { quotedTableView } from './quotedTableView';
@@ -57,13 +58,15 @@ function body(picture: QuotedPicture, act: QuotedActions): TemplateResult {
 }
 
 function scopes({ scope }: QuotedPicture, act: QuotedActions): TemplateResult {
-	const choice = (value: QuotedPicture['scope'], name: string): TemplateResult =>
-		html`<button class="choice" aria-pressed=${value === scope} @click=${() => act.scope(value)}>
-			${value === scope ? icon('check') : nothing}${name}
-		</button>`;
-	return html`<div class="choices" role="group" aria-label=${l10n.t('Which articles')}>
-		${choice('article', l10n.t('This article'))}${choice('corpus', l10n.t('The corpus'))}
-	</div>`;
+	return choices(
+		l10n.t('Which articles'),
+		[
+			['article', l10n.t('This article')],
+			['corpus', l10n.t('The corpus')],
+		],
+		scope,
+		chosen => act.scope(chosen),
+	);
 }
 
 function reading(done: number, of: number, act: QuotedActions): TemplateResult {

@@ -3,6 +3,7 @@ import type { ClaimView, PanelView } from '../../../src/protocol/toPanel';
 import { matrixViews } from './matrixStates';
 import { mapViews } from './mapStates';
 import { compareViews } from './compareStates';
+import { chronologyViews } from './chronologyStates';
 import { quotedViews } from './quotedStates';
 import type { Article, Claim, ClaimsHere, Holder, Position, Side } from '../../../src/panel/content';
 
@@ -514,5 +515,6 @@ export const views: Record<string, PanelView> = {
 	...matrixViews,
 	...mapViews,
 	...compareViews,
+	...chronologyViews,
 	...quotedViews,
 };
