@@ -79,7 +79,7 @@ function groupRow({ window, layout, drawn }: GridPicture): TemplateResult {
 					aria-colindex=${first + 2}
 					aria-colspan=${columns}
 					title=${name}
-					?data-upwards=${name.length * layout.letter > columns * layout.cell - 8}
+					?data-upwards=${!layout.wide && name.length * layout.letter > columns * layout.cell - 8}
 					${placed({ left: layout.label + first * layout.cell, width: columns * layout.cell })}
 				>
 					<bdi>${name}</bdi>

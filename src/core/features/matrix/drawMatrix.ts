@@ -29,7 +29,7 @@ const cellWidth = 34;
 const rowHeight = 40;
 const labelWidth = 360;
 const headHeight = 150;
-const groupHeight = 116;
+const groupHeight = 130;
 const size = 13;
 
 /**
@@ -164,7 +164,7 @@ function lines({ lines, heads, groups, part }: MatrixWindow, left: number, top: 
 
 /** All marks of one kind are one shape: a picture of tens of thousands of cells stays small. */
 function cells({ lines, stances }: MatrixWindow, left: number, top: number): Shape[] {
-	const marks = new Map<Stance, { x: number; y: number }[]>();
+	const marks = new Map<Stance, MarkPlace[]>();
 	const counts = new Map<number, number[]>();
 	const silent: [number, number][] = [];
 	const unread: [number, number, number, number][] = [];
@@ -180,13 +180,16 @@ function cells({ lines, stances }: MatrixWindow, left: number, top: number): Sha
 		}
 		for (const cell of line.cells) {
 			const x = left + cell.at * cellWidth;
-			const shown = cell.stances.slice(0, 3);
+			const shown = cell.stances.slice(0, 4);
 			shown.forEach(({ stance }, i) => {
 				const places = marks.get(stance) ?? [];
 				marks.set(stance, places);
-				// Beside each other, overlapping a little where there are several.
-				const step = shown.length > 1 ? (cellWidth - 20) / (shown.length - 1) : 0;
-				places.push({ x: x + (shown.length > 1 ? 1 + i * step : (cellWidth - 18) / 2), y: y + 8 });
+				places.push(
+					shown.length === 1
+						? { x: x + (cellWidth - markSize) / 2, y: y + 8, size: markSize }
+						: // Two beside each other, in one row or two.
+							{ x: x + 3 + 15 * (i % 2), y: y + (shown.length > 2 ? 4 : 11) + 15 * Math.floor(i / 2), size: 13 },
+				);
 			});
 			const notes = cell.stances.reduce((sum, { notes }) => sum + notes, 0);
 			if (notes > 1) counts.set(notes, [...(counts.get(notes) ?? []), x + cellWidth - 3, y + rowHeight - 4]);
@@ -206,49 +209,68 @@ function cells({ lines, stances }: MatrixWindow, left: number, top: number): Sha
 	return shapes;
 }
 
+/** The upper left corner of a mark, and how wide and high it is. */
+interface MarkPlace {
+	readonly x: number;
+	readonly y: number;
+	readonly size: number;
+}
+
+const markSize = 18;
+
 function mark(stance: Stance, letter: string, x: number, y: number): Shape[] {
-	return marksAt(stance, letter, [{ x, y }]);
+	return marksAt(stance, letter, [{ x, y, size: markSize }]);
 }
 
 /** Told apart without colour: a disc, a square, a ring that is thick on one side, a broken ring, a dotted line. */
-function marksAt(stance: Stance, letter: string, places: readonly { x: number; y: number }[]): Shape[] {
-	const all = (shape: (x: number, y: number) => string): string => places.map(({ x, y }) => shape(x, y)).join('');
+function marksAt(stance: Stance, letter: string, places: readonly MarkPlace[]): Shape[] {
+	const all = (shape: (place: MarkPlace) => string): string => places.map(shape).join('');
 	const colour = inks[stance];
-	const letters = (fill: string): Shape => ({
-		kind: 'words',
-		text: letter,
-		at: places.flatMap(({ x, y }) => [x + 9, y + 13]),
-		size: 12,
-		fill,
-		bold: true,
-		anchor: 'middle',
-	});
+	const letters = (fill: string): Shape[] =>
+		[...new Set(places.map(({ size }) => size))].map(size => ({
+			kind: 'words',
+			text: letter,
+			at: places.flatMap(place => (place.size === size ? [place.x + size / 2, place.y + size * 0.72] : [])),
+			size: Math.round(size * 0.67),
+			fill,
+			bold: true,
+			anchor: 'middle',
+		}));
 	switch (stance) {
 		case 'asserts':
-			return [{ kind: 'path', d: all((x, y) => ring(x, y, 9)), fill: colour }, letters('#ffffff')];
+			return [{ kind: 'path', d: all(place => ring(place, 0)), fill: colour }, ...letters('#ffffff')];
 		case 'denies':
-			return [{ kind: 'path', d: all((x, y) => `M${x} ${y}h18v18h-18Z`), fill: colour }, letters('#ffffff')];
+			return [{ kind: 'path', d: all(({ x, y, size }) => `M${x} ${y}h${size}v${size}h${-size}Z`), fill: colour }, ...letters('#ffffff')]; // prettier-ignore
 		case 'qualifies':
 			return [
-				{ kind: 'path', d: all((x, y) => ring(x, y, 8)), line: colour, thick: 1.5, fill: '#ffffff' },
-				{ kind: 'path', d: all((x, y) => `M${x + 9} ${y + 1}a8 8 0 0 0 0 16a13 13 0 0 1 0 -16Z`), fill: colour },
-				letters(colour),
+				{ kind: 'path', d: all(place => ring(place, 1)), line: colour, thick: 1.5, fill: '#ffffff' },
+				{ kind: 'path', d: all(crescent), fill: colour },
+				...letters(colour),
 			];
 		case 'questions':
 			return [
-				{ kind: 'path', d: all((x, y) => ring(x, y, 8)), line: colour, thick: 1.8, dashed: true, fill: '#ffffff' },
-				letters(colour),
+				{ kind: 'path', d: all(place => ring(place, 1)), line: colour, thick: 1.8, dashed: true, fill: '#ffffff' },
+				...letters(colour),
 			];
 		case 'mentions':
 			return [
-				{ kind: 'path', d: all((x, y) => `M${x + 3} ${y + 17}h12`), line: colour, thick: 2, dashed: true },
-				letters(colour),
+				{ kind: 'path', d: all(({ x, y, size }) => `M${x + 2} ${y + size - 1}h${size - 4}`), line: colour, thick: 2, dashed: true }, // prettier-ignore
+				...letters(colour),
 			];
 	}
 }
 
-function ring(x: number, y: number, radius: number): string {
-	return `M${x + 9 - radius} ${y + 9}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
+/** @param inset how far it stays away from the edges of its place. */
+function ring({ x, y, size }: MarkPlace, inset: number): string {
+	const radius = size / 2 - inset;
+	return `M${x + inset} ${y + size / 2}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0Z`;
+}
+
+/** The left half of the ring, thick in the middle and thin at its ends. */
+function crescent({ x, y, size }: MarkPlace): string {
+	const radius = size / 2 - 1;
+	const inner = Math.round(radius * 111) / 100;
+	return `M${x + size / 2} ${y + 1}a${radius} ${radius} 0 0 0 0 ${2 * radius}a${inner} ${inner} 0 0 1 0 ${-2 * radius}Z`;
 }
 
 function silentMark(centres: readonly (readonly [x: number, y: number])[]): Shape {
