@@ -28,7 +28,8 @@ suite('the panel has no fault that axe can find', () => {
 				await panel.page.getByRole('heading', { level: 1 }).waitFor();
 				assert.deepEqual(await violations(panel), [], name);
 			}
-		});
+			// Dozens of states, each looked through element by element: on a busy machine that takes its time.
+		}).timeout(300_000);
 
 	test('pinned, and as narrow as a side bar', async () => {
 		const panel = await PanelPage.open({ width: 300 });
