@@ -57,6 +57,8 @@ type Inverse =
 interface Save {
 	readonly uri: vscode.Uri;
 	readonly text: string;
+	/** What was written to it. */
+	readonly written: (EditorFileEdit & { readonly kind: 'edit' }) | Create;
 }
 
 /** An action that was carried out; whoever had it done can take back just this one. */
@@ -318,11 +320,12 @@ export class Actions implements vscode.Disposable {
 					edits.map(edit => toVsCodeEdit(document, edit)),
 				);
 				inverse.push({ kind: 'edit', uri: file.uri, edits: invertEdits(before, edits), left });
-				if (!document.isDirty) saves.push({ uri: namedAfter(file.uri, action.files.slice(index)), text: left });
+				if (!document.isDirty)
+					saves.push({ uri: namedAfter(file.uri, action.files.slice(index)), text: left, written: file });
 			} else if (file.kind === 'create') {
 				change.createFile(file.uri, { contents: file.bytes ?? new TextEncoder().encode(file.text) });
 				inverse.push({ kind: 'delete', uri: file.uri, left: file.text });
-				saves.push({ uri: file.uri, text: file.text });
+				saves.push({ uri: file.uri, text: file.text, written: file });
 			} else if (file.kind === 'rename') {
 				change.renameFile(file.uri, file.to);
 				inverse.push({ kind: 'rename', uri: file.to, to: file.uri });
@@ -388,13 +391,15 @@ export class Actions implements vscode.Disposable {
 	}
 
 	/** @returns whether the file on the disk holds what it should: for a document, what it says after VS Code has formatted it. */
-	async #save({ uri, text }: Save): Promise<boolean> {
+	async #save({ uri, text, written }: Save): Promise<boolean> {
 		const document = await openRecord(uri);
 		const dirty = document.isDirty;
 		if (dirty && !(await this.#saveAsOwn(document))) return false;
-		const written = await onDisk(uri);
-		this.#saves.set(uri.toString(), written);
-		return written === (dirty ? document.getText() : text);
+		const now = await onDisk(uri);
+		// Another window was faster than the reading back, and VS Code may have read what that one wrote.
+		if (isOverwritten(now, written)) return false;
+		this.#saves.set(uri.toString(), now);
+		return now === (dirty ? document.getText() : text);
 	}
 
 	async #saveAsOwn(document: vscode.TextDocument): Promise<boolean> {
