@@ -27,7 +27,7 @@ export async function goTo(session: Session, open: OpenCorpus, destination: Dest
 }
 
 /** From a tree or a panel beside the article: the column with the text, not their own. */
-function columnOf(session: Session): { viewColumn?: vscode.ViewColumn } {
+export function columnOf(session: Session): { viewColumn?: vscode.ViewColumn } {
 	const viewColumn = session.editor()?.viewColumn;
 	return viewColumn === undefined ? {} : { viewColumn };
 }

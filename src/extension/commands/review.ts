@@ -17,6 +17,7 @@ import {
 import { answerTo } from '../answerTo';
 import { asLabels } from '../asLabel';
 import type { CarryOut } from '../writing/carryOut';
+import { columnOf } from '../goTo';
 import { rangeIn } from '../features/problems';
 import type { NamedCorpus, Session } from '../session';
 import { tell } from '../tell';
@@ -234,5 +235,6 @@ async function show(session: Session, open: OpenCorpus, entry: ReviewEntry, pres
 		preview: true,
 		preserveFocus,
 		selection: rangeIn(file, span),
+		...columnOf(session),
 	});
 }
