@@ -59,7 +59,7 @@ const later = {
 };
 
 /** The parts that people get; the others are for tests. */
-export const shipped = ['extension', 'analyser', 'writing', 'pages', 'panel', 'cli'];
+export const shipped = ['extension', 'analyser', 'writing', 'report', 'pages', 'panel', 'cli'];
 
 const parts = {
 	/** One CommonJS file for the desktop's `main` and the browser's `browser`; `vscode` is its only outside. */
@@ -78,6 +78,8 @@ const parts = {
 	analyser: { ...later, entryPoints: ['src/core/whoSaysWhat.ts'], outfile: 'dist/analyser.js' },
 	/** Everything that writes: read once the corpora have been, or when the first of its commands is called. */
 	writing: { ...later, entryPoints: ['src/extension/writing/writing.ts'], outfile: 'dist/writing.js' },
+	/** Read when a report is asked for. */
+	report: { ...later, entryPoints: ['src/core/reporting.ts'], outfile: 'dist/report.js' },
 	/** What fills the panel: read when that is looked at first. */
 	pages: { ...later, entryPoints: ['src/extension/webview/pages.ts'], outfile: 'dist/pages.js' },
 	/** The page's own script, and below `dist/panel/` what is read when the reader turns to another of its views. */

@@ -10,15 +10,15 @@ import {
 	type NewAnalyser,
 	type NewStatements,
 	type OpenCorpus,
-	type Progress,
 	type Statements,
 	type TreeTarget,
 	type View,
 } from '../core/index';
 import { figure } from '../wording/figure';
-import { after, breathe } from './breathe';
+import { breathe } from './breathe';
 import { coderHere, type Coder } from './coder';
 import type { WhoSaysWhat } from './part';
+import { patiently } from './patiently';
 import { Trail } from './trail';
 import { VsCodeWorkspace } from './workspace';
 
@@ -82,7 +82,6 @@ export class Session implements vscode.Disposable {
 	#last: OpenCorpus | undefined;
 	/** What the text editor used last shows; stays when the keyboard goes into a panel or a tree. */
 	#reading = vscode.window.activeTextEditor?.document.uri;
-	#progress: Progress = { done: 0, of: 0 };
 	#coder = coderHere();
 	#timer: number | undefined;
 	#hasLooked = false;
@@ -122,31 +121,16 @@ export class Session implements vscode.Disposable {
 
 	/** Reads every folder; with a progress that can be cancelled in the status bar where it takes longer than a moment. */
 	async index(): Promise<void> {
-		const cancelled = { aborted: false };
-		const reading = this.service
-			.index(progress => (this.#progress = progress), cancelled)
-			.finally(() => {
-				this.#hasLooked = true;
-				this.#later(true);
-			});
-		const quick = await Promise.race([reading.then(() => true), after(patience).then(() => false)]);
-		if (quick) return;
-		const title = vscode.l10n.t('Lateral reads the corpus');
-		await vscode.window.withProgress(
-			{ location: vscode.ProgressLocation.Notification, title, cancellable: true },
-			async (progress, token) => {
-				token.onCancellationRequested(() => (cancelled.aborted = true));
-				let shown = 0;
-				while (!(await Promise.race([reading.then(() => true), after(200).then(() => false)]))) {
-					const { done, of } = this.#progress;
-					const percent = of ? (100 * done) / of : 0;
-					progress.report({
-						message: vscode.l10n.t('{0} of {1} files', figure(done), figure(of)),
-						increment: percent - shown,
-					});
-					shown = percent;
-				}
-			},
+		await patiently(
+			vscode.l10n.t('Lateral reads the corpus'),
+			(done, of) => vscode.l10n.t('{0} of {1} files', figure(done), figure(of)),
+			(report, signal) =>
+				this.service
+					.index(({ done, of }) => report(done, of), signal)
+					.finally(() => {
+						this.#hasLooked = true;
+						this.#later(true);
+					}),
 		);
 	}
 
@@ -315,6 +299,3 @@ export class Session implements vscode.Disposable {
 		this.#changed.dispose();
 	}
 }
-
-/** Reading that takes no longer is not announced. */
-const patience = 1000;

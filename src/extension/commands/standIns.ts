@@ -55,6 +55,7 @@ export const writingCommands = [
 	'lateral.showTrail',
 	'lateral.readSides',
 	'lateral.compareArticles',
+	'lateral.exportReport',
 	'lateral.accessibilityHelp',
 	'lateral.openSample',
 	'lateral.markDone',

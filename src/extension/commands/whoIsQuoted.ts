@@ -10,8 +10,8 @@ import {
 } from '../../core/index';
 import { figure } from '../../wording/figure';
 import { asLabels } from '../asLabel';
-import { asText } from '../asText';
 import type { NamedCorpus, Session } from '../session';
+import { offerToOpen, saveText } from '../saveText';
 import { tell } from '../tell';
 import type { WholeReading } from '../wholeReading';
 
@@ -35,7 +35,10 @@ export function registerQuotedCommands(session: Session, wholeReading: WholeRead
 			defaultUri: session.uriOf(open, 'who-is-quoted.csv'),
 			filters: { [vscode.l10n.t('Comma-separated values')]: ['csv'] },
 		});
-		if (target) await save(target, byteOrderMark + asCsv(rows));
+		if (!target || !(await saveText(target, byteOrderMark + asCsv(rows)))) return;
+		void offerToOpen(vscode.l10n.t('Who is quoted has been written to {0}.', target.path), () =>
+			vscode.commands.executeCommand('vscode.open', target),
+		);
 	});
 }
 
@@ -104,22 +107,4 @@ function rowsOf(session: Session, open: OpenCorpus, statements: Statements, exte
 		statements.inArticle(article).speakers.map(speaker => [article.path ?? '', ...quotedRow(speaker)]),
 	);
 	return [['file', ...quotedColumns], ...rows];
-}
-
-async function save(target: vscode.Uri, csv: string): Promise<void> {
-	try {
-		await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(csv));
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		await vscode.window.showErrorMessage(asText(vscode.l10n.t('{0} could not be written: {1}', target.path, reason)));
-		return;
-	}
-	void offerToOpen(target);
-}
-
-async function offerToOpen(target: vscode.Uri): Promise<void> {
-	const show = vscode.l10n.t('Open');
-	const saved = asText(vscode.l10n.t('Who is quoted has been written to {0}.', target.path));
-	if ((await vscode.window.showInformationMessage(saved, show)) === show)
-		await vscode.commands.executeCommand('vscode.open', target);
 }

@@ -9,6 +9,7 @@ import { registerCorrectionCommands } from '../commands/corrections';
 import { registerDone } from '../commands/done';
 import { registerDraftCommands } from '../commands/drafts';
 import { helpPage, registerHelp, type Contributed } from '../commands/help';
+import { registerExportReport } from '../commands/exportReport';
 import { registerJumps } from '../commands/jumps';
 import { LastMarks } from '../commands/lastMarks';
 import { registerMarking } from '../commands/marking';
@@ -106,6 +107,7 @@ export function registerWriting(session: Session, context: vscode.ExtensionConte
 		pages,
 		registerComparing(session),
 		registerSides(session, pages),
+		registerExportReport(session, context.extensionUri, `Lateral ${versionOf(extension)}`),
 		registerHelp(pages),
 		registerOpenSample(context),
 	);

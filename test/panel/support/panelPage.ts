@@ -37,8 +37,8 @@ export interface PanelPageOptions {
 let starting: Promise<Browser> | undefined;
 const open = new Set<PanelPage>();
 
-/** For all panels of this run; started when the first one is opened. */
-function browser(): Promise<Browser> {
+/** For all pages of this run; started when the first one is opened. */
+export function browser(): Promise<Browser> {
 	return (starting ??= launchChromium());
 }
 

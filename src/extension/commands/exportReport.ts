@@ -1,0 +1,166 @@
+import * as vscode from 'vscode';
+import {
+	isFileKept,
+	isKeptForCorpus,
+	reportFormat,
+	shortened,
+	type OpenCorpus,
+	type ReportOptions,
+	type View,
+} from '../../core/index';
+import { figure } from '../../wording/figure';
+import { asLabels } from '../asLabel';
+import { breathe } from '../breathe';
+import { loadReporting, type Reporting } from '../part';
+import { patiently } from '../patiently';
+import { offerToOpen, saveText } from '../saveText';
+import type { Session } from '../session';
+import { tell } from '../tell';
+import { subjectOf, type About } from './about';
+import { tellNoCorpus } from './jumps';
+
+/** What a key of one's own may say, besides which claim: all of the corpus, and a file below its folder to write to. */
+interface Wanted extends About {
+	readonly extent?: 'corpus';
+	readonly to?: string;
+}
+
+/**
+ * Writes what the sources of a corpus, or those on one claim, say as a page to read, print or pass on: as HTML or as
+ * Markdown, by the ending of the name that the reader gives it.
+ */
+export function registerExportReport(session: Session, extensionUri: vscode.Uri, madeBy: string): vscode.Disposable {
+	let loading: Promise<Reporting> | undefined;
+	const load = async (): Promise<Reporting | undefined> => {
+		try {
+			return await (loading ??= loadReporting(extensionUri));
+		} catch (error) {
+			loading = undefined;
+			session.log.error('The part that makes reports could not be loaded.', String(error));
+			void vscode.window.showErrorMessage(
+				vscode.l10n.t('No report can be made, for a file of Lateral is missing. Install it anew.'),
+			);
+			return undefined;
+		}
+	};
+	return vscode.commands.registerCommand('lateral.exportReport', async (wanted: Wanted = {}) => {
+		const meant = await whatIsMeant(session, wanted);
+		if (!meant) return tellNoCorpus();
+		const { open, claims } = meant;
+		const chosen = meant.isOne ? { claim: claims[0] } : await choose(open, claims);
+		if (!chosen) return;
+		const target = await targetOf(session, open, chosen.claim, wanted.to);
+		if (!target) return;
+		const reporting = await load();
+		if (!reporting) return;
+		const { view } = session;
+		const options = { view, claim: chosen.claim, madeBy, problems: problemsIn(open, view) };
+		const text = await written(session, open, options, reporting, target);
+		if (text === undefined || !(await saveText(target, text))) return;
+		void offerToOpen(vscode.l10n.t('The report has been written to {0}.', target.path), () => show(target));
+	});
+}
+
+interface Meant {
+	readonly open: OpenCorpus;
+	readonly claims: readonly string[];
+	/** Nothing is to be asked: it is the claim that is there, or the corpus where there is none. */
+	readonly isOne: boolean;
+}
+
+async function whatIsMeant(session: Session, wanted: Wanted): Promise<Meant | undefined> {
+	await session.settled();
+	if (wanted.extent === 'corpus') {
+		const open = session.corpusNamed(wanted);
+		return open && { open, claims: [], isOne: true };
+	}
+	const subject = await subjectOf(session, wanted);
+	const isNamed = wanted.claim !== undefined || wanted.item?.target.kind === 'claim';
+	return subject && { open: subject.open, claims: subject.claims, isOne: isNamed || !subject.claims.length };
+}
+
+/** The corpus, or one of the claims that the reader is at. */
+async function choose(
+	{ corpus }: OpenCorpus,
+	claims: readonly string[],
+): Promise<{ readonly claim: string | undefined } | undefined> {
+	const items = [
+		{
+			label: vscode.l10n.t('The whole corpus'),
+			detail: vscode.l10n.t('Matrix, every claim with both sides, sources and method'),
+			claim: undefined,
+		},
+		...claims.map(claim => ({
+			label: shortened(corpus.claim(claim)?.body.text.value ?? claim, 100),
+			detail: vscode.l10n.t('This claim alone, with its sources'),
+			claim,
+		})),
+	];
+	return vscode.window.showQuickPick(asLabels(items), { title: vscode.l10n.t('What is the report to be on?') });
+}
+
+/** A file that is none of the corpus and will be none. */
+async function targetOf(
+	session: Session,
+	open: OpenCorpus,
+	claim: string | undefined,
+	to: string | undefined,
+): Promise<vscode.Uri | undefined> {
+	const name = claim === undefined ? 'report' : `report-${claim.replace(/[^\p{L}\p{N}-]+/gu, '-')}`;
+	const target =
+		to === undefined
+			? await vscode.window.showSaveDialog({
+					title: vscode.l10n.t('Export Report'),
+					defaultUri: session.uriOf(open, `${name}.html`),
+					filters: { [vscode.l10n.t('Web page')]: ['html'], Markdown: ['md'] },
+				})
+			: isBelow(to)
+				? session.uriOf(open, to)
+				: undefined;
+	const found = target && session.find(target);
+	if (!found || !isKeptForCorpus(found.corpus, found.path)) return target;
+	tell(vscode.l10n.t('A report cannot be written there: it is a file of the corpus, or would become one.'));
+	return undefined;
+}
+
+function isBelow(path: string): boolean {
+	return path !== '' && !path.split(/[/\\]/).some(part => part === '..' || part === '');
+}
+
+/** Those that can change what a report says; nothing of a layer that a blind first pass keeps from the reader. */
+function problemsIn({ corpus, checks }: OpenCorpus, view: View): ReportOptions['problems'] {
+	const counts = { error: 0, warning: 0 };
+	for (const path of corpus.paths()) {
+		if (isFileKept(corpus, path, view)) continue;
+		for (const { severity } of checks.problems(path))
+			if (severity === 'error' || severity === 'warning') counts[severity]++;
+	}
+	return counts;
+}
+
+/** @returns `undefined` where the reader did not want to wait for it. */
+async function written(
+	session: Session,
+	{ corpus }: OpenCorpus,
+	options: ReportOptions,
+	{ reportOn, write }: Reporting,
+	target: vscode.Uri,
+): Promise<string | undefined> {
+	const report = await patiently(
+		vscode.l10n.t('Lateral writes the report'),
+		(done, of) => vscode.l10n.t('{0} of {1} articles', figure(done), figure(of)),
+		(report, signal) => reportOn(corpus, session.readings(corpus), options, { report, signal, pause: breathe() }),
+	);
+	return report && [...write(report, reportFormat(target.path) ?? 'html')].join('');
+}
+
+/** A page in the browser, where it lies on a disk that the browser can read; anything else in an editor. */
+async function show(target: vscode.Uri): Promise<void> {
+	const inBrowser =
+		target.scheme === 'file' &&
+		vscode.env.uiKind === vscode.UIKind.Desktop &&
+		vscode.env.remoteName === undefined &&
+		reportFormat(target.path) === 'html';
+	if (inBrowser) await vscode.env.openExternal(target);
+	else await vscode.commands.executeCommand('vscode.open', target);
+}

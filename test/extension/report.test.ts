@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually } from '../support/eventually';
+import { makeCorpus } from './support/corpus';
+
+const files = {
+	'claims/safe.yaml': 'text: The bridge was safe\n',
+	'east.txt': 'The mayor said the bridge was safe.\n',
+	'east.notes.yaml': 'notes:\n  n-one: {quote: the bridge was safe, claim: safe}\n',
+};
+
+async function read(uri: vscode.Uri): Promise<string | undefined> {
+	try {
+		return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) || undefined;
+	} catch {
+		return undefined; // Not written yet.
+	}
+}
+
+suite('a report', () => {
+	for (const [named, file, says] of [
+		[
+			{ extent: 'corpus' },
+			'report.html',
+			/^<!DOCTYPE html>[^]*<h1>What the sources say<\/h1>[^]*Lateral \d+\.\d+\.\d+/,
+		],
+		[
+			{ claim: 'safe' },
+			'out/safe.md',
+			/^# What the sources say: The bridge was safe\n[^]*\*The mayor\* \*said\* \*\*the/,
+		],
+	] as const)
+		test(`is written to ${file}`, async () => {
+			const corpus = await makeCorpus(files);
+			await corpus.show('east.txt');
+			const about = { in: corpus.uri('east.txt').toString(), to: file, ...named };
+			void vscode.commands.executeCommand('lateral.exportReport', about);
+			// Whole, and not only as far as it has been written.
+			await eventually(async () => says.test((await read(corpus.uri(file))) ?? ''));
+		});
+
+	test('is never written over an article', async () => {
+		const corpus = await makeCorpus(files);
+		await corpus.show('east.txt');
+		const about = { in: corpus.uri('east.txt').toString(), extent: 'corpus' };
+		for (const to of ['east.txt', 'new.txt', '../east.txt'])
+			await vscode.commands.executeCommand('lateral.exportReport', { ...about, to });
+
+		assert.equal(await read(corpus.uri('east.txt')), files['east.txt']);
+		assert.equal(await read(corpus.uri('new.txt')), undefined);
+	});
+});
