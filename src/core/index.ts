@@ -205,7 +205,7 @@ export { statusLine, viewLabel } from './features/claims/statusLine';
 export { quoted, shortened } from './features/wording/quoted';
 export { speakerChoices, type SpeakerChoice } from './features/speakers/speakerChoices';
 export { guessSpeaker, speakerByGuess, type SpeakerGuess } from './features/speakers/speaker';
-export type { SpeakerKey, QuotedSpeaker, WhoIsQuoted } from './features/speakers/whoIsQuoted';
+export type { SpeakerKey, QuotedSpeaker, QuotingOutlet, WhoIsQuoted } from './features/speakers/whoIsQuoted';
 export {
 	Statements,
 	type NewStatements,

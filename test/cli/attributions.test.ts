@@ -136,7 +136,7 @@ suite('lateral attributions', () => {
 		assert.equal((await lateral(['attributions', '--csv', '--table', 'x.txt'])).status, 2);
 		assert.match(
 			(await lateral(['attributions', '--by', 'town', 'x.txt'])).err,
-			/statement, article, speaker, not “town”/,
+			/statement, article, outlet, speaker, not “town”/,
 		);
 		assert.match((await lateral(['attributions', '--by', 'speaker', '--jsonl', 'x.txt'])).err, /lists statements/);
 	});
@@ -150,6 +150,28 @@ suite('lateral attributions', () => {
 	};
 	const numbers = 'direct,mixed,indirect,named,described,anonymous,document,no source,articles,outlets';
 	const columns = `speaker,role,source,source kind,statements,turns,words,words in quotation marks,${numbers}`;
+
+	test('counts whom each outlet quotes, with its own sums, and last what names no outlet', async () => {
+		const cwd = await folderOf(harbour);
+		const table = await lateral(['attributions', '.', '--by', 'outlet'], { cwd });
+		const csv = await lateral(['attributions', '.', '--by', 'outlet', '--csv'], { cwd });
+
+		assert.deepEqual(
+			table.out.split('\n').filter(line => /^(The Herald|no outlet) \(/.test(line)),
+			[
+				'The Herald (1 article; 2 statements; 7 words; 1 direct, 1 indirect; named)',
+				'no outlet (1 article; 2 statements; 5 words; 2 direct; 1 named, 1 described)',
+			],
+		);
+		assert.equal(csv.out.split('\r\n')[0], `\uFEFFcorpus,outlet,${columns}`);
+		assert.deepEqual(
+			csv.out
+				.split('\r\n')
+				.slice(1)
+				.map(row => row.split(',').slice(0, 3).join(',')),
+			['.,herald,Mira Stell', '.,,Mira Stell', '.,,"Described', ''],
+		);
+	});
 
 	test('counts who is quoted in all articles of a corpus, with their roles', async () => {
 		const cwd = await folderOf(harbour);

@@ -13,7 +13,7 @@ import { WrongUse } from '../wrongUse';
 export const attributions: Command = {
 	name: 'attributions',
 	summary: 'Lists who says what in a file, and who is quoted how much in several.',
-	help: `Usage: lateral attributions FILE… [--by statement|article|speaker] [--jsonl|--table|--csv]
+	help: `Usage: lateral attributions FILE… [--by statement|article|outlet|speaker] [--jsonl|--table|--csv]
 
 Lists the attributions in text files: each statement that is given to somebody, with
 who said it and the words that show it. Where a file lies in a corpus, the corpus's
@@ -22,7 +22,8 @@ articles of its corpus that lie in it.
 
 Options:
   --by WHAT   statement: each statement, the default; article: who is quoted in each
-              article, and how much; speaker: the same of all of them together.
+              article, and how much; outlet: the same of the articles of each outlet
+              together; speaker: of all of them together.
               Speakers have their names and roles from sources.yaml; those who are not
               named are told apart in an article, and counted together otherwise
   --table     for people, the default; statements are followed by who is quoted
@@ -94,6 +95,10 @@ const formsBy: Readonly<Record<string, Readonly<Partial<Record<'jsonl' | 'table'
 	article: {
 		csv: { end: quoted => byteOrderMark + quoted.csvByArticle() },
 		table: { end: quoted => quoted.tableByArticle() },
+	},
+	outlet: {
+		csv: { end: quoted => byteOrderMark + quoted.csvByOutlet() },
+		table: { end: quoted => quoted.tableByOutlet() },
 	},
 	speaker: {
 		csv: { end: quoted => byteOrderMark + quoted.csvBySpeaker() },

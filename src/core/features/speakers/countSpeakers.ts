@@ -3,7 +3,8 @@ import type { AttributionKind, Strength } from '../../analysis/analysis';
 import type { SourceRecord } from '../../sidecar/records';
 import { compare } from '../../text/compare';
 import type { Statement, Voice } from './statement';
-import type { QuotedSpeaker, SpeakerKey } from './whoIsQuoted';
+import { grouped } from '../wording/grouped';
+import type { QuotedSpeaker, QuotingOutlet, SpeakerKey } from './whoIsQuoted';
 
 /** An article's statements in their order, and who its voices are. */
 export interface Spoken {
@@ -41,6 +42,51 @@ export function countSpeakers(
 		.sort(
 			(a, b) => b.words - a.words || b.statements - a.statements || compare(a.name, b.name) || compare(a.key, b.key),
 		);
+}
+
+/** Whom each outlet quotes in some articles, and how much. The outlet with the most words comes first, no outlet last. */
+export function countOutlets(
+	sourceOf: (id: string) => SourceRecord | undefined,
+	articles: Iterable<Spoken>,
+	keyOf: (key: SpeakerKey) => SpeakerKey,
+): QuotingOutlet[] {
+	const byOutlet = grouped([...articles], ({ outlet }) => outlet);
+	return [...byOutlet]
+		.map(([outlet, same]) => quotingOutlet(outlet, same.length, countSpeakers(sourceOf, same, keyOf)))
+		.sort(
+			(a, b) =>
+				Number(a.outlet === undefined) - Number(b.outlet === undefined) ||
+				b.words - a.words ||
+				compare(a.outlet ?? '', b.outlet ?? ''),
+		);
+}
+
+function quotingOutlet(
+	outlet: string | undefined,
+	articles: number,
+	speakers: readonly QuotedSpeaker[],
+): QuotingOutlet {
+	const sum = (of: (speaker: QuotedSpeaker) => number): number => speakers.reduce((all, each) => all + of(each), 0);
+	return {
+		outlet,
+		articles,
+		speakers,
+		statements: sum(({ statements }) => statements),
+		words: sum(({ words }) => words),
+		quotedWords: sum(({ quotedWords }) => quotedWords),
+		kinds: {
+			direct: sum(({ kinds }) => kinds.direct),
+			mixed: sum(({ kinds }) => kinds.mixed),
+			indirect: sum(({ kinds }) => kinds.indirect),
+		},
+		strengths: {
+			named: sum(({ strengths }) => strengths.named),
+			described: sum(({ strengths }) => strengths.described),
+			anonymous: sum(({ strengths }) => strengths.anonymous),
+			document: sum(({ strengths }) => strengths.document),
+			none: sum(({ strengths }) => strengths.none),
+		},
+	};
 }
 
 class Count {

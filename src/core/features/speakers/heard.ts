@@ -1,9 +1,9 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { SourceRecord } from '../../sidecar/records';
-import { countSpeakers, type Spoken } from './countSpeakers';
+import { countOutlets, countSpeakers, type Spoken } from './countSpeakers';
 import { keyInCorpus, SpeakerKeys } from './speakerKeys';
 import { statementsIn, Voices, type Statement, type Voice } from './statement';
-import type { WhoIsQuoted } from './whoIsQuoted';
+import type { QuotingOutlet, WhoIsQuoted } from './whoIsQuoted';
 
 /** An article that is at hand, with who says what in it. */
 export interface HeardArticle {
@@ -38,6 +38,11 @@ export class Heard {
 	/** In all of them together. */
 	all(): WhoIsQuoted {
 		return this.#count(this.#spoken(), keyInCorpus);
+	}
+
+	/** In those of each outlet. */
+	byOutlet(): QuotingOutlet[] {
+		return countOutlets(id => this.#sources.get(id), this.#spoken(), keyInCorpus);
 	}
 
 	#spoken(): Spoken[] {

@@ -41,3 +41,14 @@ export interface WhoIsQuoted {
 	readonly articlesRead: number;
 	readonly articles: number;
 }
+
+/** What an outlet gives to others in its articles: the sums of its speakers' figures. */
+export interface QuotingOutlet extends Pick<
+	QuotedSpeaker,
+	'statements' | 'words' | 'quotedWords' | 'kinds' | 'strengths' | 'articles'
+> {
+	/** Its id in `sources.yaml`; absent for articles that name none. */
+	readonly outlet: string | undefined;
+	/** Who has the most words in its articles first. */
+	readonly speakers: readonly QuotedSpeaker[];
+}
