@@ -4,7 +4,7 @@ import { mostBeside, type CompareMemory } from '../../protocol/compareTab';
 import type { ToExtension } from '../../protocol/toExtension';
 import type { CompareView, PanelView } from '../../protocol/toPanel';
 import { togglesTable } from '../drawing/tableTwin';
-import { Highlight } from '../highlight';
+import { Pointing } from '../pointing';
 import type { Frame, TabContent } from '../tab';
 import { ArticlePanes } from './articlePanes';
 import { compareView } from './compareView';
@@ -16,7 +16,7 @@ export class CompareTab implements TabContent {
 	readonly #frame: Frame;
 	readonly #actions: CompareActions;
 	readonly #panes: ArticlePanes;
-	readonly #highlight: Highlight;
+	readonly #pointing: Pointing;
 	#memory: CompareMemory = {
 		what: 'passages',
 		extent: 'words',
@@ -38,7 +38,7 @@ export class CompareTab implements TabContent {
 		this.#frame = frame;
 		this.#panes = new ArticlePanes(frame.root);
 		this.#panes.together = this.#memory.together;
-		this.#highlight = new Highlight(message => frame.tell(message));
+		this.#pointing = new Pointing(frame, '[data-note]');
 		this.#actions = this.#makeActions();
 	}
 
@@ -126,7 +126,7 @@ export class CompareTab implements TabContent {
 	}
 
 	settle(shown: boolean): void {
-		this.#highlight.settle(shown);
+		this.#pointing.settle(shown);
 		if (!shown) return;
 		this.#panes.refresh();
 		const region = this.#frame.root.querySelector<HTMLElement>('.scrolls');
@@ -218,7 +218,7 @@ export class CompareTab implements TabContent {
 			open: (note, beside) => tell({ kind: 'open', note, beside }),
 			openArticle: (article, beside) => tell({ kind: 'openArticle', article, beside }),
 			openClaim: claim => this.#frame.turn('claim', claim),
-			hover: note => this.#highlight.hover(note),
+			hover: note => this.#pointing.hover(note),
 			do: what => tell({ kind: 'do', what }),
 			ask: wanted => this.#ask(wanted),
 			add: note => {

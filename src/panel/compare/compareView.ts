@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { choices } from '../choices';
 import { tableToggle } from '../drawing/tableTwin';
 import { empty, errorView, loadingView, noArticleView, noCorpusView } from '../emptyViews';
 import { icon } from '../glyphs';
@@ -11,7 +12,7 @@ import { quotationsView } from './quotationsView';
 /** What is to be side by side, and that: passages, quotations or two whole articles. */
 export function compareView(picture: ComparePicture, act: CompareActions): TemplateResult {
 	if (picture.content.kind === 'no-corpus') return noCorpusView(act);
-	return html`<header class="top compare-top">${choices(picture, act)}</header>
+	return html`<header class="top compare-top">${subjects(picture, act)}</header>
 		${tools(picture, act)} ${body(picture, act)}`;
 }
 
@@ -43,36 +44,17 @@ function body(picture: ComparePicture, act: CompareActions): TemplateResult {
 	}
 }
 
-function choices({ wanted }: ComparePicture, act: CompareActions): TemplateResult {
-	const names: Readonly<Record<Wanted['what'], string>> = {
-		passages: l10n.t('Passages'),
-		quotations: l10n.t('Quotations'),
-		articles: l10n.t('Articles'),
-	};
-	return choice(l10n.t('What to compare'), names, wanted.what, what => act.ask({ what }));
-}
-
-/** A switch between a few ways, one of which is pressed. */
-function choice<Value extends string>(
-	label: string,
-	names: Readonly<Record<Value, string>>,
-	pressed: Value,
-	choose: (value: Value) => void,
-): TemplateResult {
-	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names are an object of ours, with these keys and no other
-	const values = Object.keys(names) as Value[];
-	return html`<div class="choices" role="group" aria-label=${label}>
-		${values.map(
-			value =>
-				html`<button
-					class="choice"
-					aria-pressed=${value === pressed}
-					@click=${() => value === pressed || choose(value)}
-				>
-					${value === pressed ? icon('check') : nothing}${names[value]}
-				</button>`,
-		)}
-	</div>`;
+function subjects({ wanted }: ComparePicture, act: CompareActions): TemplateResult {
+	return choices<Wanted['what']>(
+		l10n.t('What to compare'),
+		[
+			['passages', l10n.t('Passages')],
+			['quotations', l10n.t('Quotations')],
+			['articles', l10n.t('Articles')],
+		],
+		wanted.what,
+		what => act.ask({ what }),
+	);
 }
 
 /** What can be done with all that is shown. */
@@ -81,9 +63,12 @@ function tools(picture: ComparePicture, act: CompareActions): TemplateResult | t
 	const parts: TemplateResult[] = [];
 	if (content.kind === 'passages') {
 		parts.push(
-			choice(
+			choices<Wanted['extent']>(
 				l10n.t('How much of each article'),
-				{ words: l10n.t('Noted words'), sentences: l10n.t('Whole sentences') },
+				[
+					['words', l10n.t('Noted words')],
+					['sentences', l10n.t('Whole sentences')],
+				],
 				wanted.extent,
 				extent => act.ask({ extent }),
 			),
@@ -97,9 +82,12 @@ function tools(picture: ComparePicture, act: CompareActions): TemplateResult | t
 	}
 	if (wanted.what === 'quotations')
 		parts.push(
-			choice(
+			choices<Wanted['scope']>(
 				l10n.t('Whose quotations'),
-				{ claim: l10n.t('This claim'), corpus: l10n.t('The corpus') },
+				[
+					['claim', l10n.t('This claim')],
+					['corpus', l10n.t('The corpus')],
+				],
 				wanted.scope,
 				scope => act.ask({ scope }),
 			),
