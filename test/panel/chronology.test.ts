@@ -307,21 +307,13 @@ suite('the chronology', () => {
 		}
 	});
 
-	test('draws what a corpus of tens of thousands is drawn together to within a second', async () => {
+	test('draws of thousands of positions a few hundred boxes', async () => {
 		const panel = await PanelPage.open({ width: 1000 });
-		const view = crowdedLanes;
-		await panel.showView(view);
+		await panel.showView(crowdedLanes);
 		await panel.page.locator('.crowd').first().waitFor();
-		const took = await panel.page.evaluate(
-			async data => {
-				const before = performance.now();
-				window.postMessage(data, '*');
-				await new Promise(done => setTimeout(done));
-				document.body.getBoundingClientRect();
-				return performance.now() - before;
-			},
-			{ kind: 'show', revision: 50, view: { ...view, by: 'outlet' } },
-		);
-		assert.ok(took < 1_000, `${took} ms`);
+
+		const drawn = await panel.page.locator('.mark').count();
+		assert.ok(drawn > 100 && drawn < 500, `${drawn}`);
+		assert.match(await panel.page.locator('.in-words').innerText(), /^3,000 positions of 60 holders/);
 	});
 });
