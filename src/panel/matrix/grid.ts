@@ -52,7 +52,10 @@ export class Grid {
 		this.element.addEventListener('click', event => this.#onClick(event));
 		this.element.addEventListener('focusin', event => {
 			const spot = spotOf(event.target);
-			if (spot) this.#visit(spot);
+			if (!spot) return;
+			this.#visit(spot);
+			// Also where Tab comes to the cell that it would have come to.
+			this.#host.visits(spot);
 		});
 	}
 

@@ -37,6 +37,7 @@ export function gridView(picture: GridPicture): TemplateResult {
 		aria-readonly="true"
 		?data-wide=${layout.wide}
 		?data-narrow=${layout.narrow}
+		?data-brief=${layout.brief}
 		${placed({ width })}
 	>
 		<div role="rowgroup" class="heads">${groupRow(picture)} ${headRow(columns, picture)}</div>

@@ -12,6 +12,8 @@ export interface Layout {
 	readonly wide: boolean;
 	/** Hardly any room: the claims' heads have three lines, and nothing but the claim in them. */
 	readonly narrow: boolean;
+	/** Too narrow for a status in words beside a claim: its icon says it, and the tooltip. */
+	readonly brief: boolean;
 	/** About as wide as a letter. */
 	readonly letter: number;
 }
@@ -45,6 +47,7 @@ export function layoutFor(fontSize: number, width: number, columns: number): Lay
 		group: wide ? line + 6 : Math.round(fontSize * (narrow ? 5.5 : 7)),
 		wide,
 		narrow,
+		brief: label < 18 * fontSize,
 		letter: 0.56 * fontSize,
 	};
 }

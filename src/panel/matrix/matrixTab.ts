@@ -87,12 +87,10 @@ export class MatrixTab implements TabContent {
 	}
 
 	#takeWindow(window: Window): void {
-		const { cell } = window;
+		// An answer to an earlier ask may come late: the reader has gone on to another cell.
+		const cell = window.cell && isAbout(window.cell, this.#memory.cell) && !this.#arriving ? window.cell : undefined;
 		// Rows and columns may have come, gone or changed places around the cell.
-		this.#grid.take(
-			window,
-			cell && !this.#isAtHead && !this.#arriving ? { row: cell.row, column: cell.column } : this.#grid.current,
-		);
+		this.#grid.take(window, cell && !this.#isAtHead ? { row: cell.row, column: cell.column } : this.#grid.current);
 		this.#facts = cell;
 		if (this.#arriving) this.#visit(this.#grid.current);
 		if (!this.#choosing || !cell) return;
@@ -245,6 +243,7 @@ export class MatrixTab implements TabContent {
 	}
 
 	#visit(spot: Spot): void {
+		if (this.#facts?.row === spot.row && this.#facts.column === spot.column) return;
 		this.#facts = undefined;
 		this.#choosing = false;
 		const place = this.#placeOf(spot);
@@ -298,4 +297,9 @@ export class MatrixTab implements TabContent {
 	#remember(part: Partial<MatrixMemory>): void {
 		this.#memory = { ...this.#memory, ...part };
 	}
+}
+
+/** Grouped by holder, a column's id begins with its article's. */
+function isAbout({ claim, article }: CellFacts, place: MatrixMemory['cell']): boolean {
+	return place === null || (place.claim === claim.id && place.column.split('\n', 1)[0] === article.id);
 }
