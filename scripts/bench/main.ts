@@ -2,6 +2,7 @@ import { benchAnchors } from './anchors';
 import { benchBudgets } from './budgets';
 import { benchClaims } from './claims';
 import { benchAttribution } from './attribution';
+import { benchPanel } from './panel';
 import { benchMatrix } from './matrix';
 
 /** `npm run bench` runs all of these, `npm run bench -- NAME [OPTIONS]` one. */
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => void | Promi
 	anchors: benchAnchors,
 	claims: benchClaims,
 	attribution: benchAttribution,
+	panel: benchPanel,
 	matrix: benchMatrix,
 };
 
