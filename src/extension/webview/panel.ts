@@ -102,15 +102,21 @@ export function registerCrossReferences(extensionUri: vscode.Uri, session: Sessi
 		page?.show(tab, what);
 		page?.focus();
 	};
-	/** The one that the reader is in or was in last, of those that they see; one that is pinned only where there is no other. */
+	/** Those that the reader sees: the one in a side bar first, and of several panels the one that they were in last. */
+	const seen = async (): Promise<readonly PanelPage[]> => {
+		const last = beside ? [beside] : [];
+		const order = new Set<Surface>([...[...places.keys()].filter(each => !isPanel(each)), ...last, ...places.keys()]);
+		const pages = await Promise.all([...order].flatMap(surface => places.get(surface) ?? []));
+		return pages.flatMap(page => (page?.visible ? page : []));
+	};
+	/** Where a claim is shown: in one that is pinned only where there is no other. */
 	const shown = async (): Promise<PanelPage | undefined> => {
-		const last = beside && places.get(beside);
-		const others = [...places.values()].filter(each => each !== last);
-		const pages = (await Promise.all([last, ...others])).filter(page => page?.visible);
-		return pages.find(page => !page?.isPinned) ?? pages[0] ?? openBeside();
+		const pages = await seen();
+		return pages.find(page => !page.isPinned) ?? pages[0] ?? openBeside();
 	};
 	/** The one that the keyboard is in, else the one that the reader sees. */
-	const inUse = async (): Promise<PanelPage | undefined> => (beside?.active ? places.get(beside) : shown());
+	const inUse = async (): Promise<PanelPage | undefined> =>
+		beside?.active ? places.get(beside) : ((await seen())[0] ?? openBeside());
 
 	const registrations = vscode.Disposable.from(
 		editors,

@@ -299,8 +299,9 @@ export class PanelPage implements vscode.Disposable {
 
 	#onVisibility(): void {
 		if (this.visible) {
-			// It may have been hidden for a moment and never taken down, or its `ready` may have overtaken this news.
-			this.#tell({ kind: 'wake' });
+			// It may have been hidden for a moment and never taken down: then it says `ready` once more.
+			if (!this.#ready) this.#tell({ kind: 'wake' });
+			// Its `ready` may have overtaken the news that it can be seen.
 			void this.#refresh();
 			return;
 		}
