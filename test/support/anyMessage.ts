@@ -8,6 +8,7 @@ interface Schema extends v.GenericSchema {
 	readonly options?: readonly unknown[];
 	readonly literal?: unknown;
 	readonly item?: Schema;
+	readonly items?: readonly Schema[];
 	readonly wrapped?: Schema;
 	/** The schema again, and then what it demands besides. */
 	readonly pipe?: readonly Step[];
@@ -66,7 +67,7 @@ function anyOf(schema: Schema, text: fc.Arbitrary<string>): fc.Arbitrary<unknown
 		}
 		case 'tuple':
 		case 'strict_tuple':
-			throw new Error('say how a tuple is made');
+			return fc.tuple(...(schema.items ?? []).map(item => anyOf(item, text)));
 		case 'nullable':
 			return fc.option(anyOf(inner(schema.wrapped), text), { nil: null });
 		case 'variant':
@@ -103,6 +104,8 @@ function changed(schema: Schema, value: unknown, change: (text: string) => strin
 		return change(value).slice(0, demanded(schema, 'max_length'));
 	if (schema.type === 'array' && Array.isArray(value))
 		return value.map(each => changed(inner(schema.item), each, change));
+	if (schema.items && Array.isArray(value))
+		return value.map((each, at) => (schema.items?.[at] ? changed(schema.items[at], each, change) : each));
 	if (schema.wrapped) return value === null ? null : changed(schema.wrapped, value, change);
 	if (schema.type === 'variant' || schema.type === 'union') {
 		const option = schemasIn(schema).find(each => v.is(each, value));
