@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { LastTextEditor } from '../../src/extension/lastTextEditor';
 import { crossReferencesPanel } from '../../src/extension/webview/panel';
+import { MapTab } from '../../src/extension/webview/mapTab';
 import { pageOptions } from '../../src/extension/webview/pageOptions';
 import { PanelPage } from '../../src/extension/webview/panelPage';
 import { QuotedTab } from '../../src/extension/webview/quotedTab';
@@ -16,6 +17,7 @@ import { makeCorpus } from './support/corpus';
 class Listener implements PanelSource {
 	readonly claims: string[] = [];
 	readonly asks: QuotedAsk[] = [];
+	readonly maps: string[] = [];
 	readonly changed = new vscode.EventEmitter<PanelChange>();
 	readonly onDidChange = this.changed.event;
 
@@ -23,7 +25,10 @@ class Listener implements PanelSource {
 		this.claims.push(subject.kind === 'claim' ? subject.claim : 'cursor');
 		return { open: undefined, content: { kind: 'no-article' } };
 	};
-	claimMap: PanelSource['claimMap'] = async () => ({ open: undefined, content: { kind: 'no-corpus' } });
+	claimMap: PanelSource['claimMap'] = async ({ scope, steps }, subject) => {
+		this.maps.push(`${scope} ${steps} ${subject.kind === 'claim' ? subject.claim : subject.kind}`);
+		return { open: undefined, content: { kind: 'no-corpus' } };
+	};
 	chronology: PanelSource['chronology'] = async () => ({ open: undefined, content: { kind: 'no-article' } });
 	whoIsQuoted: PanelSource['whoIsQuoted'] = async ask => {
 		this.asks.push(ask);
@@ -130,6 +135,19 @@ suite('the panel', () => {
 			for (const change of not) assert.equal(tab.follow(subject.follow(change)), false, change);
 			assert.equal(tab.follow(subject.follow(anew)), true);
 		});
+
+	test('maps the claim that it is shown for, and follows the cursor with it but not with the map of a corpus', async () => {
+		const { page, source } = openPage();
+		page.show('map', { claim: { claim: 'bridge-safe', open: undefined } });
+		await eventually(() => source.maps.at(-1) === 'claim 1 bridge-safe');
+
+		const subject = new Subject(null);
+		const tab = new MapTab(new Listener(), subject);
+		assert.equal(tab.follow(subject.follow('cursor')), true);
+		tab.ask({ tab: 'map', scope: 'corpus', steps: 2, most: 200 });
+		assert.equal(tab.follow(subject.follow('cursor')), false);
+		assert.equal(tab.follow(subject.follow('corpus')), true);
+	});
 
 	test('goes back over the views and claims that the reader went to, and forward again', async () => {
 		const { page, source } = openPage();

@@ -86,6 +86,7 @@ export function* layOut(
 		return { ...box, isNew: true, x, y: y / flatness };
 	});
 
+	yield;
 	if (bodies.some(({ isNew }) => isNew)) {
 		const ticks = Math.round(Math.min(mostTicks, Math.max(fewestTicks, nodeTicks / Math.max(1, bodies.length))));
 		const simulation = forceSimulation(bodies)
@@ -104,11 +105,13 @@ export function* layOut(
 			)
 			.force('x', forceX<Body>().strength(0.02))
 			.force('y', forceY<Body>().strength(0.02));
+		yield;
 		for (let tick = 0; tick < ticks; tick++) {
 			simulation.tick();
 			yield;
 		}
 		flatten(bodies);
+		yield;
 		yield* pushApart(bodies);
 		yield* findRoom(bodies);
 	} else flatten(bodies);

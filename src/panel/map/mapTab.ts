@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { rooms, type MapMemory } from '../../protocol/mapTab';
 import type { MapView, PanelView } from '../../protocol/toPanel';
 import { togglesTable } from '../drawing/tableTwin';
+import { reachScrolls } from '../scrolls';
 import type { Frame, TabContent } from '../tab';
 import { countOfTies } from '../words';
 import { nameOf, type ClaimMap, type MapActions, type MapNode, type Wanted } from './content';
@@ -138,6 +139,7 @@ export class MapTab implements TabContent {
 	settle(shown: boolean): void {
 		this.#isShown = shown;
 		if (!shown) this.#tellHover(null);
+		else reachScrolls(this.#frame.root);
 		if (!shown || !this.#laidOut || this.#memory.asTable) return;
 		if (this.#window.measure()) this.#frame.changed();
 		this.#window.settle(this.#laidOut.plan, this.#scale, this.#memory.node);

@@ -37,7 +37,7 @@ export interface MapPicture extends Wanted {
 export function mapView(picture: MapPicture, act: MapActions): TemplateResult {
 	const { content } = picture;
 	if (content.kind === 'no-corpus') return noCorpusView(act);
-	return html`<header class="top">${choices(picture, act)}</header>
+	return html`<header class="top map-top">${choices(picture, act)}</header>
 		${body(picture, act)}`;
 }
 

@@ -7,6 +7,7 @@ import { figure } from '../../wording/figure';
 import type { QuotedActions, WhoIsQuoted } from './content';
 import { asTabbed, columns, rowsOf } from './quotedRows';
 import { quotedView } from './quotedView';
+import { reachScrolls } from '../scrolls';
 import type { Frame, TabContent } from '../tab';
 import { articleInShort, countOfSpeakers, countOfStatements } from '../words';
 
@@ -117,10 +118,8 @@ export class QuotedTab implements TabContent {
 		return true;
 	}
 
-	/** A table that has to be scrolled sideways can be reached by the keyboard for that; one that fits is no stop. */
 	settle(): void {
-		const region = this.#frame.root.querySelector<HTMLElement>('.scrolls');
-		if (region) region.tabIndex = region.scrollWidth > region.clientWidth ? 0 : -1;
+		reachScrolls(this.#frame.root);
 	}
 
 	get #table(): WhoIsQuoted | undefined {
