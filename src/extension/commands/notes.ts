@@ -23,6 +23,7 @@ import type { CarryOut } from '../writing/carryOut';
 import { toSpan } from '../convert';
 import { rangeIn } from '../features/problems';
 import type { NoteThreads } from '../features/threads/threads';
+import { columnOf } from '../goTo';
 import type { Session } from '../session';
 import { tell } from '../tell';
 import { writerOf } from '../writing/writer';
@@ -248,5 +249,8 @@ async function write(session: Session, threads: NoteThreads, open: OpenCorpus, n
 	const file = open.corpus.file(note.file.path);
 	if (!file) return;
 	const { span } = note.record.note ?? note.record.id;
-	await vscode.window.showTextDocument(session.uriOf(open, note.file.path), { selection: rangeIn(file, span) });
+	await vscode.window.showTextDocument(session.uriOf(open, note.file.path), {
+		selection: rangeIn(file, span),
+		...columnOf(session),
+	});
 }

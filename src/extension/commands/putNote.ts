@@ -14,6 +14,7 @@ import {
 import type { CarryOut } from '../writing/carryOut';
 import { toSpan } from '../convert';
 import { rangeIn } from '../features/problems';
+import { columnOf } from '../goTo';
 import type { Session } from '../session';
 import { tell } from '../tell';
 import { pickNote } from './picks/picks';
@@ -55,6 +56,7 @@ export class PutNote {
 		const span = wordsOf(note);
 		await vscode.window.showTextDocument(this.#session.uriOf(open, file.path), {
 			...(span && { selection: rangeIn(file, span) }),
+			...columnOf(this.#session),
 		});
 		return true;
 	}

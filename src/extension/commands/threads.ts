@@ -22,6 +22,7 @@ import { isBegun, NoteComment } from '../features/threads/noteThread';
 import type { ChosenNote, NamedNote, NoteThreads } from '../features/threads/threads';
 import { rangeIn } from '../features/problems';
 import type { TreeNode } from '../features/tree/tree';
+import { columnOf } from '../goTo';
 import type { Session } from '../session';
 import { writerOf } from '../writing/writer';
 import { noteHere } from './noteTarget';
@@ -140,7 +141,11 @@ async function showConversation(session: Session, threads: NoteThreads, { open, 
 	}
 	const range = rangeIn(file, passage.span);
 	const uri = session.uriOf(open, passage.path);
-	const { document } = await vscode.window.showTextDocument(uri, { selection: range, preview: true });
+	const { document } = await vscode.window.showTextDocument(uri, {
+		selection: range,
+		preview: true,
+		...columnOf(session),
+	});
 	threads.show(document);
 	threads.threadOn(document.uri, note)?.expand();
 	await vscode.commands.executeCommand('workbench.action.focusCommentOnCurrentLine');
@@ -151,7 +156,10 @@ async function showInSidecar(session: Session, open: OpenCorpus, key: NoteKey): 
 	const file = note && open.corpus.file(note.file.path);
 	if (!note || !file) return;
 	const { span } = note.record.note ?? note.record.id;
-	await vscode.window.showTextDocument(session.uriOf(open, note.file.path), { selection: rangeIn(file, span) });
+	await vscode.window.showTextDocument(session.uriOf(open, note.file.path), {
+		selection: rangeIn(file, span),
+		...columnOf(session),
+	});
 }
 
 /** A conversation, a note by its name, or what was chosen in the tree; nothing where the note at the cursor is meant. */
