@@ -51,8 +51,9 @@ suite('the panel', () => {
 	const toDispose: { dispose(): unknown }[] = [];
 	teardown(async () => {
 		for (const each of toDispose.splice(0)) each.dispose();
+		await vscode.window.tabGroups.close(panels());
 		// A page that opens while another one goes may be told that it is hidden, and wait for good.
-		await eventually(() => !pages().length);
+		await eventually(() => !pages().length && !panels().length);
 	});
 
 	const tabsOf = (view: string): readonly vscode.Tab[] =>
@@ -182,7 +183,6 @@ suite('the panel', () => {
 		await rest();
 
 		assert.equal(panels().length, 1);
-		await vscode.window.tabGroups.close(panels());
 	});
 
 	test('opens once more by its command, with the same in it', async () => {
@@ -196,8 +196,5 @@ suite('the panel', () => {
 		await eventually(() => panels().length === 1);
 		await vscode.commands.executeCommand('lateral.openAnotherPanel');
 		await eventually(() => panels().length === 2);
-
-		await vscode.window.tabGroups.close(panels());
-		await eventually(() => !panels().length);
 	});
 });

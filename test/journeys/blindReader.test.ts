@@ -68,17 +68,13 @@ suite('a blind reader goes through what is contested, by keys alone', () => {
 			await tab.waitFor(shortly);
 			return true;
 		}, 60_000);
-		await inEditor();
-	}
-
-	async function inEditor(): Promise<void> {
-		await workbench.editor.and(workbench.page.locator('.focused')).waitFor();
+		await workbench.inEditor();
 	}
 
 	/** What is said after a key that jumps. */
 	async function heardAfter(...keys: string[]): Promise<string> {
 		const before = await workbench.announced();
-		await inEditor();
+		await workbench.inEditor();
 		await workbench.press(...keys);
 		return eventually(async () => {
 			const now = await workbench.announced();
@@ -88,7 +84,7 @@ suite('a blind reader goes through what is contested, by keys alone', () => {
 
 	/** The whole of the text before the reader, as their screen reader reads it out. */
 	async function wholeText(): Promise<string> {
-		await inEditor();
+		await workbench.inEditor();
 		await workbench.press('ControlOrMeta+A', 'ControlOrMeta+C');
 		return workbench.page.evaluate(() => navigator.clipboard.readText());
 	}
@@ -104,6 +100,7 @@ suite('a blind reader goes through what is contested, by keys alone', () => {
 			if (claim === undefined) continue;
 			assert.match(heard, /contested: \d+ asserts?/u);
 
+			await workbench.inEditor();
 			await workbench.press('ControlOrMeta+K', 'Shift+Y');
 			await workbench.page.locator('.tab.active', { hasText: 'Sides of' }).waitFor();
 			const text = await eventually(async () => {
@@ -159,9 +156,7 @@ suite('a blind reader goes through what is contested, by keys alone', () => {
 		await heardAfter('ControlOrMeta+K', 'j');
 		await workbench.command('Lateral: Focus Cross-References');
 		const panel = await workbench.webview('.position');
-		await eventually(() => panel.evaluate(() => document.hasFocus()));
-		const position = panel.locator('.position:focus');
-		await position.waitFor();
+		await workbench.inWebview(panel, '.position');
 		const claim = await panel.locator('#claim-text').innerText();
 
 		await workbench.press('ControlOrMeta+K', 'Shift+Y');

@@ -34,10 +34,7 @@ suite('two coders read alone, and then together', () => {
 		await workbench.press('ControlOrMeta+K', 'n');
 		await workbench.pickRow('The dam held in the flood').first().waitFor();
 		await workbench.page.keyboard.type('dam held');
-		await workbench.page
-			.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'The dam held in the flood' })
-			.waitFor();
-		await workbench.press('Enter');
+		await workbench.enterOn('The dam held in the flood');
 		await workbench.pickRow(stance).first().click();
 		await workbench.written(sidecar, new RegExp(words));
 	};
@@ -84,10 +81,7 @@ suite('two coders read alone, and then together', () => {
 			return text.includes('contested · ▲ mira') && text.includes('contested · ■ tomas');
 		});
 		await workbench.lens(/1 contested: 1 asserts, 1 denies · readers disagree, not sources/).waitFor();
-		const hover = await workbench.hover(words);
-		assert.match(hover, /readers disagree, not sources/);
-		assert.match(hover, /▲ mira/);
-		assert.match(hover, /■ tomas/);
+		await workbench.hover(words, /readers disagree, not sources/, /▲ mira/, /■ tomas/);
 		await workbench.screenshot('overlay-hover', ['light']);
 		await workbench.press('Escape');
 		await workbench.page.mouse.move(700, 700);

@@ -26,16 +26,16 @@ suite('readers talk about a passage', () => {
 		workbench.editor.locator('.review-widget').filter({ has: workbench.page.locator('.head', { hasText: heading }) });
 	/** Clicks into the margin beside words of the article. */
 	const margin = async (words: string): Promise<void> => {
-		let y = 0;
-		// Lines slide while a conversation above them opens or closes.
-		await eventually(async () => {
-			const before = y;
-			({ y } = await workbench.placeOf(words));
-			return y === before;
-		});
+		const { y } = await workbench.placeOf(words);
 		const glyph = workbench.editor.locator('.comment-range-glyph.comment-thread').first();
 		const { x = 0, width = 0 } = (await glyph.boundingBox()) ?? {};
 		await workbench.page.mouse.click(x + width / 2, y);
+	};
+	/** Types an answer to the thesis once the keyboard is in its box. */
+	const answer = async (words: string): Promise<void> => {
+		await conversation(thesis).locator('.review-thread-reply-button').click();
+		await conversation(thesis).locator('.comment-form .monaco-editor.focused').waitFor();
+		await workbench.page.keyboard.type(words);
 	};
 	const reply = (): Promise<void> => conversation(thesis).locator('.monaco-text-button', { hasText: 'Reply' }).click();
 	const written = (words: string | RegExp): Promise<unknown> =>
@@ -62,8 +62,7 @@ suite('readers talk about a passage', () => {
 	});
 
 	test('by answering, under a name that is asked for once', async () => {
-		await conversation(thesis).locator('.review-thread-reply-button').click();
-		await workbench.page.keyboard.type('Which facts would?');
+		await answer('Which facts would?');
 		await workbench.screenshot('conversation-answer', ['light']);
 		await reply();
 		await workbench.page.locator('.quick-input-widget', { hasText: 'Under which name' }).waitFor();
@@ -76,8 +75,7 @@ suite('readers talk about a passage', () => {
 	});
 
 	test('and what somebody else writes meanwhile is seen beside what one is writing', async () => {
-		await conversation(thesis).locator('.review-thread-reply-button').click();
-		await workbench.page.keyboard.type('Half written');
+		await answer('Half written');
 		await workbench.write(
 			sidecar,
 			(await workbench.read(sidecar)).replace('The agency’s thesis', 'The thesis of the agency'),
@@ -85,6 +83,7 @@ suite('readers talk about a passage', () => {
 
 		await conversation(thesis).getByText('The thesis of the agency').waitFor();
 		await conversation(thesis).getByText('Half written').waitFor();
+		await conversation(thesis).locator('.comment-form .monaco-editor.focused').waitFor();
 		await workbench.page.keyboard.type(', and finished.');
 		await workbench.press('ControlOrMeta+Enter');
 		await written('Half written, and finished.');
@@ -94,7 +93,7 @@ suite('readers talk about a passage', () => {
 		const mine = conversation(thesis).locator('.review-comment', { hasText: 'Which facts would?' });
 		await mine.hover();
 		await mine.getByRole('button', { name: 'Edit', exact: true }).click();
-		await mine.locator('.monaco-editor').waitFor();
+		await mine.locator('.monaco-editor.focused').waitFor();
 		await workbench.press('ControlOrMeta+A');
 		await workbench.page.keyboard.type('Which ones?');
 		await workbench.screenshot('conversation-edit', ['light']);
@@ -139,8 +138,7 @@ suite('readers talk about a passage', () => {
 		const sound = await workbench.read(sidecar);
 		await workbench.write(sidecar, sound.replace('notes:\n', 'notes: [\n'));
 		await workbench.statusBar('0 notes').waitFor();
-		await conversation(thesis).locator('.review-thread-reply-button').click();
-		await workbench.page.keyboard.type('Not lost');
+		await answer('Not lost');
 		await reply();
 		await workbench.toast('Nothing was written to').waitFor();
 		await conversation(thesis).getByText('Not lost').waitFor();

@@ -69,7 +69,6 @@ suite('a fact-checker puts notes and claims in order', () => {
 		await workbench.clickWords('until');
 		await workbench.press('ControlOrMeta+Home');
 		await workbench.select(words);
-		await workbench.editor.locator('xpath=self::*[contains(@class, "focused")]').waitFor();
 	};
 
 	test('one key leads to all that can be changed of a note, with what it says now', async () => {
@@ -100,8 +99,7 @@ suite('a fact-checker puts notes and claims in order', () => {
 		await workbench.pick('Tags');
 		await row('Done').waitFor();
 		await workbench.page.locator('.quick-input-widget:visible input[type="text"]').fill('counted');
-		await row('New tag: counted').waitFor();
-		await workbench.press('Enter');
+		await workbench.enterOn('New tag: counted');
 		await row('Done').filter({ hasText: 'flood, counted' }).waitFor();
 		await workbench.screenshot('edit-tags', ['light']);
 		await workbench.press('Enter');
@@ -133,7 +131,8 @@ suite('a fact-checker puts notes and claims in order', () => {
 		await workbench.page.locator('.monaco-diff-editor').first().waitFor();
 		await workbench.screenshot('merge-preview');
 		await asBefore();
-		await workbench.press('ArrowUp', 'Enter');
+		await workbench.press('ArrowUp');
+		await workbench.enterOn('Merge the claims');
 
 		await written('west.notes.yaml', 'claim: dam-held # the other side');
 		await written('east.notes.yaml', "claim: 'dam-held'}");
@@ -171,8 +170,8 @@ suite('a fact-checker puts notes and claims in order', () => {
 	test('a claim gets another id from the tree, in every file, and its file the new name', async () => {
 		await workbench.command('Lateral: Focus on Corpus View');
 		const tree = workbench.treeRows('Corpus');
-		await tree.filter({ hasText: /^Claims/ }).click();
-		await tree.filter({ hasText: 'Contested' }).click();
+		await workbench.expand(tree.filter({ hasText: /^Claims/ }));
+		await workbench.expand(tree.filter({ hasText: 'Contested' }));
 		await tree.filter({ hasText: 'The dam stood' }).click({ button: 'right' });
 		// A menu that has only just come takes no click yet.
 		const rename = workbench.page.locator('.monaco-menu .action-item', { hasText: 'Rename Claim…' });

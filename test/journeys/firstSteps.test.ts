@@ -12,9 +12,9 @@ suite('a newcomer takes the first steps', () => {
 	test('in a corpus with nothing in it, where each empty branch says what to do next', async () => {
 		await workbench.page.getByRole('tab', { name: 'Lateral' }).first().click();
 		const rows = workbench.treeRows('Corpus');
-		await rows.filter({ hasText: 'Claims' }).first().click();
+		await workbench.expand(rows.filter({ hasText: 'Claims' }).first());
 		await rows.filter({ hasText: 'Mark a passage' }).waitFor();
-		await rows.filter({ hasText: 'Trail' }).first().click();
+		await workbench.expand(rows.filter({ hasText: 'Trail' }).first());
 		const hint = rows.filter({ hasText: 'Next contested claim' });
 		await hint.waitFor();
 		assert.equal(await hint.getAttribute('aria-label'), 'No jump yet. Go to the next contested claim.');

@@ -35,9 +35,6 @@ const west = [
 
 const files = { 'lateral.yaml': 'format: 1\n', 'east.txt': east, 'west.txt': west };
 
-/** As long as a lens may take to come after the one before it. */
-const lensPause = 150;
-
 /** What was counted, in the order of the table. */
 const counted = new Map<string, Figure>();
 
@@ -57,24 +54,12 @@ suite('a student marks the first claims', () => {
 	const title = (words: string): Locator =>
 		workbench.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: words });
 	const sidecar = (path = 'east.notes.yaml'): Promise<string> => workbench.read(path).catch(() => '');
-	const focused = (): Promise<void> => workbench.page.locator('.monaco-editor.focused').first().waitFor();
 	const selected = (letters: number): Promise<void> => workbench.statusBar(`(${letters} selected)`).waitFor();
 	const notes = (number: number): Promise<unknown> =>
 		eventually(async () => ((await sidecar()).match(/quote:/g) ?? []).length === number);
-	/** A place in the article once it rests: lines slide when a lens comes above one of them. */
-	const resting = async (words: string, where?: 'start' | 'end') => {
-		let last = { x: 0, y: 0 };
-		await eventually(async () => {
-			const before = last;
-			last = await workbench.placeOf(words, where);
-			await workbench.page.waitForTimeout(lensPause);
-			return before.x === last.x && before.y === last.y;
-		});
-		return last;
-	};
 	/** Each note is in a paragraph of its own: once all have their lenses, nothing slides any more. */
 	const atRest = async (number: number): Promise<void> => {
-		await focused();
+		await workbench.inEditor();
 		await eventually(async () => (await workbench.lens('1 claim').count()) === number);
 	};
 	const takeBack = async (left: number): Promise<void> => {
@@ -85,7 +70,7 @@ suite('a student marks the first claims', () => {
 
 	test('is shown what will be marked where nothing is selected, and leaves it at that', async () => {
 		await workbench.clickWords('for everybody');
-		await focused();
+		await workbench.inEditor();
 		await workbench.press('ControlOrMeta+K', 'n');
 		await title('Mark the quotation “The bridge is safe for everybody,”').waitFor();
 		await selected(33);
@@ -95,7 +80,7 @@ suite('a student marks the first claims', () => {
 		);
 		await workbench.screenshot('pick-first-claim', everyTheme);
 		await workbench.press('Escape');
-		await focused();
+		await workbench.inEditor();
 		await workbench.statusBar(/^Ln 5, Col \d+$/u).waitFor();
 		assert.equal(await sidecar(), '');
 	});
@@ -108,7 +93,7 @@ suite('a student marks the first claims', () => {
 		await reader.chord('ControlOrMeta+K', 'n');
 		await title('Mark “The bridge is safe').waitFor();
 		await reader.type('The bridge is safe');
-		await workbench.pickRow('New claim: The bridge is safe').waitFor();
+		await workbench.onRow('New claim: The bridge is safe');
 		await reader.enter();
 		await title('what does the passage do').waitFor();
 		await reader.enter();
@@ -124,8 +109,8 @@ suite('a student marks the first claims', () => {
 
 	test('makes another with the mouse, and takes it back', async () => {
 		await reader.drag(
-			await resting('The repair took 14 months', 'start'),
-			await resting('The repair took 14 months', 'end'),
+			await workbench.placeOf('The repair took 14 months', 'start'),
+			await workbench.placeOf('The repair took 14 months', 'end'),
 		);
 		await selected(25);
 		await reader.chord('ControlOrMeta+K', 'n');
@@ -144,7 +129,7 @@ suite('a student marks the first claims', () => {
 
 	test('chooses a claim with the keyboard, which is likely for a reason', async () => {
 		await workbench.clickWords('Nobody has');
-		await focused();
+		await workbench.inEditor();
 		await workbench.press('Home');
 		await reader.chord('ControlOrMeta+K', 'q');
 		await selected(29);
@@ -152,6 +137,7 @@ suite('a student marks the first claims', () => {
 		await workbench.pickRow('also Mira Stell').waitFor();
 		await workbench.screenshot('pick-likely-claim', everyTheme);
 		await reader.type('bridge');
+		await workbench.onRow('The bridge is safe');
 		await reader.enter();
 		await title('what does the passage do').waitFor();
 		await workbench.screenshot('pick-stance-by-letter', everyTheme);
@@ -165,7 +151,7 @@ suite('a student marks the first claims', () => {
 
 	test('repeats the last claim with two chords', async () => {
 		await workbench.clickWords('tested twice');
-		await focused();
+		await workbench.inEditor();
 		await workbench.press('Home');
 		await reader.chord('ControlOrMeta+K', 'q');
 		await selected(29);
@@ -180,8 +166,8 @@ suite('a student marks the first claims', () => {
 
 	test('repeats it with the mouse alone, from the menu', async () => {
 		await workbench.clickWords('The repair took');
-		await focused();
-		await reader.rightClick(await resting('tested twice'));
+		await workbench.inEditor();
+		await reader.rightClick(await workbench.placeOf('tested twice'));
 		await workbench.openSubmenu('Lateral');
 		await workbench.screenshot('menu', everyTheme);
 		await reader.click(workbench.menuItem('Mark Passage with the Last Claim'));
@@ -198,14 +184,11 @@ suite('a student marks the first claims', () => {
 		const row = rows.filter({ hasText: 'The bridge is safe' }).first();
 		for (const group of [/^Claims/u, /contested|inconsistent|single|unmarked|changed/u]) {
 			const branch = rows.filter({ hasText: group }).first();
-			await eventually(async () => {
-				if ((await branch.getAttribute('aria-expanded')) === 'false') await branch.click();
-				return (await branch.getAttribute('aria-expanded')) === 'true';
-			});
+			await workbench.expand(branch);
 		}
 		await row.waitFor();
 		const { x = 0, y = 0, height = 0 } = (await row.boundingBox()) ?? {};
-		await reader.drag({ x: x + 60, y: y + height / 2 }, await resting('tested twice'));
+		await reader.drag({ x: x + 60, y: y + height / 2 }, await workbench.placeOf('tested twice'));
 		await title('what does the passage do').waitFor();
 		await selected(29);
 		await workbench.screenshot('dropped-claim', ['light']);
@@ -239,15 +222,15 @@ suite('a student marks the first claims', () => {
 	});
 
 	test('marks every place of some words at once, after a look at each', async () => {
-		const { x, y } = await resting('bridge');
+		const { x, y } = await workbench.placeOf('bridge');
 		await workbench.page.mouse.dblclick(x, y);
-		await focused();
+		await workbench.inEditor();
 		await selected(6);
 		await workbench.command('Lateral: Mark All Occurrences');
 		await title('Mark “bridge” wherever it stands').waitFor();
 		await workbench.page.keyboard.type('bridge is safe');
 		await workbench.pickRow('New claim: bridge is safe').waitFor();
-		await workbench.press('Enter');
+		await workbench.enterOn('The bridge is safe');
 		await title('what does the passage do').waitFor();
 		await workbench.press('m');
 		await title('Mark “bridge” wherever it stands: The bridge is safe').waitFor();
@@ -257,7 +240,7 @@ suite('a student marks the first claims', () => {
 		for (const path of ['west.notes.yaml', 'east.notes.yaml'])
 			await eventually(async () => (await sidecar(path)).match(/quote: "?bridge"?$/gm)?.length === 2);
 
-		await focused();
+		await workbench.inEditor();
 		await workbench.press('ControlOrMeta+K', 'Backspace');
 		await eventually(async () => (await sidecar('west.notes.yaml')) === '');
 		await eventually(async () => !/quote: "?bridge"?$/m.test(await sidecar()));
@@ -283,17 +266,17 @@ suite('a student links two passages that contradict each other, from a cold star
 	test('with the keyboard', async () => {
 		const { workbench, reader } = await opened();
 		await workbench.clickWords('tested twice');
-		await workbench.page.locator('.monaco-editor.focused').first().waitFor();
+		await workbench.inEditor();
 		await workbench.press('Home');
 		await reader.chord('ControlOrMeta+K', 'q');
 		await workbench.statusBar('(29 selected)').waitFor();
 		await reader.chord('ControlOrMeta+K', 'l');
 		await workbench.page.locator('.quick-input-title', { hasText: 'Link “It was tested twice' }).waitFor();
 		await reader.type('never tested');
-		await workbench.pickRow('not marked yet').waitFor();
+		await workbench.onRow('not marked yet');
 		await workbench.screenshot('pick-other-passage', everyTheme);
 		await reader.enter();
-		await workbench.pickRow('contradicts').waitFor();
+		await workbench.onRow('contradicts');
 		await workbench.screenshot('pick-link-type', everyTheme);
 		await reader.enter();
 		await isLinked({ read: path => workbench.read(path) });

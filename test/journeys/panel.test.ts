@@ -51,7 +51,7 @@ suite('a reader compares what the sources say', () => {
 	test('and opens another article’s passage by keyboard', async () => {
 		await workbench.command('Lateral: Focus Cross-References');
 		const frame = await panel();
-		await eventually(() => frame.evaluate(() => document.activeElement?.matches('.position')));
+		await workbench.inWebview(frame, '.position');
 		await workbench.press('ArrowDown', 'Enter');
 
 		await eventually(async () => (await activeTab()).includes('quillon-review'));
@@ -66,7 +66,6 @@ suite('a reader compares what the sources say', () => {
 		await eventually(async () => (await (await panel()).locator('.pin').getAttribute('aria-pressed')) === 'true');
 
 		await workbench.press('Escape');
-		await workbench.page.locator('.monaco-editor.focused').waitFor();
 		await workbench.select('four times');
 		// Longer than the panel takes to follow the cursor when it does.
 		await workbench.page.waitForTimeout(500);
@@ -78,7 +77,6 @@ suite('a reader compares what the sources say', () => {
 
 		await pin();
 		await workbench.press('Escape');
-		await workbench.page.locator('.monaco-editor.focused').waitFor();
 		await workbench.select('ammunition');
 		await eventually(async () => (await (await panel()).locator('h1').textContent()) !== pinned);
 	});

@@ -25,7 +25,7 @@ suite('a reader asks the tree who is quoted', () => {
 		await workbench.openFile('monday.txt');
 		await workbench.statusBar('0 notes').waitFor();
 		await workbench.page.getByRole('tab', { name: 'Lateral' }).first().click();
-		await row('Who is quoted').click();
+		await workbench.expand(row('Who is quoted'));
 
 		await row(/Mira Stell.*2 statements in 2 articles · 1 direct, 1 indirect · Harbour master/u).waitFor();
 		await row(/Who is quoted.*3 speakers/u).waitFor();
@@ -36,7 +36,7 @@ suite('a reader asks the tree who is quoted', () => {
 	});
 
 	test('and of the article that is open, also after going to another one', async () => {
-		await row('In this article').click();
+		await workbench.expand(row('In this article'));
 		await row(/a fisherman who was on board/u).waitFor();
 		await workbench.screenshot('who-is-quoted-tree');
 
@@ -45,9 +45,9 @@ suite('a reader asks the tree who is quoted', () => {
 	});
 
 	test('and goes from a speaker to the passage in another article', async () => {
-		await row('In this article').click();
-		await row(/Mira Stell/u).click();
-		await row(/^\s*monday\s*1 statement/u).click();
+		await workbench.collapse(row('In this article'));
+		await workbench.expand(row(/Mira Stell/u));
+		await workbench.expand(row(/^\s*monday\s*1 statement/u));
 		await row('“The ferry ran on time,”').click();
 
 		await workbench.page.locator('.tab.active', { hasText: 'monday.txt' }).waitFor();

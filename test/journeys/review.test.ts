@@ -61,23 +61,21 @@ suite('an article is changed by another program', () => {
 	});
 
 	test('by the keyboard alone the new words are accepted, and the review goes on at the next', async () => {
-		await workbench.press('Home', 'Enter');
+		await workbench.enterOn('12 people were hurt');
 		await list('Accept the new words').waitFor();
 		await workbench.screenshot('review-ways', ['light']);
-		await workbench.press('Enter');
+		await workbench.enterOn('Accept the new words');
 
 		await written('quote: 21 people were hurt');
 		await list('Nobody was asked').waitFor();
 		assert.equal(await workbench.pickRow('12 people were hurt').count(), 0);
-		await workbench.press('Enter');
-		await list('Confirm that the words are gone').waitFor();
-		await workbench.press('Enter');
+		await workbench.enterOn('Nobody was asked');
+		await workbench.enterOn('Confirm that the words are gone');
 		await written(/n-ask: .*lost:/);
 	});
 
 	test('moved notes are accepted at once, and then nothing is left', async () => {
-		await list('Accept all moved notes: 1').waitFor();
-		await workbench.press('Enter');
+		await workbench.enterOn('Accept all moved notes: 1');
 		await written(/n-dam: \{quote: The dam held, before: "Rain went on\. "/);
 
 		await workbench.toast('Nothing is left to review').waitFor();
@@ -111,21 +109,20 @@ suite('an article is changed by another program', () => {
 	test('the panel tells of it too, and leads to the note by the keyboard', async () => {
 		// The side bar has cross-references of its own: the keyboard is to go to those beside the article.
 		await workbench.command('View: Close Primary Side Bar');
+		await workbench.press('ControlOrMeta+1');
 		await workbench.select('21 people were hurt');
 		await workbench.command('Lateral: Show Cross-References');
 		const panel = await workbench.webview('.position .evidence button');
 		assert.match(await panel.locator('.doubt').innerText(), /The words of 1 note are not as they were noted\./);
 		await workbench.screenshot('panel-doubt', ['light', 'dark']);
 		await workbench.command('Lateral: Focus Cross-References');
-		await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement?.matches('.position')));
+		await workbench.inWebview(panel, '.position');
 		await workbench.press('Tab');
-		await eventually(() => panel.evaluate(() => document.activeElement?.closest('.evidence')));
+		await workbench.inWebview(panel, '.evidence');
 		await workbench.press('Enter');
 
-		await list('12 people were hurt').waitFor();
-		await workbench.press('Enter');
-		await list('Accept the new words').waitFor();
-		await workbench.press('Enter');
+		await workbench.enterOn('12 people were hurt');
+		await workbench.enterOn('Accept the new words');
 		await written('quote: 21 people were hurt');
 		await eventually(async () => (await panel.locator('.doubt').count()) === 0);
 		await workbench.press('Escape');

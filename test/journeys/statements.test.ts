@@ -75,7 +75,8 @@ suite('a reader goes through what is said, by keyboard alone', () => {
 		await workbench.press('ControlOrMeta+Home', 'ControlOrMeta+K', 'h');
 		await workbench.pickRow('No claim, only a note').first().waitFor();
 		const first = await pickTitle();
-		await workbench.press('ArrowUp', 'Enter');
+		await workbench.press('ArrowUp');
+		await workbench.enterOn('No claim, only a note');
 		await workbench.page.locator('.quick-input-widget:visible', { hasText: 'What do you want to note?' }).waitFor();
 		await workbench.answer('To be asked about.');
 		await eventually(async () => (await workbench.read(sidecar)).includes('To be asked about.'));

@@ -42,10 +42,10 @@ suite('one corpus is open in two windows', () => {
 		await aboutToMark(second, 'The road was open');
 		await aboutToMark(first, 'the dam held');
 		await first.press('Enter');
-		await eventually(async () => (await quotes().catch(() => [])).length === 1, 20_000);
+		await eventually(async () => (await quotes().catch(() => [])).length === 1);
 		await second.press('Enter');
 
-		await eventually(async () => (await quotes()).length === 2, 20_000);
+		await eventually(async () => (await quotes()).length === 2);
 		for (const window of [first, second]) await window.statusBar('2 notes').waitFor();
 	});
 

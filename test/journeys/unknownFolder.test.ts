@@ -52,8 +52,7 @@ suite('a reader opens a folder of unknown texts', () => {
 		await workbench.press('ControlOrMeta+K', 'n');
 		await workbench.pickRow('No claim, only a note').first().waitFor();
 		await workbench.page.keyboard.type('The bridge was safe');
-		await workbench.pickRow('New claim').first().waitFor();
-		await workbench.press('Enter');
+		await workbench.enterOn('New claim');
 		await workbench.pickRow('asserts').first().waitFor();
 		await workbench.screenshot('unknown-first-note', ['light']);
 		await workbench.press('Enter');

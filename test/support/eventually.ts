@@ -7,7 +7,7 @@
  */
 export async function eventually<T>(
 	ask: () => T | undefined | null | false | Promise<T | undefined | null | false>,
-	limit = 20_000,
+	limit = 30_000,
 ): Promise<T> {
 	const end = Date.now() + limit;
 	for (;;) {

@@ -14,11 +14,14 @@ import { forThemes, type Theme, themes, themeSettings } from './themes';
 /** So long a list of the palette is given to come to rest. */
 const settled = 150;
 
+/** As long as what moves lines may take to come after the one before it: a lens, a conversation that opens. */
+const linePause = 150;
+
 /** A button that is let go sooner after a menu has come is taken for the one that opened it. */
 const menuPause = 300;
 
 /** How long VS Code may take for one step, on a machine that has other things to do. */
-const patience = 20_000;
+const patience = 30_000;
 /** The same for a step that is tried again. */
 const shortPatience = 5_000;
 
@@ -67,7 +70,21 @@ export class Workbench {
 			return true;
 		}, patience);
 		await this.editor.locator('.view-line').first().waitFor({ timeout: patience });
+		await this.inEditor();
 		await this.press('ControlOrMeta+Home');
+	}
+
+	/** Waits until the keyboard is in the text of the active editor: its tab is active before. */
+	async inEditor(): Promise<void> {
+		await this.editor.and(this.page.locator('.focused')).waitFor({ timeout: patience });
+	}
+
+	/** Waits until the keyboard is in a webview, on what the selector matches: a page knows of it before it has the keyboard. */
+	async inWebview(page: Frame, on: string): Promise<void> {
+		await eventually(
+			() => page.evaluate(wanted => document.hasFocus() && document.activeElement?.closest(wanted) !== null, on),
+			patience,
+		);
 	}
 
 	/**
@@ -75,16 +92,16 @@ export class Workbench {
 	 * the focus; it is then opened once more, as anybody would.
 	 */
 	async command(title: string): Promise<void> {
-		await this.press('F1');
-		await this.#typeIntoPick(`>${title}`);
 		const row = this.pickRow(title).first();
-		await row.waitFor({ timeout: patience });
-		await this.page.waitForTimeout(settled);
-		if (!(await row.isVisible())) {
+		await eventually(async () => {
 			await this.press('F1');
 			await this.#typeIntoPick(`>${title}`);
-		}
-		await row.click({ timeout: patience });
+			await row.waitFor({ timeout: shortPatience });
+			await this.page.waitForTimeout(settled);
+			if (!(await row.isVisible())) return false;
+			await row.click({ timeout: shortPatience });
+			return true;
+		}, patience);
 	}
 
 	/** Reloads the window, and waits until another one has come: the old one answers for a while yet. */
@@ -104,6 +121,17 @@ export class Workbench {
 	/** Types into the input box that is open and confirms it. */
 	async answer(typed: string): Promise<void> {
 		await this.#typeIntoPick(typed);
+		await this.press('Enter');
+	}
+
+	/** Waits until the row that shows the text is the one that Enter takes: a list is filled anew after typing. */
+	async onRow(row: string | RegExp): Promise<void> {
+		await this.pickRow(row).and(this.page.locator('.focused')).waitFor({ timeout: patience });
+	}
+
+	/** Presses Enter once it takes the row that shows the text. */
+	async enterOn(row: string | RegExp): Promise<void> {
+		await this.onRow(row);
 		await this.press('Enter');
 	}
 
@@ -140,22 +168,33 @@ export class Workbench {
 
 	/** Selects the words in the active editor, their first occurrence after the cursor, as the find box does. */
 	async select(words: string): Promise<void> {
+		await this.inEditor();
 		await this.press('ControlOrMeta+F');
 		const find = this.editor.locator('.find-widget.visible textarea.input[aria-label="Find"]');
 		await find.waitFor({ timeout: patience });
 		await find.fill(words);
 		await this.editor.locator('.find-widget .matchesCount', { hasText: / of /u }).waitFor({ timeout: patience });
-		await this.press('Escape');
+		// A message or a conversation takes the first Escape.
+		await eventually(async () => {
+			if (!(await find.isVisible())) return true;
+			await this.press('Escape');
+			return false;
+		}, patience);
+		await this.inEditor();
 	}
 
-	/** Rests the mouse on words that the active editor shows, and returns what the hover says. */
-	async hover(words: string): Promise<string> {
-		const { x, y } = await this.placeOf(words);
-		await this.page.mouse.move(x - 2, y);
-		await this.page.mouse.move(x, y);
-		const hover = this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .monaco-hover-content');
-		await hover.first().waitFor({ timeout: patience });
-		return hover.first().innerText();
+	/** Rests the mouse on words that the active editor shows until the hover says it all, and returns what it says. */
+	async hover(words: string, ...says: readonly RegExp[]): Promise<string> {
+		const hover = this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .monaco-hover-content').first();
+		return eventually(async () => {
+			const { x, y } = await this.placeOf(words);
+			await this.page.mouse.move(x - 2, y);
+			await this.page.mouse.move(x, y);
+			await hover.waitFor({ timeout: shortPatience });
+			const text = await hover.innerText();
+			for (const each of says) assert.match(text, each);
+			return text;
+		}, patience);
 	}
 
 	/** Clicks on words that the active editor shows; with `modifiers` as for a link. */
@@ -166,34 +205,43 @@ export class Workbench {
 		for (const key of modifiers) await this.page.keyboard.up(key);
 	}
 
-	/** The middle of words on the screen, or where they begin or end. They must stand on one line of it. */
+	/**
+	 * The middle of words on the screen, or where they begin or end, once they rest: lines slide when a lens comes above
+	 * one of them. They must stand on one line of it.
+	 */
 	async placeOf(words: string, where: 'start' | 'middle' | 'end' = 'middle'): Promise<{ x: number; y: number }> {
-		const share = { start: 0, middle: 0.5, end: 1 }[where];
-		return eventually(
-			() =>
-				this.editor.evaluate(
-					(editor, { wanted, share }) => {
-						for (const line of editor.querySelectorAll('.view-line')) {
-							const start = (line.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
-							if (start < 0) continue;
-							const range = document.createRange();
-							let passed = 0;
-							const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-							for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-								const length = node.textContent?.length ?? 0;
-								const within = (offset: number) => offset >= passed && offset <= passed + length;
-								if (within(start)) range.setStart(node, start - passed);
-								if (within(start + wanted.length)) range.setEnd(node, start + wanted.length - passed);
-								passed += length;
-							}
-							const box = range.getBoundingClientRect();
-							if (box.width > 0) return { x: box.x + box.width * share, y: box.y + box.height / 2 };
-						}
-						return undefined;
-					},
-					{ wanted: words, share },
-				),
-			patience,
+		let before: { x: number; y: number } | undefined;
+		return eventually(async () => {
+			const [last, now] = [before, await this.#placeNow(words, { start: 0, middle: 0.5, end: 1 }[where])];
+			before = now;
+			if (now && last?.x === now.x && last.y === now.y) return now;
+			await this.page.waitForTimeout(linePause);
+			return undefined;
+		}, patience);
+	}
+
+	#placeNow(words: string, share: number): Promise<{ x: number; y: number } | undefined> {
+		return this.editor.evaluate(
+			(editor, { wanted, share }) => {
+				for (const line of editor.querySelectorAll('.view-line')) {
+					const start = (line.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
+					if (start < 0) continue;
+					const range = document.createRange();
+					let passed = 0;
+					const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+					for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+						const length = node.textContent?.length ?? 0;
+						const within = (offset: number) => offset >= passed && offset <= passed + length;
+						if (within(start)) range.setStart(node, start - passed);
+						if (within(start + wanted.length)) range.setEnd(node, start + wanted.length - passed);
+						passed += length;
+					}
+					const box = range.getBoundingClientRect();
+					if (box.width > 0) return { x: box.x + box.width * share, y: box.y + box.height / 2 };
+				}
+				return undefined;
+			},
+			{ wanted: words, share },
 		);
 	}
 
@@ -227,6 +275,21 @@ export class Workbench {
 		return this.page
 			.locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${view}"]`) })
 			.locator('.monaco-list-row');
+	}
+
+	/** Opens a branch of a tree. One that is opened while the tree is filled anew may be shut again. */
+	async expand(branch: Locator, wanted = true): Promise<void> {
+		const isAsWanted = async () =>
+			(await branch.getAttribute('aria-expanded', { timeout: shortPatience })) === String(wanted);
+		await eventually(async () => {
+			if (await isAsWanted()) return true;
+			await branch.click({ timeout: shortPatience });
+			return eventually(isAsWanted, shortPatience);
+		}, patience);
+	}
+
+	async collapse(branch: Locator): Promise<void> {
+		await this.expand(branch, false);
 	}
 
 	statusBar(text: string | RegExp): Locator {
@@ -373,7 +436,7 @@ export async function openWorkbenchAt(address: string, folder: string, language?
 	const workbench = new Workbench(page, folder);
 	open.add(workbench);
 	await page.goto(address);
-	await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+	await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 120_000 });
 	return workbench;
 }
 

@@ -42,7 +42,7 @@ export interface Server {
 }
 
 /** How long a start may take: one second where nothing else runs, far more on a loaded machine. */
-const startLimit = 60_000;
+const startLimit = 120_000;
 
 /** Starts VS Code with a fresh profile, without gallery, telemetry or account. It ends with this process. */
 export async function startServer(vscode: Vscode, options: ServerOptions = {}): Promise<Server> {

@@ -3,8 +3,8 @@ import type { Browser } from 'playwright-core';
 import { closingLine, passed, testLine } from '../extension/support/testLine';
 import { inSources } from './sourceLines';
 
-/** A test may take 20 s; a suite that prints nothing for this long, before the first test or after one, hangs. */
-const longestSilence = 60_000;
+/** A test may take 120 s; a suite that prints nothing for this long, before the first test or after one, hangs. */
+const longestSilence = 150_000;
 
 /**
  * Opens a workbench that runs tests in its extension host, prints what the tests print, and waits for their end.

@@ -1,8 +1,11 @@
 import type Mocha from 'mocha';
 import { tidyUp } from './tidyUp';
 
-/** A skipped test is a failed one: whoever needs another host puts the test into the folder of that host. */
-export const mochaOptions: Mocha.MochaOptions = { ui: 'tdd', reporter: 'spec', timeout: 60_000, forbidPending: true };
+/**
+ * A skipped test is a failed one: whoever needs another host puts the test into the folder of that host. Each step of a
+ * test has a limit of its own, so that a test as a whole may take long on a machine that is busy.
+ */
+export const mochaOptions: Mocha.MochaOptions = { ui: 'tdd', reporter: 'spec', timeout: 120_000, forbidPending: true };
 
 /**
  * Runs what was defined with `suite` and `test`, tidies up after each suite, prints it through `print`, and ends with
