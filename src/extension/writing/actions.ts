@@ -301,6 +301,7 @@ export class Actions implements vscode.Disposable {
 		const change = new vscode.WorkspaceEdit();
 		const inverse: Inverse[] = [];
 		const saves: Save[] = [];
+		const unseenFiles: { readonly uri: vscode.Uri; readonly text: string }[] = [];
 		for (const [index, file] of action.files.entries()) {
 			const named = namedBefore(file.uri, action.files.slice(0, index));
 			// Another window may have made it in the meantime.
@@ -308,17 +309,20 @@ export class Actions implements vscode.Disposable {
 			if (file.kind === 'edit' || (file.kind === 'create' && isThere)) {
 				const document = await this.#open(named);
 				if (!document) return undefined;
-				const before = document.getText();
+				const unseen = await unseenOf(document);
+				const before = unseen ?? document.getText();
 				const edits = file.kind === 'edit' ? fitEdits(file.edits, file.from, before) : joinTo(before, file.text);
 				if (!edits) {
 					this.#log.error(`“${action.label}” was worked out on ${file.uri.toString()} as it no longer is.`);
 					return undefined;
 				}
 				const left = applyEdits(before, edits);
-				change.set(
-					file.uri,
-					edits.map(edit => toVsCodeEdit(document, edit)),
-				);
+				if (unseen === undefined)
+					change.set(
+						file.uri,
+						edits.map(edit => toVsCodeEdit(document, edit)),
+					);
+				else unseenFiles.push({ uri: namedAfter(file.uri, action.files.slice(index)), text: left });
 				inverse.push({ kind: 'edit', uri: file.uri, edits: invertEdits(before, edits), left });
 				if (!document.isDirty)
 					saves.push({ uri: namedAfter(file.uri, action.files.slice(index)), text: left, written: file });
@@ -337,10 +341,11 @@ export class Actions implements vscode.Disposable {
 			}
 		}
 		const strikes = await Promise.all(saves.map(({ uri, text }) => this.#journal.keep(uri, text)));
-		if (!(await this.#applyEdit(change))) {
+		if (unseenFiles.length < action.files.length && !(await this.#applyEdit(change))) {
 			await Promise.all(strikes.map(strike => strike()));
 			return 'refused';
 		}
+		for (const { uri, text } of unseenFiles) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 		for (const save of saves) await this.#settle(save);
 		return inverse.reverse();
 	}
@@ -456,11 +461,21 @@ const longestLag = 2000;
 
 /** Waits until a document without unsaved changes says what its file does: VS Code would not save what is older. */
 async function untilRead(document: vscode.TextDocument): Promise<void> {
-	const alike = (text: string) => text.replace(/\r\n?/g, '\n');
 	for (const end = Date.now() + longestLag; !document.isDirty && Date.now() < end; await after(25)) {
 		const written = await onDisk(document.uri).catch(() => undefined);
-		if (written === undefined || alike(written) === alike(document.getText())) return;
+		if (written === undefined || sameLines(written, document.getText())) return;
 	}
+}
+
+/**
+ * What a file holds that another program has written and VS Code has not seen, though it had the time to: its watchers miss
+ * things. An edit of the document would be one of a text that is gone, and VS Code would not save it; such a file is
+ * written as it is on the disk. `undefined` for a document that says what its file does, or has unsaved changes.
+ */
+async function unseenOf(document: vscode.TextDocument): Promise<string | undefined> {
+	if (document.isDirty) return undefined;
+	const written = await onDisk(document.uri).catch(() => undefined);
+	return written === undefined || sameLines(written, document.getText()) ? undefined : written;
 }
 
 async function holdsItsText(document: vscode.TextDocument): Promise<boolean> {
@@ -506,7 +521,8 @@ function namedAfter(uri: vscode.Uri, later: readonly EditorFileEdit[]): vscode.U
 
 /** VS Code makes the line ends of a file alike when it opens it. */
 function sameLines(a: string, b: string): boolean {
-	return a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
+	const alike = (text: string): string => text.replace(/\r\n?/g, '\n');
+	return alike(a) === alike(b);
 }
 
 /** Whether a file has unsaved changes in the editor. */
@@ -536,10 +552,11 @@ function openRecord(uri: vscode.Uri): Thenable<vscode.TextDocument> {
 	return vscode.workspace.openTextDocument(uri, { encoding: 'utf8' });
 }
 
-/** A file's text, from the editor where it is open; `undefined` where there is no such file. */
+/** A file's text, from the editor where it is open and not older than the file; `undefined` where there is no such file. */
 export async function textOf(uri: vscode.Uri): Promise<string | undefined> {
 	try {
-		return (await openRecord(uri)).getText();
+		const document = await openRecord(uri);
+		return (await unseenOf(document)) ?? document.getText();
 	} catch {
 		return undefined;
 	}
