@@ -70,7 +70,9 @@ export function side(stance: Side['stance'], holders: Holder[], origins = holder
 export function claim(text: string, sides: Side[], more: Partial<Claim> = {}): Claim {
 	const given = sides.flatMap(side =>
 		side.holders.flatMap(holder =>
-			holder.positions.flatMap(({ note, value }) => (value === undefined ? [] : { note, value })),
+			holder.positions.flatMap(({ note, value }) =>
+				value === undefined ? [] : { note, value, counts: side.stance === 'asserts' },
+			),
 		),
 	);
 	const values = more.kind === 'quantity' ? valueScale(given, more.unit, 'en') : undefined;

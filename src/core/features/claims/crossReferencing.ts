@@ -148,8 +148,15 @@ export class CrossReferencing {
 
 	/** In the order in which the positions are shown. */
 	#values(sides: readonly Side[], unit: string | undefined): ValueScale | undefined {
-		const positions = sides.flatMap(side => side.holders.flatMap(holder => holder.positions));
-		const given = positions.flatMap(({ note, value }) => (value === undefined ? [] : { note, value }));
+		const given = sides.flatMap(({ stance, holders }) =>
+			holders
+				.flatMap(holder => holder.positions)
+				.flatMap(({ note, value, asOf, evidence }) => {
+					if (value === undefined) return [];
+					const counts = stance === 'asserts' && isLive(evidence.state);
+					return { note, value, counts, ...(asOf !== undefined && { asOf }) };
+				}),
+		);
 		return valueScale(given, unit, this.#corpus.config?.language?.value);
 	}
 

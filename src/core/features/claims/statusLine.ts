@@ -44,12 +44,12 @@ export function statusLine(corpus: Corpus, article: CorpusArticle, view: View, l
 	};
 }
 
-/** Whether the text is the one whose hash its sidecar noted. */
+/** Whether the text is the one whose hash its sidecar noted: at the first marking, and anew when a version is confirmed. */
 export function versionInWords({ hashMatches }: Pick<CorpusArticle, 'hashMatches'>): string {
 	if (hashMatches === undefined) return l10n.t('No version of the text has been confirmed yet.');
 	return hashMatches
-		? l10n.t('The text is the one that was first marked.')
-		: l10n.t('The text is not the one that was first marked.');
+		? l10n.t('The text is the one that was first marked or last confirmed.')
+		: l10n.t('The text is not the one that was first marked or last confirmed.');
 }
 
 /** A view as people choose it. */

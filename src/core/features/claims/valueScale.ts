@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { languageOfTexts } from '../../../wording/language';
 import type { NoteKey } from '../../claims/facts';
+import { datesAgree, parseDate } from '../../claims/dates';
 import { scaleFor } from '../../claims/value/scale';
 import { parseUnit } from '../../claims/value/units';
 import { compareValues, parseValue, type Interval, type Value } from '../../claims/value/value';
@@ -14,7 +15,10 @@ export interface ValueScale {
 	readonly bars: readonly ValueBar[];
 	/** Values that cannot be compared with those: of another currency or kind, or not to be read as a value. */
 	readonly apart: readonly ValueApart[];
-	/** One sentence: whether one number would do for all of them, or what lies between. */
+	/**
+	 * One sentence: whether one number would do for all that is asserted, or what lies between. Empty where that is no
+	 * question: of figures that are denied or questioned, whose words no longer stand, or that are of different times.
+	 */
 	readonly inShort: string;
 }
 
@@ -45,6 +49,10 @@ export interface ValueApart {
 export interface GivenValue {
 	readonly note: NoteKey;
 	readonly value: string;
+	/** Whether it is asserted in words that still stand. */
+	readonly counts: boolean;
+	/** The date that the figure is of. */
+	readonly asOf?: string;
 }
 
 /**
@@ -90,8 +98,8 @@ export function valueScale(
 			.filter(({ note }) => !drawn.has(note))
 			.map(({ note, value, parsed }) => ({ note, value, why: reasonOf(parsed, measure) })),
 		inShort: agreement(
-			alike.map(({ parsed }) => parsed),
-			intervals,
+			read.filter(({ counts }) => counts),
+			measure,
 		),
 	};
 }
@@ -141,17 +149,29 @@ function reasonOf(parsed: ReturnType<typeof parseValue>, measure: Measure | unde
 }
 
 /** On a line, all of them have a number in common where each two of them have one. */
-function agreement(values: readonly Value[], intervals: readonly Interval[]): string {
-	if (values.length < 2) return '';
-	const apart = values.some((a, at) => values.some((b, other) => at < other && compareValues(a, b) === 'disjoint'));
-	const low = Math.max(...intervals.map(interval => interval.low));
-	const high = Math.min(...intervals.map(interval => interval.high));
-	if (!apart) return l10n.t('One figure would do for all of these values.');
-	return l10n.t(
-		'No figure does for all: one goes no higher than {0}, another no lower than {1}.',
-		number(high),
-		number(low),
+function agreement(
+	given: readonly (GivenValue & { parsed: ReturnType<typeof parseValue> })[],
+	measure?: Measure,
+): string {
+	const values = given.flatMap(({ parsed }) =>
+		'dimension' in parsed && parsed.dimension === measure?.dimension ? parsed : [],
 	);
+	if (values.length < 2 || !areOfOneTime(given)) return '';
+	const apart = values.some((a, at) => values.some((b, other) => at < other && compareValues(a, b) === 'disjoint'));
+	if (!apart)
+		return values.length < given.length ? '' : l10n.t('One figure would do for all asserted values that count.');
+	const intervals = values.map(({ interval }) => measuredIn(interval, measure?.factor ?? 1));
+	return l10n.t(
+		'No figure does for all asserted values that count: one goes no higher than {0}, another no lower than {1}.',
+		number(Math.min(...intervals.map(({ high }) => high))),
+		number(Math.max(...intervals.map(({ low }) => low))),
+	);
+}
+
+/** Whether each two dates agree; a figure without a date may be of any time. */
+function areOfOneTime(given: readonly GivenValue[]): boolean {
+	const dates = [...new Set(given.flatMap(({ asOf }) => asOf ?? []))].flatMap(asOf => parseDate(asOf) ?? []);
+	return dates.every((a, at) => dates.every((b, other) => at >= other || datesAgree(a, b)));
 }
 
 function rangeInWords({ low, high, lowOpen, highOpen }: Interval): string {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compareValues, parseValue, type Value } from '../../../../src/core/claims/value/value';
-import { valueScale, type ValueScale } from '../../../../src/core/features/claims/valueScale';
+import { valueScale, type GivenValue, type ValueScale } from '../../../../src/core/features/claims/valueScale';
 
 const scaleOf = (unit: string | undefined, ...values: string[]): ValueScale =>
 	valueScale(
-		values.map((value, index) => ({ note: `a#n-${index}`, value })),
+		values.map((value, index) => ({ note: `a#n-${index}`, value, counts: true })),
 		unit,
 		'en',
 	) ?? assert.fail('no scale');
@@ -77,12 +77,30 @@ suite('the values of a claim on one scale', () => {
 	});
 
 	test('are summed up in one sentence', () => {
-		assert.equal(scaleOf('%', '6 %', 'about 6 %').inShort, 'One figure would do for all of these values.');
+		assert.equal(scaleOf('%', '6 %', 'about 6 %').inShort, 'One figure would do for all asserted values that count.');
 		assert.equal(
 			scaleOf('%', 'at most 8 %', '10 to 20 %', 'at least 33 %').inShort,
-			'No figure does for all: one goes no higher than 8, another no lower than 33.',
+			'No figure does for all asserted values that count: one goes no higher than 8, another no lower than 33.',
 		);
 		assert.equal(scaleOf('%', '6 %').inShort, '');
+	});
+
+	test('are not summed up over what does not count or what is of different times', () => {
+		const inShort = (...given: Omit<GivenValue, 'note'>[]): string =>
+			valueScale(
+				given.map((each, index) => ({ note: `a#n-${index}`, ...each })),
+				'%',
+				'en',
+			)?.inShort ?? assert.fail('no scale');
+		const six = { value: '6 %', counts: true };
+		const nine = { value: '9 %', counts: true };
+
+		assert.equal(inShort(six, { ...six, counts: false }), '', 'one asserts it, one denies it');
+		assert.equal(inShort(six, { ...nine, counts: false }), '', 'the words of one are lost');
+		assert.equal(inShort({ ...six, asOf: '2021' }, { ...nine, asOf: '2022' }), '', 'of different years');
+		assert.match(inShort({ ...six, asOf: '2021-03' }, { ...nine, asOf: '2021' }), /^No figure does for all/);
+		assert.match(inShort({ ...six, asOf: '2021' }, nine), /^No figure does for all/);
+		assert.equal(inShort(six, six, { value: '6 EUR', counts: true }), '', 'one of them cannot be compared');
 	});
 
 	test('begin at nought where they are near it, and elsewhere do not waste the room', () => {

@@ -101,7 +101,7 @@ function articleSection(corpus: Corpus, article: CorpusArticle, view: View): Sec
 					...fact(l10n.t('Evidence'), ...evidenceLines(article, view).map(text => [text])),
 					...fact(l10n.t('SHA-256 of the text'), ...(path === undefined ? [] : [code(hashOfText(article.text))])),
 					...fact(
-						l10n.t('SHA-256 when it was first marked'),
+						l10n.t('SHA-256 when it was first marked or last confirmed'),
 						...(article.hashMatches === false && meta?.sha256 ? [code(meta.sha256.value.toLowerCase())] : []),
 					),
 					...fact(l10n.t('Id'), code(article.id)),
