@@ -29,8 +29,8 @@ export function gitExtension(): vscode.Extension<GitExtension> | undefined {
 export interface History {
 	/** Calls back when folders have a history that had none before. */
 	onDidOpen(listener: () => void): vscode.Disposable;
-	/** The latest commits that changed a file, newest first; none where it is in no open repository. */
-	commitsOf(file: vscode.Uri, most: number): Promise<readonly Commit[]>;
+	/** The latest commits that changed a file, newest first; `undefined` where it is in no open repository. */
+	commitsOf(file: vscode.Uri, most: number): Promise<readonly Commit[] | undefined>;
 }
 
 export interface Commit {
@@ -51,7 +51,7 @@ export async function openHistory(): Promise<History | undefined> {
 			vscode.Disposable.from(api.onDidChangeState(listener), api.onDidOpenRepository(listener)),
 		commitsOf: async (file, most) => {
 			const repository = api.getRepository(file);
-			if (!repository) return [];
+			if (!repository) return undefined;
 			const commits = await repository.log({ path: file.fsPath, maxEntries: most });
 			return commits.map(({ hash }) => ({ read: () => repository.buffer(hash, file.fsPath) }));
 		},

@@ -23,6 +23,9 @@ interface Doubt {
 /** So long a reader is not told of doubts that an earlier version of the article may do away with. */
 const untilTold = 3000;
 
+/** Of more articles that change at once, as on another branch, not all can be looked up in that time. */
+const mostLookedUp = 20;
+
 /** An article as it was last looked at. */
 interface Seen {
 	readonly text: string;
@@ -101,7 +104,7 @@ export class EvidenceWatch implements vscode.Disposable {
 
 	/** Of doubts that an earlier version of the article does away with nobody need know. */
 	async #tellWhatIsLeft(open: OpenCorpus, doubts: readonly Doubt[]): Promise<void> {
-		const looked = Promise.all(doubts.map(({ id }) => this.#earlier.look(open, id)));
+		const looked = Promise.all(doubts.slice(0, mostLookedUp).map(({ id }) => this.#earlier.look(open, id)));
 		await Promise.race([looked, after(untilTold)]);
 		const doubtful = doubts.flatMap(({ id, notes }) => {
 			const article = open.corpus.article(id);
