@@ -116,6 +116,17 @@ suite('package.json, as VS Code reads it', () => {
 		);
 	});
 
+	test('has no item twice in a menu', () => {
+		for (const [menu, items] of Object.entries(contributes.menus ?? {})) {
+			const each = items.map(item => JSON.stringify(item));
+			assert.deepEqual(
+				each.filter((item, index) => each.indexOf(item) !== index),
+				[],
+				menu,
+			);
+		}
+	});
+
 	test('has an icon for each command in a tool bar', () => {
 		const bars = ['editor/title', 'view/title', 'view/item/context', 'comments/commentThread/title'];
 		const shown = bars
