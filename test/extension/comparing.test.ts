@@ -73,14 +73,14 @@ suite('what is side by side in the panel', () => {
 		assert.deepEqual(passages(await tab.view(token)), ['west#n-west', 'east#n-safe']);
 		assert.equal(tab.follow(subject.follow('cursor')), false, 'what was chosen stays');
 
-		tab.show({ what: 'passages' });
+		tab.show({ what: 'passages' }, undefined);
 		await eventually(async () => passages(await tab.view(token)).join() === 'east#n-full');
 	});
 
 	test('is the article at the cursor and the one that shares most claims with it', async () => {
 		const { tab, go } = await openTab();
 		await go('The ferry');
-		tab.show({ what: 'articles' });
+		tab.show({ what: 'articles' }, undefined);
 		const { content } = await tab.view(token);
 		assert.ok(content.kind === 'articles');
 		assert.deepEqual(

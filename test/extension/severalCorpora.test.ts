@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { OpenCorpus } from '../../src/core/index';
 import { ClaimTab } from '../../src/extension/webview/claimTab';
+import { CompareTab } from '../../src/extension/webview/compareTab';
 import { SessionPanelSource } from '../../src/extension/webview/panelSource';
 import { Subject } from '../../src/extension/webview/subject';
 import { loadWhoSaysWhat } from '../../src/extension/part';
@@ -83,6 +84,24 @@ suite('with several corpora open', () => {
 
 		assert.equal(tab.open, openOf(first));
 		assert.match(JSON.stringify(content), /as Mira Stell has it/);
+	});
+
+	test('what is compared by its names is of the corpus that it was chosen in', async () => {
+		const { first, second, source, openOf } = await openTwo();
+		await show(first);
+		const tab = new CompareTab(source, new Subject(null), undefined);
+		await tab.view(token);
+		assert.equal(tab.open, openOf(first));
+
+		tab.show({ what: 'passages', notes: ['east#n-one'] }, openOf(second));
+		const { wanted, content } = await tab.view(token);
+		assert.equal(tab.open, openOf(second));
+		assert.match(JSON.stringify(content), /as Jon Vale has it/);
+
+		await show(first);
+		tab.ask({ tab: 'compare', ...wanted, extent: 'sentences' });
+		await tab.view(token);
+		assert.equal(tab.open, openOf(second));
 	});
 
 	test('who is quoted in the one that was pointed at in the tree is shown until the reader goes elsewhere', async () => {

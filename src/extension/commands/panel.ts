@@ -36,7 +36,7 @@ export function registerPanelCommands(session: Session, panel: CrossReferences):
 				const claim = about.claim ?? (target?.kind === 'claim' ? target.claim : undefined);
 				return panel.show(tab, {
 					claim: claim === undefined ? undefined : { claim, open },
-					compare: tab === 'compare' ? comparedIn(session, open, about) : undefined,
+					compare: tab === 'compare' ? { wanted: comparedIn(session, open, about), open } : undefined,
 					corpus: open === session.current() ? undefined : open,
 				});
 			}),

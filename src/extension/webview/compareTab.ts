@@ -21,6 +21,8 @@ export class CompareTab implements PanelTab {
 	readonly #subject: Subject;
 	#ask: CompareAsk;
 	#open: OpenCorpus | undefined;
+	/** Whose the chosen notes and articles are: another corpus may name others so. */
+	#chosenIn: OpenCorpus | undefined;
 
 	constructor(source: PanelSource, subject: Subject, kept: CompareMemory | undefined) {
 		this.#source = source;
@@ -37,12 +39,15 @@ export class CompareTab implements PanelTab {
 	}
 
 	/** Shows something else than the reader's last choice; what is left out is as at first. */
-	show(wanted: Partial<CompareAsk>): void {
+	show(wanted: Partial<CompareAsk>, open: OpenCorpus | undefined): void {
 		this.#ask = { ...atFirst, extent: this.#ask.extent, ...wanted };
+		this.#chosenIn = open;
 	}
 
+	/** The reader chooses from what the page shows. */
 	ask(ask: CompareAsk): void {
 		this.#ask = ask;
+		this.#chosenIn = this.#open;
 	}
 
 	/** What the reader has chosen stays whatever the cursor does. */
@@ -58,10 +63,13 @@ export class CompareTab implements PanelTab {
 	async view(token: vscode.CancellationToken): Promise<CompareView> {
 		const { open, content } = await this.#source.comparison(
 			this.#ask,
-			{ subject: this.#subject.current, corpus: this.#subject.corpus, last: this.#open },
+			{ subject: this.#subject.current, corpus: this.#subject.corpus, chosenIn: this.#chosenIn },
 			token,
 		);
-		if (!token.isCancellationRequested) this.#open = open;
+		if (token.isCancellationRequested) return this.#showing(content);
+		this.#open = open;
+		// What was chosen before a reload stays the choice in the corpus that it is looked up in first.
+		this.#chosenIn ??= open;
 		return this.#showing(content);
 	}
 

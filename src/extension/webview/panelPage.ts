@@ -40,8 +40,8 @@ export interface Shown {
 	readonly claim?: ChosenClaim | undefined;
 	/** One that the reader is not in, to look at as a whole. */
 	readonly corpus?: OpenCorpus | undefined;
-	/** What is to be side by side. */
-	readonly compare?: Partial<CompareAsk> | undefined;
+	/** What is to be side by side, and the corpus that it is of. */
+	readonly compare?: { readonly wanted: Partial<CompareAsk>; readonly open: OpenCorpus | undefined } | undefined;
 }
 
 /** Where the reader can go back to: a view, and the claim that they had chosen for it. */
@@ -134,7 +134,7 @@ export class PanelPage implements vscode.Disposable {
 
 	/** Shows one of the tabs, for the claim or the corpus that is named. */
 	show(tab: Tab, { claim, corpus, compare }: Shown = {}): void {
-		if (compare) this.#tabs.compare.show(compare);
+		if (compare) this.#tabs.compare.show(compare.wanted, compare.open);
 		if (claim) this.#speakOf(claim, tab);
 		if (corpus) {
 			this.#subject.visit(corpus);

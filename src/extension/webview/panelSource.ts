@@ -266,11 +266,11 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 
 	async comparison(
 		ask: CompareAsk,
-		{ subject, corpus, last }: Parameters<PanelSource['comparison']>[1],
+		{ subject, corpus, chosenIn }: Parameters<PanelSource['comparison']>[1],
 		token: vscode.CancellationToken,
 	): Promise<From<CompareView['content']>> {
 		await this.#session.settled();
-		const place = this.#placeOf(subject, (ask.notes ?? ask.articles) ? (last ?? corpus) : corpus);
+		const place = this.#placeOf(subject, (ask.notes ?? ask.articles) ? (chosenIn ?? corpus) : corpus);
 		if (!place) return { open: undefined, content: { kind: 'no-corpus' } };
 		const { open } = place;
 		if (token.isCancellationRequested) return { open, content: { kind: 'loading' } };

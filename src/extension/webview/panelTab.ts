@@ -85,13 +85,13 @@ export interface PanelSource {
 	exportMatrix(as: 'svg' | 'print', ask: MatrixAsk, open: OpenCorpus | undefined): Promise<void>;
 	/** The same with a picture of it that a page has painted, in base 64. */
 	saveMatrixPicture(png: string, open: OpenCorpus | undefined): Promise<void>;
-	/** @param of whose passages, as long as the reader has not chosen others; `last`: where the last answer came from. */
+	/** @param of whose passages, as long as the reader has not chosen others; `chosenIn`: the corpus of those. */
 	comparison(
 		ask: CompareAsk,
 		of: {
 			readonly subject: ClaimSubject;
 			readonly corpus: OpenCorpus | undefined;
-			readonly last: OpenCorpus | undefined;
+			readonly chosenIn: OpenCorpus | undefined;
 		},
 		token: vscode.CancellationToken,
 	): Promise<From<CompareView['content']>>;
