@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { ToExtension } from '../protocol/toExtension';
 import { icon } from './glyphs';
+import { isTextField } from './textField';
 
 /** What can be gone to from here, as the extension says. */
 export interface Ways {
@@ -54,7 +55,7 @@ export function frameTools(ways: Ways, tell: (message: ToExtension) => void, fin
 export function asksToFind({ key, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
 	if (altKey) return false;
 	if (ctrlKey || metaKey) return key.toLowerCase() === 'f' && !shiftKey;
-	return key === '/' && !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement);
+	return key === '/' && !isTextField(target);
 }
 
 /** Alt and an arrow, which lead back and forward as in a browser; not where words are being typed. */

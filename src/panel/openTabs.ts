@@ -48,8 +48,10 @@ export class OpenTabs {
 		return Object.assign({}, this.#kept, ...[...this.#tabs.values()].map(tab => tab.memory));
 	}
 
+	/** The shown one last: what it says of the passage that is meant holds. */
 	settle(shown: Tab): void {
-		for (const [tab, content] of this.#tabs) content.settle(tab === shown);
+		for (const [tab, content] of this.#tabs) if (tab !== shown) content.settle(false);
+		this.#tabs.get(shown)?.settle(true);
 	}
 
 	#await(tab: Tab, opened: Promise<TabContent>): TabContent {

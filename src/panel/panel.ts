@@ -11,6 +11,7 @@ import type { Host } from './host';
 import { OpenTabs } from './openTabs';
 import type { TabContent } from './tab';
 import { tabBar } from './tabBar';
+import { isTextField } from './textField';
 import { walk } from './walk';
 
 /** Scrolling is remembered once it has come to rest. */
@@ -212,6 +213,8 @@ export class Panel {
 	}
 
 	#onKey(event: KeyboardEvent): void {
+		// Enter, Escape and arrows are still those of the input method, for a word that is not yet written.
+		if (event.isComposing) return;
 		if (asksToFind(event)) {
 			event.preventDefault();
 			event.stopPropagation();
@@ -230,7 +233,7 @@ export class Panel {
 			if (this.#ways[way]) this.#host.tell({ kind: 'go', to: way });
 			return;
 		}
-		if (this.#shown.onKey(event)) {
+		if (!this.#isFinding && !isTyped(event) && this.#shown.onKey(event)) {
 			event.preventDefault();
 			return;
 		}
@@ -250,6 +253,11 @@ export class Panel {
 		this.#focusWhenThere = this.#tabs.isComing(this.#tab);
 		(this.#shown.home ?? this.#root.querySelector('h1'))?.focus();
 	}
+}
+
+/** A letter, a figure or a sign in a text field belongs to the field. */
+function isTyped({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+	return key.length === 1 && !ctrlKey && !metaKey && isTextField(target);
 }
 
 /** In its field all keys are the search's; on its button only the one that closes it. */

@@ -21,10 +21,14 @@ export class Pointing {
 
 	settle(shown: boolean): void {
 		if (!shown) this.#hovered = null;
-		const focused = document.activeElement?.closest<HTMLElement | SVGElement>(this.#selector)?.dataset['note'] ?? null;
-		const note = this.#hovered ?? focused;
+		// Of a tab that is not shown nothing is meant: the keyboard is on a passage of another one.
+		const note = shown ? (this.#hovered ?? this.#focused) : null;
 		if (note === this.#told) return;
 		this.#told = note;
 		this.#frame.tell({ kind: 'hover', note });
+	}
+
+	get #focused(): string | null {
+		return document.activeElement?.closest<HTMLElement | SVGElement>(this.#selector)?.dataset['note'] ?? null;
 	}
 }

@@ -129,6 +129,41 @@ suite('the search in the panel', () => {
 		assert.equal(await panel.page.getByRole('option').count(), 0);
 	});
 
+	test('takes every letter, figure and sign, also those that are keys of the view behind it', async () => {
+		for (const name of ['chronology', 'map']) {
+			await panel.showView(views[name] ?? assert.fail(name));
+			await panel.page.locator('.chronology-drawing, .map-window').waitFor();
+			await panel.told();
+			await press('ControlOrMeta+f');
+			await field().waitFor();
+			await panel.page.keyboard.type('2019-20 +=m');
+			await press('PageDown');
+
+			assert.equal(await field().inputValue(), '2019-20 +=m', name);
+			await press('Escape');
+			await field().waitFor({ state: 'detached' });
+			await press('ControlOrMeta+f', 'Delete', 'Escape');
+			assert.ok(
+				(await panel.told()).every(message => message.kind === 'find'),
+				name,
+			);
+		}
+	});
+
+	test('leaves the keys to an input method while a word is being composed', async () => {
+		await search('bridge');
+		for (const key of ['ArrowDown', 'Enter', 'Escape'])
+			await field().evaluate(
+				(element, pressed) =>
+					element.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, isComposing: true, bubbles: true })),
+				key,
+			);
+
+		assert.match(await active(), /^The town hall knew/);
+		assert.equal(await field().isVisible(), true);
+		assert.ok((await panel.told()).every(message => message.kind === 'find'));
+	});
+
 	test('keeps the place in the view behind it', async () => {
 		await panel.show(states['many'] ?? assert.fail());
 		await panel.page.evaluate(() => window.scrollTo(0, 700));

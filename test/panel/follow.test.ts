@@ -303,4 +303,22 @@ suite('the mouse', () => {
 		await panel.page.locator('h1').hover();
 		assert.deepEqual(await hovers(), [{ kind: 'hover', note: null }]);
 	});
+
+	test('and does so still where the map has been open before', async () => {
+		const panel = await PanelPage.open();
+		const content = claimsOf('contested');
+		await panel.showView(views['map'] ?? assert.fail());
+		await panel.page.locator('.map-window').waitFor();
+		await panel.show(content);
+		const hovers = async (): Promise<unknown[]> =>
+			(await panel.page.evaluate(() => window.told.splice(0))).filter(
+				message => typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'hover',
+			);
+		await hovers();
+
+		await panel.page.locator(`.position[data-note="${firstNote(content)}"]`).focus();
+		await panel.page.evaluate(() => new Promise(done => setTimeout(done)));
+
+		assert.deepEqual(await hovers(), [{ kind: 'hover', note: firstNote(content) }]);
+	});
 });

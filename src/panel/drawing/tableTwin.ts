@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit/html.js';
 import { icon } from '../glyphs';
+import { isTextField } from '../textField';
 
 /** Whether a key asks to turn a drawing into its table or back: `t` alone, and not where it is typed. */
 export function togglesTable(event: KeyboardEvent): boolean {
 	if (event.key !== 't' || event.ctrlKey || event.metaKey || event.altKey) return false;
-	const { target } = event;
-	return !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement);
+	return !isTextField(event.target);
 }
 
 /**

@@ -36,6 +36,11 @@ export interface MapActions {
 	do: Actions['do'];
 }
 
+/** The note that a passage is. */
+export function noteOf(node: MapNode): string | undefined {
+	return node.kind === 'passage' ? node.note : undefined;
+}
+
 /** What the reader knows a node by. */
 export function nameOf(node: MapNode): string {
 	switch (node.kind) {

@@ -5,7 +5,7 @@ import { arrowHeads, linkLine } from '../drawing/linkLines';
 import { holderIcon, icon, stanceGlyph, statusIcon } from '../glyphs';
 import { wantsBeside } from '../opening';
 import { languageOf } from '../words';
-import { factsOf, kindOf, nameOf, seenFactOf, type MapActions, type MapNode } from './content';
+import { factsOf, kindOf, nameOf, noteOf, seenFactOf, type MapActions, type MapNode } from './content';
 import type { Plan, PlannedLine } from './plan';
 import type { Ties } from './ties';
 
@@ -79,6 +79,7 @@ function nodeBox(node: MapNode, place: string, drawing: Drawing, act: MapActions
 		class="map-node"
 		data-kind=${node.kind}
 		data-node=${node.id}
+		data-note=${noteOf(node) ?? nothing}
 		data-stance=${(node.kind === 'passage' && node.stance) || nothing}
 		data-status=${node.kind === 'claim' ? node.status.word : nothing}
 		data-evidence=${node.kind === 'passage' ? node.evidence : nothing}

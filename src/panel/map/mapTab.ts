@@ -3,10 +3,11 @@ import type { TemplateResult } from 'lit/html.js';
 import { rooms, type MapMemory } from '../../protocol/mapTab';
 import type { MapView, PanelView } from '../../protocol/toPanel';
 import { togglesTable } from '../drawing/tableTwin';
+import { Pointing } from '../pointing';
 import { reachScrolls } from '../scrolls';
 import type { Frame, TabContent } from '../tab';
 import { countOfTies } from '../words';
-import { nameOf, type ClaimMap, type MapActions, type MapNode, type Wanted } from './content';
+import { nameOf, noteOf, type ClaimMap, type MapActions, type MapNode, type Wanted } from './content';
 import { inSlices } from './inSlices';
 import { layOut, type Places, type Point } from './layOut';
 import { summary, mapView, type LaidOut } from './mapView';
@@ -23,6 +24,8 @@ export class MapTab implements TabContent {
 	readonly #frame: Frame;
 	readonly #actions: MapActions;
 	readonly #window: MapWindow;
+	/** A passage is shown in its article while the mouse or the keyboard is on it. */
+	readonly #pointing: Pointing;
 	#memory: MapMemory = {
 		scope: 'claim',
 		steps: 1,
@@ -45,6 +48,7 @@ export class MapTab implements TabContent {
 		if (memory) this.#memory = memory;
 		this.#frame = frame;
 		this.#window = new MapWindow(frame.root);
+		this.#pointing = new Pointing(frame, '[data-node]');
 		this.#actions = this.#makeActions();
 	}
 
@@ -138,8 +142,8 @@ export class MapTab implements TabContent {
 	/** The first drawing of a subject shows the node that the reader was on, else the middle; later ones stay in place. */
 	settle(shown: boolean): void {
 		this.#isShown = shown;
-		if (!shown) this.#tellHover(null);
-		else reachScrolls(this.#frame.root);
+		this.#pointing.settle(shown);
+		if (shown) reachScrolls(this.#frame.root);
 		if (!shown || !this.#laidOut || this.#memory.asTable) return;
 		if (this.#window.measure()) this.#frame.changed();
 		this.#window.settle(this.#laidOut.plan, this.#scale, this.#memory.node);
@@ -214,7 +218,8 @@ export class MapTab implements TabContent {
 			goTo: node => this.#goTo(node),
 			hover: node => {
 				this.#hovered = node;
-				this.#tellHover(node);
+				const pointed = this.#laidOut?.ties.node(node);
+				this.#pointing.hover(pointed ? (noteOf(pointed) ?? null) : null);
 				this.#frame.changed();
 			},
 			toggleTable: () => {
@@ -261,16 +266,9 @@ export class MapTab implements TabContent {
 		const ties = this.#laidOut?.ties.of(id) ?? [];
 		const said = ties.slice(0, mostSaid).map(tieInWords);
 		if (!this.#memory.asTable) this.#frame.say([countOfTies(ties.length), ...said].join('. '));
-		this.#tellHover(id);
 		if (id === this.#memory.node) return;
 		this.#remember({ node: id });
 		this.#frame.changed();
-	}
-
-	/** A passage is shown in its article while the mouse or the keyboard is on it. */
-	#tellHover(id: string | null): void {
-		const node = this.#laidOut?.ties.node(id);
-		this.#frame.tell({ kind: 'hover', note: node?.kind === 'passage' ? node.note : null });
 	}
 
 	#zoom(by: number | null, at?: Point): void {

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { figure } from '../../wording/figure';
 import { wantsBeside } from '../opening';
 import { countOfTies } from '../words';
-import { factsOf, kindOf, nameOf, type ClaimMap, type MapActions } from './content';
+import { factsOf, kindOf, nameOf, noteOf, type ClaimMap, type MapActions } from './content';
 import { nodeGlyph } from './mapDrawing';
 import { labelled, type Ties } from './ties';
 
@@ -39,6 +39,7 @@ export function mapTables(
 										class="row"
 										data-row=${node.id}
 										data-node=${node.id}
+										data-note=${noteOf(node) ?? nothing}
 										data-stance=${node.kind === 'passage' ? (node.stance ?? 'mentions') : 'none'}
 										tabindex=${node.id === current ? 0 : -1}
 										@focus=${() => act.visit(node.id)}
