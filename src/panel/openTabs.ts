@@ -1,24 +1,28 @@
 import * as l10n from '@vscode/l10n';
 import type { TemplateResult } from 'lit/html.js';
+import * as v from 'valibot';
+import type { KeptTabs } from '../protocol/pageState';
 import type { PanelState } from '../protocol/panelState';
 import type { Tab } from '../protocol/tab';
-import type { PanelView } from '../protocol/toPanel';
+import { readMessage } from '../protocol/readMessage';
 import { errorView, loadingView } from './emptyViews';
 import type { Frame, TabContent } from './tab';
 import { tabs } from './tabs';
 
 /** The tabs that the reader has turned to, each of them opened once, and what is remembered of all. */
 export class OpenTabs {
-	readonly #kept: PanelState['tabs'];
+	readonly #kept: KeptTabs;
 	readonly #frame: Frame;
 	readonly #arrived: (tab: Tab) => void;
 	readonly #tabs = new Map<Tab, TabContent>();
+	/** In the place of a tab until it gets a picture that is one. */
+	readonly #unfit = new Map<Tab, TabContent>();
 
 	/**
 	 * @param kept what an earlier life of the page knew of its tabs.
 	 * @param arrived the script of a tab has been read, or could not be.
 	 */
-	constructor(kept: PanelState['tabs'], frame: Frame, arrived: (tab: Tab) => void) {
+	constructor(kept: KeptTabs, frame: Frame, arrived: (tab: Tab) => void) {
 		this.#kept = kept;
 		this.#frame = frame;
 		this.#arrived = arrived;
@@ -26,12 +30,41 @@ export class OpenTabs {
 
 	/** The tab, or what stands in its place until its script has been read: nobody waits for it. */
 	open(tab: Tab): TabContent {
-		const known = this.#tabs.get(tab);
+		const known = this.#unfit.get(tab) ?? this.#tabs.get(tab);
 		if (known) return known;
 		const opened = tabs[tab].open(this.#kept, this.#frame);
 		const content = opened instanceof Promise ? this.#await(tab, opened) : opened;
 		this.#tabs.set(tab, content);
 		return content;
+	}
+
+	/**
+	 * Hands a picture to its tab, or keeps it for one whose script is on its way. One that is none, which another version
+	 * may send or an article that knows no measure, is said in its place.
+	 */
+	take(tab: Tab, picture: unknown): void {
+		this.open(tab);
+		const content = this.#tabs.get(tab);
+		if (content instanceof StandIn) content.picture = picture;
+		else if (content) this.#give(tab, content, picture);
+	}
+
+	#give(tab: Tab, content: TabContent, picture: unknown): void {
+		const fit = readMessage(content.schema, picture);
+		this.#unfit.delete(tab);
+		if (fit) return content.take(fit);
+		console.warn('Lateral: the panel was sent something that is no picture of its own.');
+		this.#unfit.set(
+			tab,
+			this.#failing(
+				l10n.t('What stands here is more than this view can show. The text that is too long can be shortened.'),
+			),
+		);
+	}
+
+	#failing(message: string): StandIn {
+		const act = { do: (what: 'show-log') => this.#frame.tell({ kind: 'do', what }) };
+		return new StandIn(false, () => errorView(message, act, l10n.t('This view cannot be shown')));
 	}
 
 	/** What is sought in a tab whose script is on its way is sought once it is there. */
@@ -63,14 +96,12 @@ export class OpenTabs {
 	async #replace(tab: Tab, standIn: StandIn, opened: Promise<TabContent>): Promise<void> {
 		try {
 			const content = await opened;
-			if (standIn.picture) content.take(standIn.picture);
-			if (standIn.sought !== undefined) content.seek?.(standIn.sought);
 			this.#tabs.set(tab, content);
+			if (standIn.picture !== undefined) this.#give(tab, content, standIn.picture);
+			if (standIn.sought !== undefined) content.seek?.(standIn.sought);
 		} catch (error) {
 			console.error(error);
-			const message = l10n.t('A file of Lateral is missing. Install it anew.');
-			const act = { do: (what: 'show-log') => this.#frame.tell({ kind: 'do', what }) };
-			this.#tabs.set(tab, new StandIn(false, () => errorView(message, act, l10n.t('This view cannot be shown'))));
+			this.#tabs.set(tab, this.#failing(l10n.t('A file of Lateral is missing. Install it anew.')));
 		}
 		this.#arrived(tab);
 	}
@@ -78,7 +109,8 @@ export class OpenTabs {
 
 /** In the place of a tab whose script is being read or is missing. It keeps the last picture for it. */
 class StandIn implements TabContent {
-	picture: PanelView | undefined;
+	readonly schema = v.never();
+	picture: unknown;
 	sought: string | undefined;
 	readonly memory = {};
 	readonly subject = undefined;
@@ -91,9 +123,7 @@ class StandIn implements TabContent {
 		readonly view: () => TemplateResult,
 	) {}
 
-	take(picture: PanelView): void {
-		this.picture = picture;
-	}
+	take(): void {}
 
 	seek(sought: string): void {
 		this.sought = sought;

@@ -1,9 +1,9 @@
 import { html, nothing, render } from 'lit/html.js';
-import { panelState } from '../protocol/panelState';
+import { pageState } from '../protocol/pageState';
 import { readMessage } from '../protocol/readMessage';
 import type { Tab } from '../protocol/tab';
 import type { ToExtension } from '../protocol/toExtension';
-import { toPanel, type ToPanel } from '../protocol/toPanel';
+import { toFrame, type ToFrame } from '../protocol/toFrame';
 import { Announcer } from './announcer';
 import type { Find } from './find/find';
 import { asksToFind, frameTools, wayOf, type Ways } from './frameTools';
@@ -50,7 +50,7 @@ export class Panel {
 	constructor(root: HTMLElement, host: Host) {
 		this.#root = root;
 		this.#host = host;
-		const memory = readMessage(panelState, host.recall());
+		const memory = readMessage(pageState, host.recall());
 		const frame = {
 			root,
 			tell: (message: ToExtension) => host.tell(message),
@@ -83,7 +83,7 @@ export class Panel {
 
 	/** A message from outside. One that is none of ours, or older than what is shown, changes nothing. */
 	receive(data: unknown): void {
-		const message = readMessage(toPanel, data);
+		const message = readMessage(toFrame, data);
 		if (message?.kind === 'show') this.#receiveShow(message);
 		else if (message?.kind === 'focus') this.#focusContent();
 		else if (message?.kind === 'found') this.#find?.take(message.query, message.findings);
@@ -92,19 +92,19 @@ export class Panel {
 		else console.warn('Lateral: the panel was sent something that is no message of its own.');
 	}
 
-	async #paint(drawing: Extract<ToPanel, { kind: 'paint' }>['drawing']): Promise<void> {
+	async #paint(drawing: unknown): Promise<void> {
 		const { paint } = await import('./matrix/paint');
 		this.#host.tell({ kind: 'painted', png: paint(drawing) });
 	}
 
-	#receiveShow({ revision, view, ways }: Extract<ToPanel, { kind: 'show' }>): void {
+	#receiveShow({ revision, view, ways }: Extract<ToFrame, { kind: 'show' }>): void {
 		// A picture of the tab that the reader has just left may be on its way still.
 		if (revision < this.#revision || (this.#turning && view.tab !== this.#tab)) return;
 		this.#revision = revision;
 		this.#ways = ways ?? this.#ways;
 		this.#turning = false;
 		this.#tab = view.tab;
-		this.#shown.take(view);
+		this.#tabs.take(view.tab, view);
 		this.#show();
 		if (!this.#focusWhenShown || view.content.kind === 'loading') return;
 		this.#focusWhenShown = false;

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
+import type * as v from 'valibot';
 import type { PanelState } from '../protocol/panelState';
 import type { Tab } from '../protocol/tab';
 import type { ToExtension } from '../protocol/toExtension';
@@ -6,6 +7,8 @@ import type { PanelView } from '../protocol/toPanel';
 
 /** One view of the panel, as the frame around it sees it. It draws, and remembers its own part. */
 export interface TabContent {
+	/** What its pictures are like. */
+	readonly schema: v.GenericSchema<unknown, PanelView>;
 	/** A new picture of this tab; one of another tab is none of its business. */
 	take(picture: PanelView): void;
 	/** Its own part of what the page keeps. */

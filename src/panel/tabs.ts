@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { PanelState } from '../protocol/panelState';
+import type { KeptTabs } from '../protocol/pageState';
 import type { Tab } from '../protocol/tab';
 import { ClaimTab } from './claim/claimTab';
 import type { Frame, TabContent } from './tab';
@@ -7,7 +7,7 @@ import type { Frame, TabContent } from './tab';
 interface TabPart {
 	name(): string;
 	/** @param memory what an earlier life of the page kept. */
-	open(memory: PanelState['tabs'], frame: Frame): TabContent | Promise<TabContent>;
+	open(memory: KeptTabs, frame: Frame): TabContent | Promise<TabContent>;
 }
 
 /**
@@ -17,41 +17,41 @@ interface TabPart {
 export const tabs: Readonly<Record<Tab, TabPart>> = {
 	claim: {
 		name: () => l10n.t('Claim'),
-		open: (memory, frame) => new ClaimTab(memory.claim, frame),
+		open: (memory, frame) => new ClaimTab(memory['claim'], frame),
 	},
 	matrix: {
 		name: () => l10n.t('Matrix'),
 		open: async (memory, frame) => {
 			const { MatrixTab } = await import('./matrix/matrixTab');
-			return new MatrixTab(memory.matrix, frame);
+			return new MatrixTab(memory['matrix'], frame);
 		},
 	},
 	compare: {
 		name: () => l10n.t('Compare'),
 		open: async (memory, frame) => {
 			const { CompareTab } = await import('./compare/compareTab');
-			return new CompareTab(memory.compare, frame);
+			return new CompareTab(memory['compare'], frame);
 		},
 	},
 	chronology: {
 		name: () => l10n.t('Chronology'),
 		open: async (memory, frame) => {
 			const { ChronologyTab } = await import('./chronology/chronologyTab');
-			return new ChronologyTab(memory.chronology, frame);
+			return new ChronologyTab(memory['chronology'], frame);
 		},
 	},
 	map: {
 		name: () => l10n.t('Map'),
 		open: async (memory, frame) => {
 			const { MapTab } = await import('./map/mapTab');
-			return new MapTab(memory.map, frame);
+			return new MapTab(memory['map'], frame);
 		},
 	},
 	quoted: {
 		name: () => l10n.t('Who is quoted'),
 		open: async (memory, frame) => {
 			const { QuotedTab } = await import('./quoted/quotedTab');
-			return new QuotedTab(memory.quoted, frame);
+			return new QuotedTab(memory['quoted'], frame);
 		},
 	},
 };

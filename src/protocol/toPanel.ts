@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { chronologyView } from './chronologyTab';
 import { claimView } from './claimTab';
 import { compareView } from './compareTab';
+import { mapView } from './mapTab';
 import { drawing } from './matrix';
 import { matrixView } from './matrixTab';
 import { quotedView } from './quotedTab';
-import { findings, query } from './findings';
 import { count } from './text';
+import { ofThePage, ways } from './toFrame';
 
 const view = v.variant('tab', [claimView, compareView, matrixView, mapView, chronologyView, quotedView]);
-import { mapView } from './mapTab';
 
 /**
  * What the extension tells the panel.
@@ -19,19 +19,8 @@ import { mapView } from './mapTab';
  * dropped.
  */
 export const toPanel = v.variant('kind', [
-	v.strictObject({
-		kind: v.literal('show'),
-		revision: count,
-		view,
-		/** Whether there is something to go back or forward to; as before where nothing is said. */
-		ways: v.exactOptional(v.strictObject({ back: v.boolean(), forward: v.boolean() })),
-	}),
-	/** Bring the keyboard to the content: to what was last chosen there, else to the first. */
-	v.strictObject({ kind: v.literal('focus') }),
-	/** What was found for this. */
-	v.strictObject({ kind: v.literal('found'), query, findings }),
-	/** Can be seen again: whoever was hidden and not taken down says `ready` once more. */
-	v.strictObject({ kind: v.literal('wake') }),
+	v.strictObject({ kind: v.literal('show'), revision: count, view, ways }),
+	...ofThePage,
 	/** Paint this and send the picture back: an extension has no canvas. */
 	v.strictObject({ kind: v.literal('paint'), drawing }),
 ]);

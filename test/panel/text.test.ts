@@ -102,6 +102,19 @@ suite('text from files', () => {
 		assert.equal(await panel.page.locator('main').innerText(), before);
 	});
 
+	test('that is more than a view can show is said in its place, until there is something that can be shown', async () => {
+		const panel = await PanelPage.open();
+		const whole = states['contested'] ?? assert.fail();
+		assert.ok(whole.kind === 'claims');
+		const endless = whole.claims.map(each => ({ ...each, text: 'x'.repeat(100_001) }));
+		const view = { tab: 'claim', content: { ...whole, claims: endless }, pinned: null, inDoubt: 0 };
+		await panel.send({ kind: 'show', revision: 0, view });
+		await panel.page.getByRole('heading', { name: 'This view cannot be shown' }).waitFor();
+
+		await panel.show(whole);
+		await panel.page.getByRole('heading', { level: 1, name: /town hall knew/ }).waitFor();
+	});
+
 	test('fits, however long its words, however narrow the panel and however large the zoom', async () => {
 		for (const [width, zoom] of [
 			[300, 1],

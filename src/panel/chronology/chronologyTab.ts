@@ -1,5 +1,10 @@
 import type { TemplateResult } from 'lit/html.js';
-import type { ChronologyMemory } from '../../protocol/chronologyTab';
+import {
+	chronologyView as chronologyPicture,
+	type ChronologyMemory,
+	chronologyMemory,
+} from '../../protocol/chronologyTab';
+import { readMessage } from '../../protocol/readMessage';
 import type { ToExtension } from '../../protocol/toExtension';
 import type { ChronologyView, PanelView } from '../../protocol/toPanel';
 import { togglesTable } from '../drawing/tableTwin';
@@ -15,6 +20,7 @@ const step = 200;
 
 /** When who said what: on the claim that the panel speaks of, or on all claims of the corpus. */
 export class ChronologyTab implements TabContent {
+	readonly schema = chronologyPicture;
 	readonly #frame: Frame;
 	readonly #actions: ChronologyActions;
 	readonly #pointing: Pointing;
@@ -34,8 +40,9 @@ export class ChronologyTab implements TabContent {
 	#width = 0;
 	#unit = 1;
 
-	constructor(memory: ChronologyMemory | undefined, frame: Frame) {
-		if (memory) this.#memory = memory;
+	/** @param memory what an earlier life of the page kept of this tab, if it did. */
+	constructor(memory: unknown, frame: Frame) {
+		this.#memory = readMessage(chronologyMemory, memory) ?? this.#memory;
 		this.#frame = frame;
 		this.#pointing = new Pointing(frame, '[data-note]');
 		this.#actions = this.#makeActions();

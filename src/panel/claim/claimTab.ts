@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ClaimMemory } from '../../protocol/claimTab';
+import { claimView as claimPicture, type ClaimMemory, claimMemory } from '../../protocol/claimTab';
+import { readMessage } from '../../protocol/readMessage';
 import type { ToExtension } from '../../protocol/toExtension';
 import type { ClaimView, PanelView } from '../../protocol/toPanel';
 import { claimView } from './claimView';
@@ -16,6 +17,7 @@ const mostAtFirst = 8;
 
 /** The claim at the cursor, or the one that is pinned: what every source says of it. */
 export class ClaimTab implements TabContent {
+	readonly schema = claimPicture;
 	readonly #frame: Frame;
 	readonly #actions: Actions;
 	#memory: ClaimMemory = { claim: null, pinned: null, note: null, scroll: 0 };
@@ -24,8 +26,9 @@ export class ClaimTab implements TabContent {
 	#busy = false;
 	readonly #pointing: Pointing;
 
-	constructor(memory: ClaimMemory | undefined, frame: Frame) {
-		if (memory) this.#memory = memory;
+	/** @param memory what an earlier life of the page kept of this tab, if it did. */
+	constructor(memory: unknown, frame: Frame) {
+		this.#memory = readMessage(claimMemory, memory) ?? this.#memory;
 		this.#frame = frame;
 		this.#pointing = new Pointing(frame, '.position');
 		this.#actions = this.#makeActions();

@@ -1,6 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { TemplateResult } from 'lit/html.js';
-import { mostBeside, type CompareMemory } from '../../protocol/compareTab';
+import {
+	compareView as comparePicture,
+	mostBeside,
+	type CompareMemory,
+	compareMemory,
+} from '../../protocol/compareTab';
+import { readMessage } from '../../protocol/readMessage';
 import type { ToExtension } from '../../protocol/toExtension';
 import type { CompareView, PanelView } from '../../protocol/toPanel';
 import { togglesTable } from '../drawing/tableTwin';
@@ -13,6 +19,7 @@ import { articlesInShort, passagesInShort, quotationsInShort, rowInShort } from 
 
 /** Passages, quotations or two whole articles, side by side. */
 export class CompareTab implements TabContent {
+	readonly schema = comparePicture;
 	readonly #frame: Frame;
 	readonly #actions: CompareActions;
 	readonly #panes: ArticlePanes;
@@ -33,8 +40,9 @@ export class CompareTab implements TabContent {
 	#current: string | undefined;
 	#pointed: number | undefined;
 
-	constructor(memory: CompareMemory | undefined, frame: Frame) {
-		if (memory) this.#memory = memory;
+	/** @param memory what an earlier life of the page kept of this tab, if it did. */
+	constructor(memory: unknown, frame: Frame) {
+		this.#memory = readMessage(compareMemory, memory) ?? this.#memory;
 		this.#frame = frame;
 		this.#panes = new ArticlePanes(frame.root);
 		this.#panes.together = this.#memory.together;

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { TemplateResult } from 'lit/html.js';
-import { rooms, type MapMemory } from '../../protocol/mapTab';
+import { mapView as mapPicture, rooms, type MapMemory, mapMemory } from '../../protocol/mapTab';
+import { readMessage } from '../../protocol/readMessage';
 import type { MapView, PanelView } from '../../protocol/toPanel';
 import { togglesTable } from '../drawing/tableTwin';
 import { Pointing } from '../pointing';
@@ -21,6 +22,7 @@ const mostSaid = 6;
 
 /** What a claim is tied to, or what in a corpus is tied to what: a graph to walk in, or the same as tables. */
 export class MapTab implements TabContent {
+	readonly schema = mapPicture;
 	readonly #frame: Frame;
 	readonly #actions: MapActions;
 	readonly #window: MapWindow;
@@ -44,8 +46,9 @@ export class MapTab implements TabContent {
 	#hovered: string | null = null;
 	#isShown = false;
 
-	constructor(memory: MapMemory | undefined, frame: Frame) {
-		if (memory) this.#memory = memory;
+	/** @param memory what an earlier life of the page kept of this tab, if it did. */
+	constructor(memory: unknown, frame: Frame) {
+		this.#memory = readMessage(mapMemory, memory) ?? this.#memory;
 		this.#frame = frame;
 		this.#window = new MapWindow(frame.root);
 		this.#pointing = new Pointing(frame, '[data-node]');

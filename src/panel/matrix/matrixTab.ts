@@ -1,7 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { TemplateResult } from 'lit/html.js';
 import type { PanelState } from '../../protocol/panelState';
-import { matrixSizes, type MatrixAsk, type MatrixMemory } from '../../protocol/matrixTab';
+import {
+	matrixView as matrixPicture,
+	matrixSizes,
+	type MatrixAsk,
+	type MatrixMemory,
+	matrixMemory,
+} from '../../protocol/matrixTab';
+import { readMessage } from '../../protocol/readMessage';
 import type { ToExtension } from '../../protocol/toExtension';
 import type { PanelView } from '../../protocol/toPanel';
 import { togglesTable } from '../drawing/tableTwin';
@@ -21,6 +28,7 @@ const noFilter: Filter = { status: null, tag: null, speaker: null, coder: null, 
 
 /** All claims against all articles: a grid that scrolls both ways, or the same facts as a table. */
 export class MatrixTab implements TabContent {
+	readonly schema = matrixPicture;
 	readonly #frame: Frame;
 	readonly #actions: MatrixActions;
 	readonly #grid: Grid;
@@ -46,8 +54,9 @@ export class MatrixTab implements TabContent {
 	#arriving = false;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(memory: MatrixMemory | undefined, frame: Frame) {
-		if (memory) this.#memory = memory;
+	/** @param memory what an earlier life of the page kept of this tab, if it did. */
+	constructor(memory: unknown, frame: Frame) {
+		this.#memory = readMessage(matrixMemory, memory) ?? this.#memory;
 		this.#frame = frame;
 		this.#grid = new Grid(
 			{

@@ -1,3 +1,5 @@
+import { drawing } from '../../protocol/matrix';
+import { readMessage } from '../../protocol/readMessage';
 import type { ToPanel } from '../../protocol/toPanel';
 
 type Drawing = Extract<ToPanel, { kind: 'paint' }>['drawing'];
@@ -12,9 +14,12 @@ const font = "'Segoe UI', 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif
  * A drawing as a PNG, in base 64: painted stroke by stroke, so that the page need not be allowed to load images. It
  * has two dots to each pixel where there is room for them.
  *
- * @returns `null` where it is too large for a canvas.
+ * @returns `null` where it is none, or too large for a canvas.
  */
-export function paint({ width, height, shapes }: Drawing): string | null {
+export function paint(given: unknown): string | null {
+	const fit = readMessage(drawing, given);
+	if (!fit) return null;
+	const { width, height, shapes } = fit;
 	const scale = Math.min(2, longestSide / Math.max(width, height), Math.sqrt(mostDots / (width * height)));
 	const canvas = document.createElement('canvas');
 	canvas.width = Math.floor(width * scale);

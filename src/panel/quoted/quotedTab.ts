@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { TemplateResult } from 'lit/html.js';
-import { mostOpen, type QuotedMemory } from '../../protocol/quotedTab';
+import { quotedView as quotedPicture, mostOpen, type QuotedMemory, quotedMemory } from '../../protocol/quotedTab';
+import { readMessage } from '../../protocol/readMessage';
 import type { ToExtension } from '../../protocol/toExtension';
 import type { PanelView, QuotedView } from '../../protocol/toPanel';
 import { figure } from '../../wording/figure';
@@ -16,6 +17,7 @@ const step = 200;
 
 /** Who is quoted, in the article that is open or in the whole corpus: a table to sort, to filter and to open rows of. */
 export class QuotedTab implements TabContent {
+	readonly schema = quotedPicture;
 	readonly #frame: Frame;
 	readonly #actions: QuotedActions;
 	#memory: QuotedMemory = {
@@ -32,8 +34,9 @@ export class QuotedTab implements TabContent {
 	/** The row or the statement that Tab comes to. */
 	#current: string | undefined;
 
-	constructor(memory: QuotedMemory | undefined, frame: Frame) {
-		if (memory) this.#memory = memory;
+	/** @param memory what an earlier life of the page kept of this tab, if it did. */
+	constructor(memory: unknown, frame: Frame) {
+		this.#memory = readMessage(quotedMemory, memory) ?? this.#memory;
 		this.#frame = frame;
 		this.#actions = this.#makeActions();
 	}
