@@ -17,7 +17,7 @@ import { count, key, list, text } from './text';
 /** So many rows, or columns, are asked for at once: more than a large screen shows. */
 export const mostOfMatrix = 400;
 
-const reach = v.picklist(['silent', 'unread', 'none']);
+const reach = v.picklist(['silent', 'unread', 'elsewhere', 'none']);
 const label = v.object({ word: statusWord, label: text });
 /** As long as a filter may be that somebody types. */
 const typed = v.pipe(v.string(), v.maxLength(1_000));
@@ -48,6 +48,7 @@ export const matrixPlace = v.strictObject({ claim: key, column: key }) satisfies
 const outline = {
 	rows: count,
 	columns: count,
+	shownArticles: count,
 	claims: count,
 	articles: count,
 	contested: count,

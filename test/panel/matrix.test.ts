@@ -235,10 +235,15 @@ suite('the matrix', () => {
 		await reader.until(async () =>
 			(await reader.panel.page.locator('.grid .group').allInnerTexts()).includes('Mira Stell'),
 		);
+		assert.match(await reader.panel.page.locator('h1').innerText(), / · 4 articles$/);
+		assert.match(
+			(await reader.panel.page.locator('.cell[data-reach="h"]').first().getAttribute('aria-label')) ?? '',
+			/^speaks through another holder\. /,
+		);
 
 		await reader.choose('Status', 'contested');
 		await reader.until(async () => (await reader.rows()).length === 2);
-		await announced(reader, '2 of 4 claims, 2 contested · 5 articles');
+		await announced(reader, '2 of 4 claims, 2 contested · 4 articles');
 		await reader.choose('Speaker', 'holder:stell');
 		await reader.choose('Tag', 'letters');
 		await reader.until(async () => (await reader.rows()).length === 1);

@@ -289,7 +289,7 @@ export class MatrixTab implements TabContent {
 		const reach = line.reach[at];
 		if (cell?.note !== undefined) this.#actions.open(cell.note, beside);
 		else if (cell) this.#chooseNote();
-		else if (reach === '-') this.#frame.say(cellInShort(cell, reach, stances, line, head));
+		else if (reach === '-' || reach === 'h') this.#frame.say(cellInShort(cell, reach, stances, line, head));
 		else this.#actions.openArticle(head.article.id, beside);
 	}
 

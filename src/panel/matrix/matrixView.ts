@@ -49,7 +49,7 @@ function shown(
 	${
 		content.kind === 'table'
 			? matrixTableView(content, act)
-			: html`${signsLegend(content.stances)} ${grid} ${factsView(facts, content.stances, act)}`
+			: html`${signsLegend(content)} ${grid} ${factsView(facts, content.stances, act)}`
 	}`;
 }
 

@@ -6,10 +6,12 @@ import type { Cell, CellFacts, Head, Line, Stances, Table, Window } from './cont
 // The matrix's own sentences. What stances and statuses are called comes from core.
 
 /** “12 claims, 3 contested · 6 articles”, and of how many where a filter has left some out. */
-export function matrixInShort({ rows, columns, claims, articles, contested }: Window | Table): string {
+export function matrixInShort({ rows, shownArticles, claims, articles, contested }: Window | Table): string {
 	const ofClaims = rows === claims ? countOfClaims(rows) : l10n.t('{0} of {1}', figure(rows), countOfClaims(claims));
 	const ofArticles =
-		columns === articles ? countOfArticles(columns) : l10n.t('{0} of {1}', figure(columns), countOfArticles(articles));
+		shownArticles === articles
+			? countOfArticles(articles)
+			: l10n.t('{0} of {1}', figure(shownArticles), countOfArticles(articles));
 	return contested
 		? l10n.t('{0}, {1} contested · {2}', ofClaims, figure(contested), ofArticles)
 		: l10n.t('{0}, none contested · {1}', ofClaims, ofArticles);
@@ -30,7 +32,7 @@ export function cellInShort(
 /** “asserts, denies: 2. Words changed: 1”. */
 export function whatIsIn(cell: Cell | undefined, reach: string | undefined, stances: Stances): string {
 	const silence = reach === 's' ? l10n.t('silent') : reach === 'u' ? l10n.t('not read to the end') : '';
-	if (!cell) return silence || l10n.t('nothing');
+	if (!cell) return reach === 'h' ? l10n.t('speaks through another holder') : silence || l10n.t('nothing');
 	const sides = cell.stances.map(({ stance, notes }) => {
 		const label = stances.find(each => each.stance === stance)?.label ?? stance;
 		return notes === 1 ? label : l10n.t('{0}: {1}', label, figure(notes));
@@ -56,6 +58,8 @@ export function standing({ status, altered }: Pick<Line, 'status' | 'altered'>):
 /** What the strip below the grid says where a cell has no note. */
 export function reachInWords({ reach }: CellFacts): string {
 	if (reach === 'silent') return l10n.t('Silent: read in full, and nothing in it is on this claim.');
+	if (reach === 'elsewhere')
+		return l10n.t('Nothing by this holder: the article speaks on this claim through another holder.');
 	return reach === 'unread'
 		? l10n.t('Not read: near this claim, but nobody has read it to the end.')
 		: l10n.t('Nothing: the article is not near this claim.');

@@ -18,6 +18,7 @@ import type {
 	MatrixChoices,
 	MatrixColumn,
 	MatrixEntry,
+	MatrixGrouping,
 	MatrixLine,
 	MatrixNote,
 	MatrixPart,
@@ -73,7 +74,7 @@ export class CorpusMatrix {
 			part,
 			lines: rows.slice(part.row, part.row + part.rows).map(row => ({
 				...this.#line(row),
-				reach: this.#reach(row, columnsOf, here.length),
+				reach: this.#reach(row, columnsOf, here, arrangement.grouping),
 				cells: this.#cells(row, note => columnAt.get(this.#facts.columnOf(note, arrangement.grouping)), isMeant),
 			})),
 			heads: here.map(({ id, article }, at): MatrixColumn => ({
@@ -112,7 +113,8 @@ export class CorpusMatrix {
 			rows: rows.length,
 			columns: columns.length,
 			claims: this.#facts.rows.length,
-			articles: this.#facts.columns(arrangement.grouping).length,
+			shownArticles: new Set(columns.map(({ article }) => article.id)).size,
+			articles: this.#facts.articles.length,
 			contested: rows.filter(({ status }) => status.status === 'contested').length,
 			choices: (this.#choices ??= this.#makeChoices()),
 			stances: stanceNames(),
@@ -144,8 +146,18 @@ export class CorpusMatrix {
 		};
 	}
 
-	#reach({ claim }: RowFact, columnsOf: ReadonlyMap<string, readonly number[]>, columns: number): string {
-		const letters = Array.from({ length: columns }, () => '-');
+	#reach(
+		{ claim, entries }: RowFact,
+		columnsOf: ReadonlyMap<string, readonly number[]>,
+		here: readonly { readonly id: string }[],
+		grouping: MatrixGrouping,
+	): string {
+		const letters = Array.from(here, () => '-');
+		if (grouping === 'holder') {
+			const own = new Set(entries.map(({ note }) => this.#facts.columnOf(note, grouping)));
+			for (const { note } of entries)
+				for (const at of columnsOf.get(note.article) ?? []) if (!own.has(here[at]!.id)) letters[at] = 'h';
+		}
 		const { silent, unread } = this.#corpus.silence(claim.id, this.#view, [...columnsOf.keys()]);
 		for (const article of silent) for (const at of columnsOf.get(article) ?? []) letters[at] = 's';
 		for (const article of unread) for (const at of columnsOf.get(article) ?? []) letters[at] = 'u';
@@ -186,13 +198,14 @@ export class CorpusMatrix {
 		const [row, column] = [rows[rowAt], columns[columnAt]];
 		if (!row || !column) return undefined;
 		const entries = row.entries.filter(({ note }) => this.#facts.columnOf(note, arrangement.grouping) === column.id);
+		const speaksElsewhere = !entries.length && row.entries.some(({ note }) => note.article === column.article.id);
 		const { silent, unread } = this.#corpus.silence(row.claim.id, this.#view, [column.article.id]);
 		return {
 			row: rowAt,
 			column: columnAt,
 			claim: { id: row.claim.id, text: row.claim.body.text.value },
 			article: articleName(this.#corpus, column.article),
-			reach: silent.length ? 'silent' : unread.length ? 'unread' : 'none',
+			reach: silent.length ? 'silent' : unread.length ? 'unread' : speaksElsewhere ? 'elsewhere' : 'none',
 			notes: inTextOrder(entries)
 				.slice(0, mostNotes)
 				.map(entry => this.#note(entry, isMeant(row, entry))),

@@ -45,7 +45,8 @@ export function drawMatrix(matrix: CorpusMatrix, arrangement: MatrixArrangement,
 	const title = titleOf(window);
 	say(title, margin, 34, { size: 18, bold: true });
 	say(aboutIt(window, arrangement), margin, 56, { fill: muted });
-	shapes.push(...legend(window, margin, 72));
+	const key = legend(window, margin, 72);
+	shapes.push(...key.shapes);
 
 	const left = margin + labelWidth;
 	const top = 96 + groupHeight + headHeight;
@@ -54,22 +55,22 @@ export function drawMatrix(matrix: CorpusMatrix, arrangement: MatrixArrangement,
 	shapes.push(...heads(window, left, top), ...lines(window, left, top), ...cells(window, left, top));
 	return {
 		title,
-		width: Math.max(right, margin + 760) + margin,
+		width: Math.max(right, key.right, margin + 760) + margin,
 		height: bottom + margin,
 		shapes,
 	};
 }
 
-function titleOf({ rows, contested, columns }: MatrixWindow): string {
+function titleOf({ rows, contested, shownArticles }: MatrixWindow): string {
 	return [
 		counted(rows, l10n.t('{0} claim'), l10n.t('{0} claims')),
 		l10n.t('{0} contested', figure(contested)),
-		counted(columns, l10n.t('{0} article'), l10n.t('{0} articles')),
+		counted(shownArticles, l10n.t('{0} article'), l10n.t('{0} articles')),
 	].join(' · ');
 }
 
 /** How it is sorted, what it is filtered by, and what of it is not in the picture. */
-function aboutIt(window: MatrixWindow, { order, filter }: MatrixArrangement): string {
+function aboutIt(window: MatrixWindow, { order, grouping, filter }: MatrixArrangement): string {
 	const { part, rows, columns, choices } = window;
 	const speaker = choices.speakers.find(({ key }) => key === filter.speaker)?.name ?? filter.speaker;
 	return [
@@ -81,7 +82,9 @@ function aboutIt(window: MatrixWindow, { order, filter }: MatrixArrangement): st
 		filter.text.trim() === '' ? '' : l10n.t('With {0}', quoted(shortened(filter.text))),
 		part.rows < rows ? l10n.t('Claims {0} to {1}', figure(part.row + 1), figure(part.row + part.rows)) : '',
 		part.columns < columns
-			? l10n.t('Articles {0} to {1}', figure(part.column + 1), figure(part.column + part.columns))
+			? grouping === 'holder'
+				? l10n.t('Columns {0} to {1}', figure(part.column + 1), figure(part.column + part.columns))
+				: l10n.t('Articles {0} to {1}', figure(part.column + 1), figure(part.column + part.columns))
 			: '',
 	]
 		.filter(words => words !== '')
@@ -97,7 +100,11 @@ function orderInWords(order: MatrixOrder): string {
 	}[order];
 }
 
-function legend({ stances }: MatrixWindow, x: number, y: number): Shape[] {
+function legend(
+	{ stances, columns, shownArticles }: MatrixWindow,
+	x: number,
+	y: number,
+): { shapes: Shape[]; right: number } {
 	const shapes: Shape[] = [];
 	let at = x;
 	const add = (mark: readonly Shape[], text: string): void => {
@@ -107,8 +114,9 @@ function legend({ stances }: MatrixWindow, x: number, y: number): Shape[] {
 	for (const { stance, letter, label } of stances) add(mark(stance, letter, at, y), label);
 	add([silentMark([[at + 9, y + 9]])], l10n.t('silent'));
 	add([unreadMark([[at, y, 18, 18]])], l10n.t('not read'));
+	if (columns > shownArticles) add([elsewhereMark([[at + 9, y + 9]])], l10n.t('speaks through another holder'));
 	add([alteredMark([[at + 14, y + 14]])], l10n.t('words changed'));
-	return shapes;
+	return { shapes, right: Math.ceil(at) };
 }
 
 /** Upwards: when and where it was published, and what it is called; above them the groups. */
@@ -168,6 +176,7 @@ function cells({ lines, stances }: MatrixWindow, left: number, top: number): Sha
 	const counts = new Map<number, number[]>();
 	const silent: [number, number][] = [];
 	const unread: [number, number, number, number][] = [];
+	const elsewhere: [number, number][] = [];
 	const altered: [number, number][] = [];
 	lines.forEach((line, row) => {
 		const y = top + row * rowHeight;
@@ -177,6 +186,7 @@ function cells({ lines, stances }: MatrixWindow, left: number, top: number): Sha
 			const x = left + column * cellWidth;
 			if (letter === 'u') unread.push([x + 1, y + 1, cellWidth - 2, rowHeight - 2]);
 			else if (letter === 's' && !speaking.has(column)) silent.push([x + cellWidth / 2, y + rowHeight / 2]);
+			else if (letter === 'h') elsewhere.push([x + cellWidth / 2, y + rowHeight / 2]);
 		}
 		for (const cell of line.cells) {
 			const x = left + cell.at * cellWidth;
@@ -199,6 +209,7 @@ function cells({ lines, stances }: MatrixWindow, left: number, top: number): Sha
 	const shapes: Shape[] = [];
 	if (silent.length) shapes.push(silentMark(silent));
 	if (unread.length) shapes.push(unreadMark(unread));
+	if (elsewhere.length) shapes.push(elsewhereMark(elsewhere));
 	for (const { stance, letter } of stances) {
 		const places = marks.get(stance);
 		if (places) shapes.push(...marksAt(stance, letter, places));
@@ -275,6 +286,11 @@ function crescent({ x, y, size }: MarkPlace): string {
 
 function silentMark(centres: readonly (readonly [x: number, y: number])[]): Shape {
 	return { kind: 'path', d: centres.map(([x, y]) => `M${x - 5} ${y}h10`).join(''), line: muted, thick: 1.5 };
+}
+
+/** A dot. */
+function elsewhereMark(centres: readonly (readonly [x: number, y: number])[]): Shape {
+	return { kind: 'path', d: centres.map(([x, y]) => `M${x - 2} ${y - 2}h4v4h-4Z`).join(''), fill: muted };
 }
 
 /** Three strokes across the cell. */

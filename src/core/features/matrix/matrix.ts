@@ -52,6 +52,8 @@ interface MatrixOutline {
 	/** That the filter leaves. */
 	readonly rows: number;
 	readonly columns: number;
+	/** Those that the columns are of: grouped by holder, one article may have several columns. */
+	readonly shownArticles: number;
 	/** Without the filter. */
 	readonly claims: number;
 	readonly articles: number;
@@ -102,7 +104,7 @@ export interface MatrixLine {
 	readonly sides: string;
 	/** “readers disagree, not sources”; empty where it is the sources alone. */
 	readonly disagreement: string;
-	/** One letter for each column here: `s` silent, `u` not read, `-` neither. */
+	/** One letter for each column here: `s` silent, `u` not read, `h` speaks through another holder, `-` none of these. */
 	readonly reach: string;
 	/** In the order of their columns. */
 	readonly cells: readonly MatrixCell[];
@@ -140,6 +142,9 @@ export interface MatrixGroup {
 	readonly columns: number;
 }
 
+/** What is known of an article on a claim beside the notes in the cell; `elsewhere`: it speaks through another holder. */
+export type MatrixReach = 'silent' | 'unread' | 'elsewhere' | 'none';
+
 /** All that there is in one cell. */
 export interface MatrixCellFacts {
 	readonly row: number;
@@ -147,7 +152,7 @@ export interface MatrixCellFacts {
 	readonly claim: { readonly id: string; readonly text: string };
 	readonly article: ArticleName;
 	/** Whether the article could be expected to say something on the claim, where no passage of it counts. */
-	readonly reach: 'silent' | 'unread' | 'none';
+	readonly reach: MatrixReach;
 	readonly notes: readonly MatrixNote[];
 	/** Further notes that are left out. */
 	readonly more: number;

@@ -148,7 +148,20 @@ suite('claims against articles', () => {
 				['The Harbour Post', 'a'],
 			],
 		);
-		assert.equal(asSeen(window.lines[0] ?? assert.fail()), '. . d u . am');
+		assert.equal(asSeen(window.lines[0] ?? assert.fail()), '. h d u h am');
+		assert.deepEqual([window.columns, window.shownArticles, window.articles], [6, 4, 4]);
+	});
+
+	test('say of an article in the group of one holder that it speaks through another', () => {
+		const grouped = { ...by('contestedness'), grouping: 'holder' as const };
+		const matrix = new CorpusMatrix(corpus, base);
+		const columns = matrix.window(grouped, everything).heads.filter(({ article }) => article.id === 'b');
+
+		assert.deepEqual(
+			columns.map(({ id }) => matrix.window(grouped, everything, { claim: 'bridge-safe', column: id }).cell?.reach),
+			['none', 'elsewhere'],
+			'Mira Stell denies it there, the paper itself says nothing on it',
+		);
 	});
 
 	test('are filtered by status, and an article stays that is silent or unread on what is left', () => {

@@ -54,6 +54,19 @@ suite('the matrix as a picture', () => {
 		assert.deepEqual(letters, [['A', 1], ['D', 1], ['A', 2], ['D', 1]], 'in the legend, then in the cells'); // prettier-ignore
 	});
 
+	test('grouped by holder counts articles, and marks where one speaks through another holder', () => {
+		const files = {
+			...two,
+			'b.notes.yaml':
+				'article: {outlet: post, read: partly}\nnotes:\n  n-nots: {quote: It was not, claim: safe, stance: denies, speaker: stell}\n  n-knew: {quote: He knew, claim: knew}\n',
+		};
+		const drawing = drawMatrix(matrixOf(files), { ...arrangement, grouping: 'holder' });
+
+		assert.equal(drawing.title, '2 claims · 1 contested · 2 articles');
+		assert.ok(wordsIn(drawing).includes('speaks through another holder'));
+		assert.ok(!wordsIn(drawMatrix(matrixOf(files), arrangement)).includes('speaks through another holder'));
+	});
+
 	test('is the same text at every run, whatever order the files came in', () => {
 		const turned = Object.fromEntries(Object.entries(two).reverse());
 
