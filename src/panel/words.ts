@@ -46,6 +46,10 @@ export function countOfPassages(count: number): string {
 	return counted(count, l10n.t('{0} passage'), l10n.t('{0} passages'));
 }
 
+export function countOfOutlets(count: number): string {
+	return counted(count, l10n.t('{0} outlet'), l10n.t('{0} outlets'));
+}
+
 export function countOfSources(count: number): string {
 	return counted(count, l10n.t('{0} source'), l10n.t('{0} sources'));
 }

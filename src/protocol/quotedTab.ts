@@ -7,10 +7,12 @@ import { waiting } from './waiting';
 /** More rows than that are not open at once. */
 export const mostOpen = 50;
 
-/** What the reader wants to see of who is quoted: of which articles, and whose statements. */
+/** What the reader wants to see of who is quoted: of which articles, counted for whom, and whose statements. */
 const wanted = {
 	scope: v.picklist(['article', 'corpus']),
-	/** The speakers whose rows are open. */
+	/** What a corpus has rows for. */
+	by: v.picklist(['speaker', 'outlet']),
+	/** The speakers and outlets whose rows are open. */
 	open: v.pipe(v.array(key), v.maxLength(mostOpen)),
 };
 export const quotedAsk = v.strictObject({ tab: v.literal('quoted'), ...wanted });
@@ -29,7 +31,7 @@ export const quotedView = v.strictObject({
 	]),
 });
 
-/** What a table of speakers can be sorted by: its columns. */
+/** What a table of speakers or of outlets can be sorted by: their columns. */
 export const quotedColumn = v.picklist([
 	'name',
 	'role',
@@ -42,6 +44,12 @@ export const quotedColumn = v.picklist([
 	'indirect',
 	'strength',
 	'articles',
+	'speakers',
+	'named',
+	'described',
+	'document',
+	'anonymous',
+	'none',
 ]);
 export type QuotedColumn = v.InferOutput<typeof quotedColumn>;
 

@@ -22,6 +22,19 @@ const speaker = v.object({
 	articles: count,
 });
 
+const outlet = v.object({
+	key,
+	name: text,
+	speakers: count,
+	most: list(v.object({ key, name: text, role: v.exactOptional(text), statements: count, words: count })),
+	statements: count,
+	words: count,
+	quotedWords: count,
+	kinds: speaker.entries.kinds,
+	strengths: speaker.entries.strengths,
+	articles: count,
+});
+
 const statement = v.object({
 	words: text,
 	article: articleName,
@@ -38,6 +51,7 @@ export const quotedTable = v.object({
 	articles: count,
 	articlesRead: count,
 	speakers: list(speaker),
+	outlets: v.exactOptional(list(outlet)),
 	more: count,
 	open: list(v.object({ speaker: key, statements: list(statement) })),
 	labels: v.object({

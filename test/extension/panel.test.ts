@@ -81,6 +81,7 @@ suite('the panel', () => {
 			claim: { claim: 'bridge-safe', pinned: 'bridge-safe', note: null, scroll: 0 },
 			quoted: {
 				scope,
+				by: 'speaker',
 				open: ['source:stell'],
 				sort: { by: 'words', descending: true },
 				filter: '',
@@ -97,7 +98,7 @@ suite('the panel', () => {
 		page.show('quoted');
 		const before = source.claims.length;
 		await eventually(() => source.asks.length > 0);
-		assert.deepEqual(source.asks[0], { tab: 'quoted', scope: 'article', open: [] });
+		assert.deepEqual(source.asks[0], { tab: 'quoted', scope: 'article', by: 'speaker', open: [] });
 		const asks = source.asks.length;
 		source.changed.fire('corpus');
 		await eventually(() => source.asks.length > asks);
@@ -110,7 +111,10 @@ suite('the panel', () => {
 	test('is on the tab, the claim and the rows that it was left on', async () => {
 		const quoted = openPage(memory('quoted', 'corpus')).source;
 		await eventually(() => quoted.asks.length > 0);
-		assert.deepEqual([quoted.claims, quoted.asks[0]], [[], { tab: 'quoted', scope: 'corpus', open: ['source:stell'] }]);
+		assert.deepEqual(
+			[quoted.claims, quoted.asks[0]],
+			[[], { tab: 'quoted', scope: 'corpus', by: 'speaker', open: ['source:stell'] }],
+		);
 
 		const claim = openPage(memory('claim', 'corpus')).source;
 		await eventually(() => claim.claims.length > 0);

@@ -201,7 +201,7 @@ suite('the table of who is quoted', () => {
 		await row.click();
 		assert.equal(await row.getAttribute('aria-expanded'), 'true');
 		assert.deepEqual(await panel.told(), [
-			{ kind: 'ask', ask: { tab: 'quoted', scope: 'article', open: ['source:mira-stell'] } },
+			{ kind: 'ask', ask: { tab: 'quoted', scope: 'article', by: 'speaker', open: ['source:mira-stell'] } },
 		]);
 		await announced(panel, '9 statements');
 		await panel.showView(viewOf('quoted-open'));
@@ -221,7 +221,9 @@ suite('the table of who is quoted', () => {
 
 		await row.click();
 		assert.equal(await panel.page.locator('.said').count(), 0);
-		assert.deepEqual(await panel.told(), [{ kind: 'ask', ask: { tab: 'quoted', scope: 'article', open: [] } }]);
+		assert.deepEqual(await panel.told(), [
+			{ kind: 'ask', ask: { tab: 'quoted', scope: 'article', by: 'speaker', open: [] } },
+		]);
 	});
 
 	test('is one stop for Tab, and arrows lead through speakers and statements', async () => {
@@ -310,7 +312,9 @@ suite('the table of who is quoted', () => {
 		await panel.showView(viewOf('quoted'));
 		await panel.told();
 		await panel.page.getByRole('button', { name: 'The corpus' }).click();
-		assert.deepEqual(await panel.told(), [{ kind: 'ask', ask: { tab: 'quoted', scope: 'corpus', open: [] } }]);
+		assert.deepEqual(await panel.told(), [
+			{ kind: 'ask', ask: { tab: 'quoted', scope: 'corpus', by: 'speaker', open: [] } },
+		]);
 
 		await panel.showView(viewOf('quoted-reading'));
 		assert.match(await panel.page.locator('main').innerText(), /Reading articles: 120 of 5,000/);
@@ -432,5 +436,159 @@ suite('the table of who is quoted', () => {
 
 	test('fits two thousand speakers into one message', () => {
 		assert.ok(JSON.stringify(corpus(many)).length < 1_000_000);
+	});
+});
+
+suite('whom each outlet quotes', () => {
+	const group = (panel: PanelPage, name: string) => panel.page.getByRole('button', { name, exact: true });
+
+	test('is asked for where it is the corpus, and shown once it is there', async () => {
+		const panel = await PanelPage.open();
+		await panel.showView(viewOf('quoted'));
+		assert.equal(await group(panel, 'By outlet').count(), 0, 'an article has one outlet');
+		await panel.showView(viewOf('quoted-corpus'));
+		await panel.told();
+
+		await group(panel, 'By outlet').click();
+		assert.deepEqual(await panel.told(), [
+			{ kind: 'ask', ask: { tab: 'quoted', scope: 'corpus', by: 'outlet', open: [] } },
+		]);
+		assert.equal((await names(panel))[0], 'Mira Stell', 'the speakers stay until then');
+
+		await panel.showView(viewOf('quoted-outlets'));
+		assert.deepEqual(await names(panel), ['Selm Courier', 'The Evening Lamp', 'No outlet', 'Port Gazette']);
+		assert.equal(await panel.page.locator('caption').innerText(), '4 outlets · 31 statements · 587 words');
+
+		await group(panel, 'By speaker').click();
+		assert.equal((await names(panel))[0], 'Mira Stell');
+		assert.deepEqual(await panel.told(), [
+			{ kind: 'ask', ask: { tab: 'quoted', scope: 'corpus', by: 'speaker', open: [] } },
+		]);
+	});
+
+	test('has figures for all that the bars draw, and bars as long as the figures say', async () => {
+		const panel = await PanelPage.open({ width: 1200 });
+		await panel.showOpened(viewOf('quoted-outlets'));
+
+		assert.equal(
+			(await panel.page.locator('thead').innerText()).replaceAll(/\s+/g, ' ').trim(),
+			'Outlet Shares Articles Speakers Statements Words Quoted words Direct Partly quoted Indirect ' +
+				'Named source Described source Document or poll Anonymous source No source',
+		);
+		assert.deepEqual(await column(panel, 'Described source'), ['4', '4', '0', '0']);
+		const bars = panel.page.locator('tbody tr').first().locator('.share-bar');
+		const parts = await bars.evaluateAll(all =>
+			all.map(bar =>
+				[...bar.querySelectorAll('rect')].map(part => [
+					part.querySelector('title')?.textContent?.trim(),
+					part.getAttribute('fill'),
+					Math.round((100 * part.getBoundingClientRect().width) / bar.getBoundingClientRect().width),
+				]),
+			),
+		);
+		assert.deepEqual(parts, [
+			[
+				['direct: 11', 'url(#share-whole)', 58],
+				['partly quoted: 3', 'url(#share-striped)', 16],
+				['indirect: 5', 'url(#share-bare)', 26],
+			],
+			[
+				['named source: 13', 'url(#share-whole)', 68],
+				['described source: 4', 'url(#share-striped)', 21],
+				['document or poll: 1', 'url(#share-checked)', 5],
+				['anonymous source: 1', 'url(#share-dotted)', 5],
+			],
+		]);
+		assert.equal(
+			await panel.page.getByRole('row', { name: 'Port Gazette' }).locator('.share-bar').count(),
+			0,
+			'of nothing there is no share',
+		);
+		assert.deepEqual(await panel.page.getByRole('list', { name: 'Upper bar' }).getByRole('listitem').allInnerTexts(), [
+			'direct',
+			'partly quoted',
+			'indirect',
+		]);
+		const drawn = await panel.page
+			.locator('.share-bar [fill]')
+			.evaluateAll(all => all.every(part => document.querySelector((part.getAttribute('fill') ?? '').slice(4, -1))));
+		assert.equal(drawn, true, 'each part has its pattern');
+	});
+
+	test('is sorted by any column and filtered by name, and is copied so', async () => {
+		const panel = await PanelPage.open({ width: 1200 });
+		await panel.showOpened(viewOf('quoted-outlets'));
+		await header(panel, 'Named source').getByRole('button').focus();
+		await panel.page.keyboard.press('Enter');
+		await announced(panel, 'Sorted by Named source, descending');
+		assert.deepEqual(await column(panel, 'Named source'), ['13', '4', '0', '0']);
+		await header(panel, 'Outlet').getByRole('button').click();
+		assert.deepEqual(await names(panel), ['No outlet', 'Port Gazette', 'Selm Courier', 'The Evening Lamp']);
+
+		await panel.page.getByRole('searchbox', { name: 'Filter by outlet' }).fill('SELM');
+		await announced(panel, '1 of 4 outlets');
+		await panel.told();
+		await panel.page.getByRole('button', { name: 'Copy the table for a spreadsheet' }).click();
+		assert.deepEqual(await panel.told(), [
+			{
+				kind: 'copy',
+				text: [
+					'Outlet\tArticles\tSpeakers\tStatements\tWords\tQuoted words\tDirect\tPartly quoted\tIndirect\t' +
+						'Named source\tDescribed source\tDocument or poll\tAnonymous source\tNo source',
+					'Selm Courier\t3\t5\t19\t379\t189\t11\t3\t5\t13\t4\t1\t1\t0',
+				].join('\n'),
+			},
+		]);
+		await announced(panel, 'The table is on the clipboard: 1 outlet');
+
+		await panel.page.getByRole('searchbox').fill('harbour');
+		assert.match(await panel.page.locator('main').innerText(), /No outlet has “harbour” in its name\./);
+	});
+
+	test('opens by keyboard to whom it quotes most, and from there to that speaker', async () => {
+		const panel = await PanelPage.open();
+		await panel.showView(viewOf('quoted-outlets'));
+		await group(panel, 'By outlet').click();
+		await panel.told();
+		const { keyboard } = panel.page;
+		const focused = (): Promise<string> =>
+			panel.page.evaluate(() => document.activeElement?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '');
+
+		await panel.send({ kind: 'focus' });
+		assert.equal(await focused(), 'Selm Courier');
+		await keyboard.press('Enter');
+		await announced(panel, '5 speakers');
+		assert.deepEqual(await panel.told(), [], 'all of it is there already');
+		await keyboard.press('ArrowDown');
+		await keyboard.press('ArrowDown');
+		assert.equal(await focused(), 'the mayor of Port Selm 6 statements 96 words');
+
+		await keyboard.press('Enter');
+		assert.deepEqual(await names(panel), ['the mayor of Port Selm']);
+		assert.equal(await focused(), 'the mayor of Port Selm');
+		assert.equal(await group(panel, 'By speaker').getAttribute('aria-pressed'), 'true');
+		assert.equal(await panel.page.getByRole('searchbox').inputValue(), 'the mayor of Port Selm');
+	});
+
+	test('is there for hundreds of outlets, and says how many of an outlet’s speakers are listed', async () => {
+		const panel = await PanelPage.open();
+		await panel.showOpened(viewOf('quoted-outlets-many'));
+
+		assert.equal((await names(panel)).length, 200);
+		assert.match(await panel.page.locator('main').innerText(), /Show more: 200 of 400 are shown/);
+		assert.match(await panel.page.locator('.said').innerText(), /The first 10 of 12 speakers/);
+	});
+
+	test('fits a side bar, with names and bars in sight, and keeps names as text', async () => {
+		const panel = await PanelPage.open({ width: 300 });
+		for (const name of ['quoted-outlets', 'quoted-outlets-scripts', 'quoted-outlets-hostile']) {
+			await panel.showOpened(viewOf(name));
+			const page = await panel.page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+			assert.ok((page[0] ?? 0) <= (page[1] ?? 0), `${name} is ${page[0]} wide`);
+			const bar = await panel.page.locator('.share-bar').first().boundingBox();
+			assert.ok(bar && bar.x < 200, `${name}: ${bar?.x}`);
+		}
+		assert.equal(await panel.page.evaluate(() => window.hacked), undefined);
+		assert.equal(await panel.page.locator('main :is(img, script, b)').count(), 0);
 	});
 });

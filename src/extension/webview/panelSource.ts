@@ -217,7 +217,7 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 	}
 
 	async whoIsQuoted(
-		{ scope, open: rows }: QuotedAsk,
+		{ scope, by, open: rows }: QuotedAsk,
 		wanted: OpenCorpus | undefined,
 		{ signal, report }: ReadingForPanel,
 		token: vscode.CancellationToken,
@@ -239,7 +239,7 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 			});
 		const article = scope === 'article' ? found?.article : undefined;
 		const table = (reading: boolean) =>
-			saying({ kind: 'speakers', reading, ...quotedTable(corpus, statements, article, rows) });
+			saying({ kind: 'speakers', reading, ...quotedTable(corpus, statements, article, rows, by) });
 		if (!article)
 			await statements.read({
 				signal,

@@ -17,10 +17,14 @@ export class QuotedTab implements PanelTab {
 	/** The reader has stopped the reading of the corpus: it goes on when they say so. */
 	#stopped = false;
 
-	constructor(source: PanelSource, subject: Subject, wanted: Omit<QuotedAsk, 'tab'> = { scope: 'article', open: [] }) {
+	constructor(
+		source: PanelSource,
+		subject: Subject,
+		wanted: Omit<QuotedAsk, 'tab'> = { scope: 'article', by: 'speaker', open: [] },
+	) {
 		this.#source = source;
 		this.#subject = subject;
-		this.#ask = { tab: 'quoted', scope: wanted.scope, open: wanted.open };
+		this.#ask = { tab: 'quoted', scope: wanted.scope, by: wanted.by, open: wanted.open };
 	}
 
 	get open(): OpenCorpus | undefined {
@@ -29,7 +33,7 @@ export class QuotedTab implements PanelTab {
 
 	/** Of a corpus, not of an article. */
 	showWhole(): void {
-		this.ask({ tab: 'quoted', scope: 'corpus', open: [] });
+		this.ask({ ...this.#ask, scope: 'corpus', open: [] });
 	}
 
 	ask(ask: QuotedAsk): void {

@@ -5,12 +5,13 @@ import { readMessage } from '../../protocol/readMessage';
 import type { ToExtension } from '../../protocol/toExtension';
 import type { PanelView, QuotedView } from '../../protocol/toPanel';
 import { figure } from '../../wording/figure';
-import type { QuotedActions, WhoIsQuoted } from './content';
-import { asTabbed, columns, rowsOf } from './quotedRows';
+import { outletColumns, speakerColumns } from './columns';
+import type { Outlet, QuotedActions, Speaker, WhoIsQuoted } from './content';
+import { Listing, type Column } from './listing';
 import { quotedView } from './quotedView';
 import { reachScrolls } from '../scrolls';
 import type { Frame, TabContent } from '../tab';
-import { articleInShort, countOfSpeakers, countOfStatements } from '../words';
+import { articleInShort, countOfOutlets, countOfSpeakers, countOfStatements } from '../words';
 
 /** So many rows are drawn at first and with each further step: thousands at once would be felt. */
 const step = 200;
@@ -22,6 +23,7 @@ export class QuotedTab implements TabContent {
 	readonly #actions: QuotedActions;
 	#memory: QuotedMemory = {
 		scope: 'article',
+		by: 'speaker',
 		open: [],
 		sort: { by: 'words', descending: true },
 		filter: '',
@@ -66,14 +68,14 @@ export class QuotedTab implements TabContent {
 	}
 
 	view(): TemplateResult {
-		const table = this.#table;
-		const rows = table ? rowsOf(table.speakers, this.#memory.sort, this.#memory.filter) : [];
+		const { sort, filter } = this.#memory;
 		return quotedView(
 			{
 				...this.#memory,
 				content: this.#picture?.content ?? { kind: 'loading' },
 				coming: this.#coming,
-				rows,
+				speakers: this.#outlets ? [] : this.#speakers.rows(sort, filter),
+				outlets: this.#outlets?.rows(sort, filter),
 				drawn: this.#drawn,
 				current: this.#current,
 			},
@@ -110,6 +112,7 @@ export class QuotedTab implements TabContent {
 
 	/** A speaker of the corpus, by name. */
 	seek(name: string): void {
+		if (this.#memory.by !== 'speaker') this.#actions.group('speaker');
 		this.#change({ filter: name });
 		if (this.#memory.scope !== 'corpus') this.#ask({ scope: 'corpus', open: [] });
 	}
@@ -130,16 +133,39 @@ export class QuotedTab implements TabContent {
 		return content?.kind === 'speakers' ? content : undefined;
 	}
 
+	get #speakers(): Listing<Speaker> {
+		const table = this.#table;
+		const columns = table ? speakerColumns(this.#memory.scope, table.labels) : [];
+		return new Listing(columns, table?.speakers ?? [], countOfSpeakers);
+	}
+
+	/** Where it is outlets that have rows, and they are there: speakers stay until then. */
+	get #outlets(): Listing<Outlet> | undefined {
+		const table = this.#table;
+		if (!table?.outlets || this.#memory.by !== 'outlet') return undefined;
+		return new Listing(outletColumns(table.labels), table.outlets, countOfOutlets);
+	}
+
+	get #listing(): Listing<Outlet> | Listing<Speaker> {
+		return this.#outlets ?? this.#speakers;
+	}
+
 	#makeActions(): QuotedActions {
 		const tell = (message: ToExtension): void => this.#frame.tell(message);
 		return {
 			scope: scope => {
 				if (scope !== this.#memory.scope) this.#ask({ scope, open: [] });
 			},
+			group: by => {
+				if (by === this.#memory.by) return;
+				this.#change({ sort: { by: 'words', descending: true }, filter: '', by, open: [] });
+				this.#ask({ scope: this.#memory.scope, open: [] });
+			},
 			read: on => tell({ kind: 'read', on }),
 			sort: by => {
-				const { sort, scope } = this.#memory;
-				const column = columns(scope).find(({ id }) => id === by);
+				const { sort } = this.#memory;
+				const columns: readonly Pick<Column<never>, 'id' | 'title' | 'isFigure'>[] = this.#listing.columns;
+				const column = columns.find(({ id }) => id === by);
 				const descending = sort.by === by ? !sort.descending : column?.isFigure === true;
 				this.#change({ sort: { by, descending } });
 				this.#frame.say(
@@ -150,16 +176,24 @@ export class QuotedTab implements TabContent {
 			},
 			filter: filter => {
 				this.#change({ filter });
-				const all = this.#table?.speakers ?? [];
-				const { length } = rowsOf(all, this.#memory.sort, filter);
-				this.#frame.say(l10n.t('{0} of {1}', figure(length), countOfSpeakers(all.length)));
+				const { all, counted } = this.#listing;
+				const { length } = this.#listing.rows(this.#memory.sort, filter);
+				this.#frame.say(l10n.t('{0} of {1}', figure(length), counted(all.length)));
 			},
 			toggle: speaker => {
-				const { scope, open } = this.#memory;
-				const opens = !open.includes(speaker.key);
-				const others = open.filter(key => key !== speaker.key);
-				this.#ask({ scope, open: opens ? [...others.slice(1 - mostOpen), speaker.key] : others });
-				if (opens) this.#frame.say(countOfStatements(speaker.statements));
+				const open = this.#toggled(speaker.key);
+				this.#ask({ scope: this.#memory.scope, open });
+				if (open.includes(speaker.key)) this.#frame.say(countOfStatements(speaker.statements));
+			},
+			// Whom it quotes most has come with its figures.
+			toggleOutlet: ({ key, speakers }) => {
+				const open = this.#toggled(key);
+				this.#change({ open });
+				if (open.includes(key)) this.#frame.say(countOfSpeakers(speakers));
+			},
+			seek: name => {
+				this.seek(name);
+				this.home?.focus();
 			},
 			open: ({ article, start, end }, beside) => tell({ kind: 'openPassage', article: article.id, start, end, beside }),
 			visit: row => {
@@ -171,18 +205,27 @@ export class QuotedTab implements TabContent {
 				this.#drawn += step;
 				this.#frame.changed();
 			},
-			copy: rows => {
-				if (!this.#table) return;
-				tell({ kind: 'copy', text: asTabbed(rows, this.#memory.scope, this.#table.labels) });
-				this.#frame.say(l10n.t('The table is on the clipboard: {0}', countOfSpeakers(rows.length)));
+			copy: () => {
+				const { sort, filter } = this.#memory;
+				const listing = this.#listing;
+				tell({ kind: 'copy', text: listing.tabbed(sort, filter) });
+				const count = listing.counted(listing.rows(sort, filter).length);
+				this.#frame.say(l10n.t('The table is on the clipboard: {0}', count));
 			},
 			do: what => tell({ kind: 'do', what }),
 		};
 	}
 
+	/** The open rows, and this one too; without it, if it is one of them. */
+	#toggled(key: string): string[] {
+		const { open } = this.#memory;
+		const others = open.filter(each => each !== key);
+		return open.includes(key) ? others : [...others.slice(1 - mostOpen), key];
+	}
+
 	#ask(ask: Pick<QuotedMemory, 'scope' | 'open'>): void {
 		this.#change(ask);
-		this.#frame.tell({ kind: 'ask', ask: { tab: 'quoted', ...ask } });
+		this.#frame.tell({ kind: 'ask', ask: { tab: 'quoted', by: this.#memory.by, ...ask } });
 	}
 
 	/** Another order or another choice begins with its first rows. */

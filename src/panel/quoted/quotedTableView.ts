@@ -6,15 +6,16 @@ import type { QuotedActions, Speaker, Statement, WhoIsQuoted } from './content';
 import { icon } from '../glyphs';
 import { articleLabel } from '../articleLabel';
 import { wantsBeside } from '../opening';
-import { cellText, columns, type Column, type QuotedSort } from './quotedRows';
+import { speakerColumns } from './columns';
+import { cellText, type Column } from './listing';
+import { columnHeader, quotedTableFrame, sumOf } from './tableFrame';
 import type { QuotedPicture } from './quotedView';
 import { countOfSpeakers, countOfStatements, countOfWords, languageOf } from '../words';
 
 /** What the parts of the table need to know besides what they are about. */
 interface Drawing {
 	readonly content: WhoIsQuoted;
-	readonly columns: readonly Column[];
-	readonly sort: QuotedSort;
+	readonly columns: readonly Column<Speaker>[];
 	/** The row or the statement that Tab comes to: of hundreds only one is a stop, and arrows lead to the others. */
 	readonly current: string | undefined;
 	readonly act: QuotedActions;
@@ -25,63 +26,38 @@ interface Drawing {
  * below the name, and where the table is wider still it scrolls by itself, with the names in sight.
  */
 export function quotedTableView(content: WhoIsQuoted, picture: QuotedPicture, act: QuotedActions): TemplateResult {
-	const { rows, open, sort } = picture;
+	const { speakers: rows, open, sort } = picture;
 	const speakers = rows.slice(0, picture.drawn);
 	const said = (key: string): readonly Statement[] | undefined =>
 		open.includes(key) ? (content.open.find(({ speaker }) => speaker === key)?.statements ?? []) : undefined;
 	const stops = speakers.flatMap(({ key }) => [key, ...(said(key) ?? []).map((_, index) => stopOf(key, index))]);
 	const drawing: Drawing = {
 		content,
-		columns: columns(picture.scope),
-		sort,
+		columns: speakerColumns(picture.scope, content.labels),
 		current: stops.find(stop => stop === picture.current) ?? stops[0],
 		act,
 	};
-	return html`<div class="scrolls" role="region" aria-labelledby="quoted-caption">
-		<table>
-			<caption id="quoted-caption">
-				${caption(rows)}
-			</caption>
-			<thead>
-				<tr>
-					${drawing.columns.map(column => header(column, drawing))}
-				</tr>
-			</thead>
-			<tbody>
-				${repeat(
-					speakers,
-					({ key }) => key,
-					speaker => row(speaker, said(speaker.key), drawing),
-				)}
-			</tbody>
-		</table>
-	</div>`;
+	return quotedTableFrame(
+		caption(rows),
+		drawing.columns.map(column => columnHeader(column, sort, act)),
+		repeat(
+			speakers,
+			({ key }) => key,
+			speaker => row(speaker, said(speaker.key), drawing),
+		),
+	);
 }
 
 function caption(rows: readonly Speaker[]): string {
-	const sum = (of: (speaker: Speaker) => number): number => rows.reduce((total, each) => total + of(each), 0);
 	return [
 		countOfSpeakers(rows.length),
-		countOfStatements(sum(({ statements }) => statements)),
-		countOfWords(sum(({ words }) => words)),
+		countOfStatements(sumOf(rows, ({ statements }) => statements)),
+		countOfWords(sumOf(rows, ({ words }) => words)),
 	].join(' · ');
 }
 
-function header({ id, title, meaning, isFigure }: Column, { sort, act }: Drawing): TemplateResult {
-	const sorted = sort.by === id;
-	return html`<th
-		scope="col"
-		class=${isFigure ? 'figure' : id}
-		aria-sort=${sorted ? (sort.descending ? 'descending' : 'ascending') : nothing}
-	>
-		<button title=${meaning ?? nothing} @click=${() => act.sort(id)}>
-			${title}${sorted ? icon(sort.descending ? 'arrow-down' : 'arrow-up') : nothing}
-		</button>
-	</th>`;
-}
-
 function row(speaker: Speaker, said: readonly Statement[] | undefined, drawing: Drawing): TemplateResult {
-	const { columns, current, act, content } = drawing;
+	const { columns, current, act } = drawing;
 	const { key, name, role } = speaker;
 	return html`<tr>
 			<th scope="row">
@@ -97,8 +73,9 @@ function row(speaker: Speaker, said: readonly Statement[] | undefined, drawing: 
 				</button>
 				${role === undefined ? nothing : html`<span class="role" dir="auto">${role}</span>`}
 			</th>
-			${columns.slice(1).map(({ id, isFigure }) => {
-				const text = cellText(speaker, id, content.labels);
+			${columns.slice(1).map(column => {
+				const { id, isFigure } = column;
+				const text = cellText(speaker, column);
 				return isFigure
 					? html`<td class="figure">${figure(Number(text))}</td>`
 					: html`<td class=${id} dir=${id === 'role' ? 'auto' : nothing}>${text}</td>`;

@@ -4,23 +4,26 @@ import { live } from 'lit/directives/live.js';
 import type { QuotedMemory } from '../../protocol/quotedTab';
 import type { QuotedView } from '../../protocol/toPanel';
 import { figure } from '../../wording/figure';
-import type { QuotedActions, Speaker, WhoIsQuoted } from './content';
+import type { Outlet, QuotedActions, Speaker, WhoIsQuoted } from './content';
 import { empty, errorView, loadingView, noArticleView, noCorpusView } from '../emptyViews';
 import { choices } from '../choices';
 import { icon } from '../glyphs';
 import { articleLabel } from '../articleLabel';
+import { outletTableView } from './outletTableView';
 import { quotedTableView } from './quotedTableView';
 import { countOfArticles, countOfSpeakers, languageOf } from '../words';
 
 type Content = QuotedView['content'];
 
 /** What is drawn of who is quoted. */
-export interface QuotedPicture extends Pick<QuotedMemory, 'scope' | 'open' | 'sort' | 'filter'> {
+export interface QuotedPicture extends Pick<QuotedMemory, 'scope' | 'by' | 'open' | 'sort' | 'filter'> {
 	readonly content: Content;
 	/** How far the next picture has come. */
 	readonly coming: Content | undefined;
-	/** The speakers that the filter leaves, in their order; so many of them are drawn. */
-	readonly rows: readonly Speaker[];
+	/** The speakers that the filter leaves, in their order. */
+	readonly speakers: readonly Speaker[];
+	/** The outlets that it leaves, where it is them that have rows. So many of the rows are drawn. */
+	readonly outlets: readonly Outlet[] | undefined;
 	readonly drawn: number;
 	/** The row that Tab comes to. */
 	readonly current: string | undefined;
@@ -30,7 +33,9 @@ export interface QuotedPicture extends Pick<QuotedMemory, 'scope' | 'open' | 'so
 export function quotedView(picture: QuotedPicture, act: QuotedActions): TemplateResult {
 	const { content, coming } = picture;
 	if (content.kind === 'no-corpus') return noCorpusView(act);
-	return html`<header class="top">${scopes(picture, act)}</header>
+	return html`<header class="top wraps">
+			${scopes(picture, act)} ${picture.scope === 'corpus' ? groupings(picture, act) : nothing}
+		</header>
 		${
 			coming?.kind === 'reading'
 				? reading(coming.done, coming.of, act)
@@ -69,6 +74,18 @@ function scopes({ scope }: QuotedPicture, act: QuotedActions): TemplateResult {
 	);
 }
 
+function groupings({ by }: QuotedPicture, act: QuotedActions): TemplateResult {
+	return choices(
+		l10n.t('What has a row'),
+		[
+			['speaker', l10n.t('By speaker')],
+			['outlet', l10n.t('By outlet')],
+		],
+		by,
+		chosen => act.group(chosen),
+	);
+}
+
 function reading(done: number, of: number, act: QuotedActions): TemplateResult {
 	const words = l10n.t('Reading articles: {0} of {1}', figure(done), figure(of));
 	return html`<div class="reading">
@@ -88,13 +105,15 @@ function nobody(content: WhoIsQuoted, act: QuotedActions): TemplateResult {
 }
 
 function speakersView(content: WhoIsQuoted, picture: QuotedPicture, act: QuotedActions): TemplateResult {
-	const { rows, drawn } = picture;
+	const { speakers, outlets, drawn } = picture;
+	const found = (outlets ?? speakers).length;
+	const filterLabel = outlets ? l10n.t('Filter by outlet') : l10n.t('Filter by name or role');
 	return html`${heading(content)} ${picture.coming || content.reading ? nothing : unread(content, act)}
 		<div class="tools">
 			<input
 				type="search"
-				aria-label=${l10n.t('Filter by name or role')}
-				placeholder=${l10n.t('Filter by name or role')}
+				aria-label=${filterLabel}
+				placeholder=${filterLabel}
 				.value=${live(picture.filter)}
 				maxlength="1000"
 				spellcheck="false"
@@ -104,27 +123,35 @@ function speakersView(content: WhoIsQuoted, picture: QuotedPicture, act: QuotedA
 				class="icon-button"
 				title=${l10n.t('Copy the table for a spreadsheet')}
 				aria-label=${l10n.t('Copy the table for a spreadsheet')}
-				@click=${() => act.copy(rows)}
+				@click=${() => act.copy()}
 			>
 				${icon('copy')}
 			</button>
 		</div>
 		${
-			rows.length
-				? quotedTableView(content, picture, act)
-				: html`<p class="muted">${l10n.t('Nobody has “{0}” in name or role.', picture.filter)}</p>`
+			found
+				? outlets
+					? outletTableView(outlets, content, picture, act)
+					: quotedTableView(content, picture, act)
+				: html`<p class="muted">
+						${
+							outlets
+								? l10n.t('No outlet has “{0}” in its name.', picture.filter)
+								: l10n.t('Nobody has “{0}” in name or role.', picture.filter)
+						}
+					</p>`
 		}
 		${
-			rows.length > drawn
+			found > drawn
 				? html`<p>
 						<button class="button secondary" @click=${() => act.more()}>
-							${l10n.t('Show more: {0} of {1} are shown', figure(drawn), figure(rows.length))}
+							${l10n.t('Show more: {0} of {1} are shown', figure(drawn), figure(found))}
 						</button>
 					</p>`
 				: nothing
 		}
 		${
-			content.more
+			content.more && !outlets
 				? html`<p class="muted">
 						${l10n.t('Left out: {0} with fewer words. The command line lists them all.', countOfSpeakers(content.more))}
 					</p>`

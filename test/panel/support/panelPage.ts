@@ -141,12 +141,15 @@ export class PanelPage {
 		await this.page.locator('main:not([data-coming])').waitFor();
 	}
 
-	/** Shows it with the rows open whose statements are in it: a reader has opened them. */
+	/** Shows it with the rows open whose statements are in it, or by outlet with the first one open: a reader has opened them. */
 	async showOpened(view: PanelView): Promise<void> {
 		await this.showView(view);
 		if (view.tab !== 'quoted' || view.content.kind !== 'speakers') return;
-		for (const { speaker } of view.content.open) {
-			const row = this.page.locator(`[data-row="${speaker}"][aria-expanded=false]`);
+		const { open, outlets = [] } = view.content;
+		if (view.scope === 'corpus')
+			await this.page.getByRole('button', { name: outlets.length ? 'By outlet' : 'By speaker', exact: true }).click();
+		for (const key of [...open.map(({ speaker }) => speaker), ...outlets.slice(0, 1).map(({ key }) => key)]) {
+			const row = this.page.locator(`[data-row="${key}"][aria-expanded=false]`);
 			if (await row.count()) await row.click();
 		}
 	}

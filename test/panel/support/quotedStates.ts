@@ -1,6 +1,6 @@
 import type { QuotedView } from '../../../src/protocol/toPanel';
 import type { Article } from '../../../src/panel/content';
-import type { Speaker, Statement, WhoIsQuoted } from '../../../src/panel/quoted/content';
+import type { Outlet, Speaker, Statement, WhoIsQuoted } from '../../../src/panel/quoted/content';
 
 // The same papers of Port Selm: whom they quote, and how much.
 
@@ -34,6 +34,39 @@ export function speaker(name: string, words: number, more: Partial<Speaker> = {}
 		},
 		strengths: { named: statements, described: 0, anonymous: 0, document: 0, none: 0 },
 		articles: 1,
+		...more,
+	};
+}
+
+export function outlet(name: string, speakers: readonly Speaker[], more: Partial<Outlet> = {}): Outlet {
+	const sum = (of: (speaker: Speaker) => number): number => speakers.reduce((all, each) => all + of(each), 0);
+	return {
+		key: `outlet:${name}`,
+		name,
+		articles: 2,
+		speakers: speakers.length,
+		most: speakers.slice(0, 10).map(({ key, name, role, statements, words }) => ({
+			key,
+			name,
+			...(role !== undefined && { role }),
+			statements,
+			words,
+		})),
+		statements: sum(({ statements }) => statements),
+		words: sum(({ words }) => words),
+		quotedWords: sum(({ quotedWords }) => quotedWords),
+		kinds: {
+			direct: sum(({ kinds }) => kinds.direct),
+			mixed: sum(({ kinds }) => kinds.mixed),
+			indirect: sum(({ kinds }) => kinds.indirect),
+		},
+		strengths: {
+			named: sum(({ strengths }) => strengths.named),
+			described: sum(({ strengths }) => strengths.described),
+			anonymous: sum(({ strengths }) => strengths.anonymous),
+			document: sum(({ strengths }) => strengths.document),
+			none: sum(({ strengths }) => strengths.none),
+		},
 		...more,
 	};
 }
@@ -119,6 +152,24 @@ export const many: readonly Speaker[] = Array.from({ length: 2_000 }, (_, index)
 	}),
 );
 
+const silent = {
+	kinds: { direct: 0, mixed: 0, indirect: 0 },
+	strengths: { named: 0, described: 0, anonymous: 0, document: 0, none: 0 },
+};
+export const outlets: readonly Outlet[] = [
+	outlet('Selm Courier', few, { articles: 3 }),
+	outlet('The Evening Lamp', few.slice(1, 5)),
+	outlet('Port Gazette', [], { ...silent, articles: 1 }),
+	outlet('No outlet', few.slice(2, 3), {
+		key: 'no-outlet',
+		articles: 1,
+		strengths: { named: 0, described: 0, anonymous: 1, document: 0, none: 1 },
+	}),
+];
+export const manyOutlets: readonly Outlet[] = Array.from({ length: 400 }, (_, index) =>
+	outlet(`Gazette ${index + 1}`, many.slice(index, index + 12), { articles: 1 + (index % 9) }),
+);
+
 /** Everything that the tab of who is quoted can be asked to draw, by name. */
 export const quotedViews: Record<string, QuotedView> = {
 	quoted: inCourier(table(few)),
@@ -147,6 +198,14 @@ export const quotedViews: Record<string, QuotedView> = {
 				},
 			],
 		}),
+	),
+	'quoted-outlets': inCorpus(table(few, { articles: 7, articlesRead: 7, outlets })),
+	'quoted-outlets-many': inCorpus(table(many, { articles: 812, articlesRead: 812, outlets: manyOutlets })),
+	'quoted-outlets-scripts': inCorpus(
+		table(few, { outlets: [outlet('Лучка новине', few), outlet('צבי הים', few), outlet(longWord, few)] }),
+	),
+	'quoted-outlets-hostile': inCorpus(
+		table(few, { outlets: [outlet(markup, [speaker(markup, 30, { role: markup })], { key: 'hostile' })] }),
 	),
 	'quoted-nobody': inCourier(table([])),
 	'quoted-stopped': inCorpus(table(few, { articles: 5_000, articlesRead: 120 })),

@@ -1,11 +1,12 @@
+import * as l10n from '@vscode/l10n';
 import type { AttributionKind, Strength } from '../../analysis/analysis';
 import type { CorpusArticle } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import type { ArticleName } from '../claims/crossReferences';
-import { articleName } from '../wording/names';
+import { articleName, sourceName } from '../wording/names';
 import type { PlacedStatement, Statements } from './statements';
 import { kindLabel, strengthLabel } from '../wording/statusText';
-import type { QuotedSpeaker } from './whoIsQuoted';
+import type { QuotedSpeaker, QuotingOutlet } from './whoIsQuoted';
 
 /** Who is quoted in an article or in what has been read of a corpus, as a table whose rows open. Plain data to be drawn. */
 export interface QuotedTable {
@@ -15,6 +16,8 @@ export interface QuotedTable {
 	readonly articlesRead: number;
 	/** Who has the most words first. */
 	readonly speakers: readonly SpeakerRow[];
+	/** Of a corpus by outlet: whom each of them quotes. The outlet with the most words first, no outlet last. */
+	readonly outlets?: readonly OutletRow[];
 	/** Further speakers with fewer words, who are left out: a corpus may have more than a table can show. */
 	readonly more: number;
 	/** What the speakers say whose rows are open, as far as they are in the table. */
@@ -35,6 +38,19 @@ export interface SpeakerRow extends Pick<
 	readonly role?: string;
 }
 
+/** An outlet with the sums of what others say in its articles. */
+export interface OutletRow extends Pick<
+	QuotingOutlet,
+	'statements' | 'words' | 'quotedWords' | 'kinds' | 'strengths' | 'articles'
+> {
+	/** Never that of a speaker, so that the two can be open side by side. */
+	readonly key: string;
+	readonly name: string;
+	readonly speakers: number;
+	/** Those of its speakers with the most words in its articles. */
+	readonly most: readonly Pick<SpeakerRow, 'key' | 'name' | 'role' | 'statements' | 'words'>[];
+}
+
 export interface StatementRow {
 	/** What is said, on one line; pieces that stand apart are joined by an ellipsis. */
 	readonly words: string;
@@ -50,11 +66,14 @@ export interface StatementRow {
 
 /** The longest table. Nobody reads the rest of it, and a panel must take it in at one go. */
 const mostSpeakers = 10_000;
+/** So many of an outlet's speakers are named beside its figures. */
+const mostOfOutlet = 10;
 /** Of one speaker: whoever is quoted more often is better looked for in the articles. */
 const mostStatements = 500;
 
 /**
  * @param article whose speakers are wanted; `undefined` for those of all articles that have been read.
+ * @param by what a corpus has rows for; its speakers are there either way.
  * @param open the speakers whose statements are wanted, by key. One that is nobody's is passed over.
  */
 export function quotedTable(
@@ -62,6 +81,7 @@ export function quotedTable(
 	statements: Statements,
 	article: CorpusArticle | undefined,
 	open: readonly string[],
+	by: 'speaker' | 'outlet' = 'speaker',
 ): QuotedTable {
 	const { speakers, articles, articlesRead } = article ? statements.inArticle(article) : statements.inCorpus();
 	const said = ({ key }: QuotedSpeaker): readonly PlacedStatement[] =>
@@ -72,6 +92,7 @@ export function quotedTable(
 		articles,
 		articlesRead,
 		speakers: listed.map(speakerRow),
+		...(by === 'outlet' && !article && { outlets: statements.byOutlet().map(outlet => outletRow(corpus, outlet)) }),
 		more: speakers.length - listed.length,
 		open: listed
 			.filter(({ key }) => open.includes(key))
@@ -102,6 +123,31 @@ function speakerRow(speaker: QuotedSpeaker): SpeakerRow {
 		...(role !== undefined && { role }),
 		statements,
 		turns,
+		words,
+		quotedWords,
+		kinds,
+		strengths,
+		articles,
+	};
+}
+
+function outletRow(corpus: Corpus, quoting: QuotingOutlet): OutletRow {
+	const { outlet, speakers, statements, words, quotedWords, kinds, strengths, articles } = quoting;
+	return {
+		key: outlet === undefined ? 'no-outlet' : `outlet:${outlet}`,
+		name: outlet === undefined ? l10n.t('No outlet') : sourceName(corpus, outlet),
+		speakers: speakers.length,
+		most: speakers.slice(0, mostOfOutlet).map(speaker => {
+			const { key, name, role } = speaker;
+			return {
+				key,
+				name,
+				...(role !== undefined && { role }),
+				statements: speaker.statements,
+				words: speaker.words,
+			};
+		}),
+		statements,
 		words,
 		quotedWords,
 		kinds,

@@ -3,11 +3,11 @@ import type { View } from '../../claims/facts';
 import type { CorpusArticle } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import type { Cancellation } from '../../host';
-import { countSpeakers, type Spoken } from './countSpeakers';
+import { countOutlets, countSpeakers, type Spoken } from './countSpeakers';
 import { toldOf, type Readings } from '../article/readings';
 import { keyInCorpus, SpeakerKeys } from './speakerKeys';
 import { startOf, statementsIn, Voices, type Statement, type Voice } from './statement';
-import type { SpeakerKey, WhoIsQuoted } from './whoIsQuoted';
+import type { QuotingOutlet, SpeakerKey, WhoIsQuoted } from './whoIsQuoted';
 
 /** A statement and where it stands. */
 export interface PlacedStatement extends Omit<Statement, 'voice'> {
@@ -65,6 +65,7 @@ interface Picture {
 	/** Those that quote a speaker, by the key in the corpus. */
 	readonly quoting: ReadonlyMap<SpeakerKey, readonly SpokenIn[]>;
 	whole: WhoIsQuoted | undefined;
+	outlets: readonly QuotingOutlet[] | undefined;
 }
 
 /**
@@ -233,6 +234,13 @@ export class Statements {
 		return picture.whole;
 	}
 
+	/** Whom each outlet quotes in its articles that have been read. */
+	byOutlet(): readonly QuotingOutlet[] {
+		const picture = this.#now();
+		picture.outlets ??= countOutlets(this.#sourceOf, picture.spoken.values(), keyInCorpus);
+		return picture.outlets;
+	}
+
 	#unread(): string[] {
 		this.#follow();
 		return this.#corpus.articles().flatMap(({ id }) => (this.#read.has(id) ? [] : [id]));
@@ -297,7 +305,7 @@ export class Statements {
 				else if (known.at(-1) !== here) known.push(here);
 			}
 		}
-		return { keys, spoken, quoting, whole: undefined };
+		return { keys, spoken, quoting, whole: undefined, outlets: undefined };
 	}
 }
 

@@ -89,4 +89,46 @@ suite('the table of who is quoted', () => {
 		assert.deepEqual(labels.kinds, { direct: 'direct', mixed: 'partly quoted', indirect: 'indirect' });
 		assert.equal(labels.strengths.anonymous, 'anonymous source');
 	});
+
+	test('of a corpus by outlet has the sums of each, and whom it quotes most', async () => {
+		const { corpus, statements, monday } = ferryCorpus();
+		await statements.read();
+		const { outlets, speakers } = quotedTable(corpus, statements, undefined, [], 'outlet');
+
+		assert.deepEqual(
+			outlets?.map(({ key, name, articles, speakers, statements, most }) => ({
+				key,
+				name,
+				articles,
+				speakers,
+				statements,
+				most: most.map(each => `${each.name}, ${each.role ?? 'no role'}: ${each.statements}`),
+			})),
+			[
+				{
+					key: 'outlet:herald',
+					name: 'The Herald',
+					articles: 1,
+					speakers: 2,
+					statements: 2,
+					most: ['Mira Stell, harbour master: 1', 'Described, not named, no role: 1'],
+				},
+				{
+					key: 'no-outlet',
+					name: 'No outlet',
+					articles: 1,
+					speakers: 2,
+					statements: 2,
+					most: ['Tomas Orle, no role: 1', 'Mira Stell, harbour master: 1'],
+				},
+			],
+		);
+		assert.deepEqual(outlets[0]?.strengths, { named: 1, described: 1, anonymous: 0, document: 0, none: 0 });
+		assert.deepEqual(
+			outlets.reduce((sum, { words }) => sum + words, 0),
+			speakers.reduce((sum, { words }) => sum + words, 0),
+		);
+		assert.equal(quotedTable(corpus, statements, monday, [], 'outlet').outlets, undefined);
+		assert.equal(quotedTable(corpus, statements, undefined, []).outlets, undefined, 'unless it is asked for');
+	});
 });

@@ -27,7 +27,7 @@ function heardAlone(corpus: Corpus) {
 			analysis: readings.of(article, { kind: 'base' }),
 			outlet: article.meta?.outlet?.value,
 		});
-	return { all: heard.all(), each: heard.each() };
+	return { all: heard.all(), each: heard.each(), outlets: heard.byOutlet() };
 }
 
 /** Who is quoted in a corpus of these articles, with the number of their statements. */
@@ -310,8 +310,9 @@ suite('statements', () => {
 				await anew.read();
 
 				assert.deepEqual(statements.inCorpus(), anew.inCorpus());
-				const { all, each } = heardAlone(corpus);
+				const { all, each, outlets } = heardAlone(corpus);
 				assert.deepEqual(all, anew.inCorpus());
+				assert.deepEqual(outlets, statements.byOutlet());
 				assert.deepEqual(
 					each,
 					corpus.articles().map(article => statements.inArticle(article)),
