@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { OpenCorpus } from '../../src/core/index';
 import { LastTextEditor } from '../../src/extension/lastTextEditor';
 import { crossReferencesPanel } from '../../src/extension/webview/panel';
 import { MapTab } from '../../src/extension/webview/mapTab';
@@ -18,6 +19,7 @@ class Listener implements PanelSource {
 	readonly claims: string[] = [];
 	readonly asks: QuotedAsk[] = [];
 	readonly maps: string[] = [];
+	readonly matrices: (OpenCorpus | undefined)[] = [];
 	readonly changed = new vscode.EventEmitter<PanelChange>();
 	readonly onDidChange = this.changed.event;
 
@@ -34,7 +36,10 @@ class Listener implements PanelSource {
 		this.asks.push(ask);
 		return { open: undefined, content: { kind: 'no-article' } };
 	};
-	matrix: PanelSource['matrix'] = async () => ({ open: undefined, content: { kind: 'no-corpus' } });
+	matrix: PanelSource['matrix'] = async (_, open) => {
+		this.matrices.push(open);
+		return { open, content: { kind: 'no-corpus' } };
+	};
 	matrixDrawing: PanelSource['matrixDrawing'] = () => undefined;
 	exportMatrix: PanelSource['exportMatrix'] = async () => {};
 	saveMatrixPicture: PanelSource['saveMatrixPicture'] = async () => {};
@@ -176,6 +181,37 @@ suite('the panel', () => {
 		page.go('forward');
 		await eventually(() => last() === 'third');
 		assert.deepEqual([page.tab, page.claim?.claim], ['claim', 'third'], 'nothing is ahead of a new way');
+	});
+
+	test('goes back to a claim that was left with the cursor', async () => {
+		const { page, source } = openPage();
+		const last = (): unknown => source.claims.at(-1);
+		await eventually(() => last() === 'cursor');
+		page.show('claim', { claim: { claim: 'first', open: undefined } });
+		await eventually(() => last() === 'first');
+		for (const _ of ['there', 'elsewhere']) source.changed.fire('cursor');
+		await eventually(() => last() === 'cursor');
+
+		page.go('back');
+		await eventually(() => last() === 'first');
+		page.go('forward');
+		await eventually(() => last() === 'cursor');
+		assert.equal(page.claim, undefined);
+	});
+
+	test('shows a claim of another corpus by itself, and that corpus as a whole until the reader’s own is wanted', async () => {
+		const { page, source } = openPage();
+		const other: OpenCorpus = Object.create(null);
+		page.show('map', { claim: { claim: 'bridge-safe', open: other }, corpus: other });
+		await eventually(() => source.maps.at(-1) === 'claim 1 bridge-safe');
+
+		page.show('matrix', { corpus: other });
+		await eventually(() => source.matrices.at(-1) === other);
+		assert.equal(page.shown.corpus, other, 'for one more panel');
+		page.show('matrix', { corpus: null });
+		await eventually(() => source.matrices.length > 1 && source.matrices.at(-1) === undefined);
+		page.go('back');
+		await eventually(() => source.matrices.at(-1) === other);
 	});
 
 	test('opens beside the article by the command for who is quoted, and once only', async () => {

@@ -11,17 +11,19 @@ import { anyMessage } from '../support/anyMessage';
 import { eventually } from '../support/eventually';
 
 /** Has nothing to show, whatever is asked of it and by which view, and notes what it was to do. */
-function emptySource(): { source: PanelSource; performed: unknown[] } {
+function emptySource(): { source: PanelSource; performed: unknown[]; hovered: unknown[] } {
 	const performed: unknown[] = [];
+	const hovered: unknown[] = [];
 	const answers: Readonly<Record<string | symbol, unknown>> = {
 		onDidChange: new vscode.EventEmitter<never>().event,
 		countInDoubt: () => 0,
-		perform: async (action: { readonly kind: string }) => {
-			if (action.kind !== 'hover') performed.push(action);
+		perform: async (action: { readonly kind: string; readonly note?: unknown }) => {
+			if (action.kind === 'hover') hovered.push(action.note);
+			else performed.push(action);
 		},
 	};
 	const nothing = async () => ({ open: undefined, content: { kind: 'no-article' } });
-	return { source: new Proxy(Object.create(null), { get: (_, name) => answers[name] ?? nothing }), performed };
+	return { source: new Proxy(Object.create(null), { get: (_, name) => answers[name] ?? nothing }), performed, hovered };
 }
 
 suite('the extension, told anything by a panel', () => {
@@ -45,13 +47,13 @@ suite('the extension, told anything by a panel', () => {
 				postMessage: async (message: unknown) => told.push(message),
 			},
 		});
-		const { source, performed } = emptySource();
+		const { source, performed, hovered } = emptySource();
 		const editors = new LastTextEditor();
 		const log = vscode.window.createOutputChannel('Test', { log: true });
 		const { extensionUri } = vscode.extensions.getExtension('lateral.lateral') ?? assert.fail();
 		const page = new PanelPage(surface, { extensionUri, source, editors, log, split: () => {} }, undefined);
 		toDispose.push(page, editors, log, said, seen);
-		return { performed, told, say: (message: unknown) => said.fire(message) };
+		return { page, performed, hovered, told, say: (message: unknown) => said.fire(message) };
 	}
 
 	const shows = (told: readonly unknown[]): ToPanel[] =>
@@ -72,6 +74,15 @@ suite('the extension, told anything by a panel', () => {
 
 		say({ kind: 'ready' });
 		await eventually(() => shows(told).length > 0);
+	});
+
+	test('marks nothing any longer for a page that is closed, and leaves alone what another one marks', () => {
+		const [one, other] = [openPage(), openPage()];
+		one.say({ kind: 'hover', note: 'east#n-one' });
+		one.page.dispose();
+		other.page.dispose();
+
+		assert.deepEqual([one.hovered, other.hovered], [['east#n-one', null], []]);
 	});
 
 	test('lives through any message there is, in any order, with any words in it', async () => {

@@ -37,7 +37,7 @@ export function registerPanelCommands(session: Session, panel: CrossReferences):
 				return panel.show(tab, {
 					claim: claim === undefined ? undefined : { claim, open },
 					compare: tab === 'compare' ? { wanted: comparedIn(session, open, about), open } : undefined,
-					corpus: open === session.current() ? undefined : open,
+					corpus: open === session.current() ? null : open,
 				});
 			}),
 		),

@@ -38,6 +38,11 @@ export class CompareTab implements PanelTab {
 		return this.#open;
 	}
 
+	/** What the reader wants to see, for another page to show the same. */
+	get choice(): { readonly wanted: CompareAsk; readonly open: OpenCorpus | undefined } {
+		return { wanted: this.#ask, open: this.#chosenIn };
+	}
+
 	/** Shows something else than the reader's last choice; what is left out is as at first. */
 	show(wanted: Partial<CompareAsk>, open: OpenCorpus | undefined): void {
 		this.#ask = { ...atFirst, extent: this.#ask.extent, ...wanted };

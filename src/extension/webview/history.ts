@@ -24,6 +24,10 @@ export class History<Stop> {
 	/** The same place has become another one: the cursor has moved. */
 	replace(stop: Stop): void {
 		this.#stops[this.#at] = stop;
+		// A way from a place to the same one would lead nowhere.
+		if (this.#stops[this.#at + 1] && this.#isSame(stop, this.#stops[this.#at + 1]!))
+			this.#stops.splice(this.#at + 1, 1);
+		if (this.#at > 0 && this.#isSame(stop, this.#stops[this.#at - 1]!)) this.#stops.splice(--this.#at, 1);
 	}
 
 	/** @returns where that leads, `undefined` where nothing is that way. */

@@ -143,7 +143,7 @@ export function registerCrossReferences(extensionUri: vscode.Uri, session: Sessi
 		},
 		openAnother: async () => {
 			const page = places.size ? await inUse() : undefined;
-			await openAnother(page?.tab ?? 'claim', { claim: page?.claim });
+			await openAnother(page?.tab ?? 'claim', page?.shown ?? {});
 		},
 		go: async to => (await inUse())?.go(to),
 		focus: async () => (await inUse())?.focus(),

@@ -38,16 +38,17 @@ export type Surface = vscode.WebviewView | vscode.WebviewPanel;
 /** What a tab is to be shown for. */
 export interface Shown {
 	readonly claim?: ChosenClaim | undefined;
-	/** One that the reader is not in, to look at as a whole. */
-	readonly corpus?: OpenCorpus | undefined;
+	/** One that the reader is not in, to look at as a whole unless a claim is named; `null`: theirs, wherever they go. */
+	readonly corpus?: OpenCorpus | null | undefined;
 	/** What is to be side by side, and the corpus that it is of. */
 	readonly compare?: { readonly wanted: Partial<CompareAsk>; readonly open: OpenCorpus | undefined } | undefined;
 }
 
-/** Where the reader can go back to: a view, and the claim that they had chosen for it. */
+/** Where the reader can go back to: a view, and the claim and the corpus that they had chosen for it. */
 interface Stop {
 	readonly tab: Tab;
 	readonly claim: ChosenClaim | undefined;
+	readonly corpus: OpenCorpus | undefined;
 }
 
 /** One page with the panel's views, wherever it stands. Only the view that is shown is ever worked out. */
@@ -72,6 +73,8 @@ export class PanelPage implements vscode.Disposable {
 	/** The page's script runs and listens. */
 	#ready = false;
 	#focusWhenReady = false;
+	/** The reader points at a passage, by mouse or keyboard. */
+	#points = false;
 
 	/** @param memory what the page kept of an earlier life. */
 	constructor(surface: Surface, parts: PageParts, memory: PanelState | undefined) {
@@ -79,7 +82,10 @@ export class PanelPage implements vscode.Disposable {
 		this.#parts = parts;
 		this.#tab = memory?.tab ?? 'claim';
 		this.#subject = new Subject(memory?.tabs.claim?.pinned ?? null);
-		this.#history = new History<Stop>(this.#stop, (a, b) => a.tab === b.tab && isSameClaim(a.claim, b.claim));
+		this.#history = new History<Stop>(
+			this.#stop,
+			(a, b) => a.tab === b.tab && a.corpus === b.corpus && isSameClaim(a.claim, b.claim),
+		);
 		this.#tabs = {
 			claim: new ClaimTab(parts.source, this.#subject),
 			matrix: new MatrixTab(parts.source, this.#subject, memory?.tabs.matrix),
@@ -92,10 +98,14 @@ export class PanelPage implements vscode.Disposable {
 		this.#subscriptions = vscode.Disposable.from(
 			webview.onDidReceiveMessage(message => this.#receive(message)),
 			parts.source.onDidChange(change => {
+				const { claim } = this;
 				const seen = this.#subject.follow(change);
-				if (change !== 'corpus') this.#history.replace(this.#stop);
 				const concerned: readonly PanelTab[] = Object.values(this.#tabs).filter(tab => tab.follow(seen));
-				if (concerned.includes(this.#shown)) this.#refreshSoon();
+				const isConcerned = concerned.includes(this.#shown);
+				// A claim that the reader went to and sees no longer is one to go back to.
+				if (claim && !this.claim && isConcerned) this.#history.visit(this.#stop);
+				else if (change !== 'corpus') this.#history.replace(this.#stop);
+				if (isConcerned) this.#refreshSoon();
 			}),
 			'onDidChangeVisibility' in surface
 				? surface.onDidChangeVisibility(() => this.#onVisibility())
@@ -119,9 +129,13 @@ export class PanelPage implements vscode.Disposable {
 		return this.#subject.pinned !== null;
 	}
 
-	/** What is shown now, for another page to show the same. */
+	/** The tab that is shown now, and what for: for another page to show the same. */
 	get tab(): Tab {
 		return this.#tab;
+	}
+
+	get shown(): Shown {
+		return { claim: this.claim, corpus: this.#subject.corpus, compare: this.#tabs.compare.choice };
 	}
 
 	get claim(): ChosenClaim | undefined {
@@ -136,8 +150,8 @@ export class PanelPage implements vscode.Disposable {
 	show(tab: Tab, { claim, corpus, compare }: Shown = {}): void {
 		if (compare) this.#tabs.compare.show(compare.wanted, compare.open);
 		if (claim) this.#speakOf(claim, tab);
-		if (corpus) {
-			this.#subject.visit(corpus);
+		if (corpus !== undefined) this.#subject.visit(corpus ?? undefined);
+		if (corpus && !claim) {
 			this.#tabs.map.showScope('corpus');
 			this.#tabs.quoted.showWhole();
 			this.#tabs.chronology.showScope('corpus');
@@ -155,6 +169,7 @@ export class PanelPage implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		this.#pointAway();
 		clearTimeout(this.#waiting);
 		this.#working?.cancel();
 		this.#subscriptions.dispose();
@@ -181,7 +196,7 @@ export class PanelPage implements vscode.Disposable {
 				void this.#find(message.query);
 				return;
 			case 'split':
-				this.#parts.split(this.tab, { claim: this.claim });
+				this.#parts.split(this.tab, this.shown);
 				return;
 			case 'pin':
 				this.#subject.pin(message.claim, this.#shown.open);
@@ -227,12 +242,13 @@ export class PanelPage implements vscode.Disposable {
 		if (!stop) return;
 		if (stop.claim) this.#subject.show(stop.claim);
 		else this.#subject.leave();
+		this.#subject.visit(stop.corpus);
 		this.#tab = stop.tab;
 		void this.#refresh();
 	}
 
 	get #stop(): Stop {
-		return { tab: this.tab, claim: this.claim };
+		return { tab: this.tab, claim: this.claim, corpus: this.#subject.corpus };
 	}
 
 	/** A map of a corpus stays one while the reader looks at one of its claims in another tab. */
@@ -290,6 +306,7 @@ export class PanelPage implements vscode.Disposable {
 	}
 
 	#perform(action: PanelAction): void {
+		if (action.kind === 'hover') this.#points = action.note !== null;
 		this.#attempt(this.#parts.source.perform(action, this.#shown.open));
 	}
 
@@ -307,7 +324,12 @@ export class PanelPage implements vscode.Disposable {
 		}
 		this.#ready = false;
 		this.#working?.cancel();
-		this.#perform({ kind: 'hover', note: null });
+		this.#pointAway();
+	}
+
+	/** What this page pointed at is marked no longer; another page may point at something. */
+	#pointAway(): void {
+		if (this.#points) this.#perform({ kind: 'hover', note: null });
 	}
 
 	get #shown(): PanelTab {
