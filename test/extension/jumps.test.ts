@@ -180,5 +180,7 @@ suite('jumping from passage to passage', () => {
 		const text = vscode.window.activeTextEditor!.document.getText();
 		assert.match(text, /^Read the Sides of This Claim: Ctrl\+K, Shift\+Y$/mu);
 		assert.match(text, /editor\.accessibilitySupport/u);
+		for (const key of ['Shift+F10', 'Ctrl+F,', 'a slash', 'Alt+Left', 'T shows'])
+			assert.ok(text.slice(text.indexOf('The panel\n')).includes(key), key);
 	});
 });

@@ -1,21 +1,12 @@
 import * as vscode from 'vscode';
-import {
-	isFileKept,
-	isKeptForCorpus,
-	reportFormat,
-	shortened,
-	type OpenCorpus,
-	type ReportOptions,
-	type View,
-} from '../../core/index';
+import { isFileKept, reportFormat, shortened, type OpenCorpus, type ReportOptions, type View } from '../../core/index';
 import { figure } from '../../wording/figure';
 import { asLabels } from '../asLabel';
 import { breathe } from '../breathe';
 import { loadReporting, type Reporting } from '../part';
 import { patiently } from '../patiently';
-import { offerToOpen, saveText } from '../saveText';
+import { mayExportTo, offerToOpen, openSaved, saveText } from '../saveText';
 import type { Session } from '../session';
-import { tell } from '../tell';
 import { subjectOf, type About } from './about';
 import { tellNoCorpus } from './jumps';
 
@@ -57,7 +48,7 @@ export function registerExportReport(session: Session, extensionUri: vscode.Uri,
 		const options = { view, claim: chosen.claim, madeBy, problems: problemsIn(open, view) };
 		const text = await written(session, open, options, reporting, target);
 		if (text === undefined || !(await saveText(target, text))) return;
-		void offerToOpen(vscode.l10n.t('The report has been written to {0}.', target.path), () => show(target));
+		void offerToOpen(vscode.l10n.t('The report has been written to {0}.', target.path), () => openSaved(target));
 	});
 }
 
@@ -117,10 +108,7 @@ async function targetOf(
 			: isBelow(to)
 				? session.uriOf(open, to)
 				: undefined;
-	const found = target && session.find(target);
-	if (!found || !isKeptForCorpus(found.corpus, found.path)) return target;
-	tell(vscode.l10n.t('A report cannot be written there: it is a file of the corpus, or would become one.'));
-	return undefined;
+	return target && mayExportTo(session, target) ? target : undefined;
 }
 
 function isBelow(path: string): boolean {
@@ -152,15 +140,4 @@ async function written(
 		(report, signal) => reportOn(corpus, session.readings(corpus), options, { report, signal, pause: breathe() }),
 	);
 	return report && [...write(report, reportFormat(target.path) ?? 'html')].join('');
-}
-
-/** A page in the browser, where it lies on a disk that the browser can read; anything else in an editor. */
-async function show(target: vscode.Uri): Promise<void> {
-	const inBrowser =
-		target.scheme === 'file' &&
-		vscode.env.uiKind === vscode.UIKind.Desktop &&
-		vscode.env.remoteName === undefined &&
-		reportFormat(target.path) === 'html';
-	if (inBrowser) await vscode.env.openExternal(target);
-	else await vscode.commands.executeCommand('vscode.open', target);
 }

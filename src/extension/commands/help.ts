@@ -103,6 +103,9 @@ export function helpPage({ commands, keybindings }: Contributed): () => string {
 				'Down and Up go from position to position, Right and Left to the other side, Home and End to the first and the last. Enter opens the passage, Ctrl+Enter beside the panel, Escape goes back to the article. Tab reaches the buttons of the position you are on.',
 			),
 			vscode.l10n.t('The keys for jumps and for reading the sides work there too, for the position you are on.'),
+			vscode.l10n.t(
+				'In the claim’s view Shift+F10 lists all that can be done with that position. Ctrl+F, or a slash where you are not typing, finds words in the panel. Alt+Left and Alt+Right go back and forward through what the panel has shown. In the matrix, the comparisons, the chronology and the map, T shows the same facts as a table, and goes back.',
+			),
 			'',
 			vscode.l10n.t('Marking and writing'),
 			...named('markPassage', 'markAgain', 'markNextStatement', 'unmarkedStatements', 'linkPassage', 'editNote'),

@@ -152,12 +152,12 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		if (!open) return;
 		const matrix = this.#matrices.of(open.corpus, this.#session.view);
 		const written = as === 'svg' ? asSvg(drawMatrix(matrix, ask)) : printMatrix(matrix, ask);
-		await saveMatrix(as, new TextEncoder().encode(written), this.#session.uriOf(open, ''));
+		await saveMatrix(this.#session, as, written, this.#session.uriOf(open, ''));
 	}
 
 	async saveMatrixPicture(png: string, from: OpenCorpus | undefined): Promise<void> {
 		const open = this.#session.stillOpen(from);
-		if (open) await saveMatrix('png', bytesOf(png), this.#session.uriOf(open, ''));
+		if (open) await saveMatrix(this.#session, 'png', bytesOf(png), this.#session.uriOf(open, ''));
 	}
 
 	async claimMap(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { asText } from '../asText';
+import { mayExportTo, offerToOpen, openSaved, saveText } from '../saveText';
+import type { Session } from '../session';
 
 /** What a matrix can be written as. */
 export type MatrixFile = 'svg' | 'png' | 'print';
@@ -10,7 +11,12 @@ export type MatrixFile = 'svg' | 'png' | 'print';
  *
  * @param folder where the corpus is.
  */
-export async function saveMatrix(as: MatrixFile, bytes: Uint8Array, folder: vscode.Uri): Promise<void> {
+export async function saveMatrix(
+	session: Session,
+	as: MatrixFile,
+	content: string | Uint8Array,
+	folder: vscode.Uri,
+): Promise<void> {
 	const ending = as === 'print' ? 'html' : as;
 	const names: Readonly<Record<MatrixFile, string>> = {
 		svg: vscode.l10n.t('Picture that can be enlarged (SVG)'),
@@ -22,19 +28,8 @@ export async function saveMatrix(as: MatrixFile, bytes: Uint8Array, folder: vsco
 		defaultUri: vscode.Uri.joinPath(folder, `matrix.${ending}`),
 		filters: { [names[as]]: [ending] },
 	});
-	if (!target) return;
-	try {
-		await vscode.workspace.fs.writeFile(target, bytes);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		await vscode.window.showErrorMessage(asText(vscode.l10n.t('{0} could not be written: {1}', target.path, reason)));
-		return;
-	}
-	const open = as === 'print' ? vscode.l10n.t('Open in the Browser') : vscode.l10n.t('Open');
-	const saved = asText(vscode.l10n.t('The matrix has been written to {0}.', target.path));
-	if ((await vscode.window.showInformationMessage(saved, open)) !== open) return;
-	if (as === 'print') await vscode.env.openExternal(target);
-	else await vscode.commands.executeCommand('vscode.open', target);
+	if (!target || !mayExportTo(session, target) || !(await saveText(target, content))) return;
+	void offerToOpen(vscode.l10n.t('The matrix has been written to {0}.', target.path), () => openSaved(target));
 }
 
 /** The bytes that a page sent as base 64. */
