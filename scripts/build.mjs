@@ -47,6 +47,17 @@ const allTestsAs = tests => ({
 	},
 });
 
+/** Markup in the panel's templates is indented for people; a browser takes a line's end for the same space. */
+const withoutIndents = {
+	name: 'without-indents',
+	setup(esbuild) {
+		esbuild.onLoad({ filter: /[\\/]src[\\/]panel[\\/].*\.ts$/ }, ({ path }) => ({
+			contents: readFileSync(path, 'utf8').replaceAll(/\n\t+/g, '\n'),
+			loader: 'ts',
+		}));
+	},
+};
+
 /** A part of the extension that is read later than the start, and evaluated by src/extension/part.ts. */
 const later = {
 	...shared,
@@ -88,6 +99,7 @@ const parts = {
 		minify,
 		define: offline,
 		entryPoints: { panel: 'src/panel/main.ts' },
+		plugins: minify ? [withoutIndents] : [],
 		outdir: 'dist',
 		// The package has no maps, and a line in each piece that names one is weight for nothing.
 		sourcemap: 'external',
