@@ -98,6 +98,8 @@ export const chronologyView = v.strictObject({
 
 export const chronologyMemory = v.strictObject({
 	...wanted,
+	/** What `shown` and `lane` are a part of: a claim's id, or `corpus`; of another one there is nothing at that place. */
+	about: v.nullable(key),
 	asTable: v.boolean(),
 	/** The position or the crowd that the keyboard was on. */
 	stop: v.nullable(key),

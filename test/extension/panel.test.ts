@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { OpenCorpus } from '../../src/core/index';
 import { LastTextEditor } from '../../src/extension/lastTextEditor';
+import { ChronologyTab } from '../../src/extension/webview/chronologyTab';
 import { crossReferencesPanel } from '../../src/extension/webview/panel';
 import { MapTab } from '../../src/extension/webview/mapTab';
 import { pageOptions } from '../../src/extension/webview/pageOptions';
@@ -10,15 +11,36 @@ import { QuotedTab } from '../../src/extension/webview/quotedTab';
 import { Subject } from '../../src/extension/webview/subject';
 import type { PanelChange, PanelSource } from '../../src/extension/webview/panelTab';
 import type { PanelState } from '../../src/protocol/panelState';
+import type { ChronologyAsk } from '../../src/protocol/chronologyTab';
 import type { QuotedAsk } from '../../src/protocol/quotedTab';
+import type { ChronologyView } from '../../src/protocol/toPanel';
 import { eventually } from '../support/eventually';
 import { makeCorpus } from './support/corpus';
+
+/** Of a claim on which nobody has said anything. */
+const chronologyOfFirst: ChronologyView['content'] = {
+	kind: 'chronology',
+	claim: { id: 'first', text: 'The bridge was safe', status: { word: 'unmarked', label: 'unmarked' } },
+	claims: [],
+	lanesBy: 'holder',
+	inWords: [],
+	before: 0,
+	after: 0,
+	total: 0,
+	undated: 0,
+	lanes: [],
+	positions: [],
+	crowds: [],
+	ties: [],
+	labels: { stances: [], ties: [] },
+};
 
 /** Answers nothing, and remembers what it was asked. */
 class Listener implements PanelSource {
 	readonly claims: string[] = [];
 	readonly asks: QuotedAsk[] = [];
 	readonly maps: string[] = [];
+	readonly zooms: ChronologyAsk['shown'][] = [];
 	readonly matrices: (OpenCorpus | undefined)[] = [];
 	readonly changed = new vscode.EventEmitter<PanelChange>();
 	readonly onDidChange = this.changed.event;
@@ -31,7 +53,10 @@ class Listener implements PanelSource {
 		this.maps.push(`${scope} ${steps} ${subject.kind === 'claim' ? subject.claim : subject.kind}`);
 		return { open: undefined, content: { kind: 'no-corpus' } };
 	};
-	chronology: PanelSource['chronology'] = async () => ({ open: undefined, content: { kind: 'no-article' } });
+	chronology: PanelSource['chronology'] = async ({ shown }) => {
+		this.zooms.push(shown);
+		return { open: undefined, content: chronologyOfFirst };
+	};
 	whoIsQuoted: PanelSource['whoIsQuoted'] = async ask => {
 		this.asks.push(ask);
 		return { open: undefined, content: { kind: 'no-article' } };
@@ -44,6 +69,7 @@ class Listener implements PanelSource {
 	exportMatrix: PanelSource['exportMatrix'] = async () => {};
 	saveMatrixPicture: PanelSource['saveMatrixPicture'] = async () => {};
 	comparison: PanelSource['comparison'] = async () => ({ open: undefined, content: { kind: 'no-corpus' } });
+	hasClaim: PanelSource['hasClaim'] = async ({ claim }) => claim !== 'gone';
 	countInDoubt: PanelSource['countInDoubt'] = () => 0;
 	perform: PanelSource['perform'] = async () => {};
 	find: PanelSource['find'] = async () => ({ claims: [], passages: [], speakers: [] });
@@ -181,6 +207,28 @@ suite('the panel', () => {
 		page.go('forward');
 		await eventually(() => last() === 'third');
 		assert.deepEqual([page.tab, page.claim?.claim], ['claim', 'third'], 'nothing is ahead of a new way');
+	});
+
+	const token = new vscode.CancellationTokenSource().token;
+
+	test('lets a pinned claim go that is there no longer, on whichever tab', async () => {
+		const gone = { claim: 'gone', pinned: 'gone', note: null, scroll: 0 };
+		const { page, source } = openPage({ version: 3, tab: 'map', tabs: { claim: gone } });
+		await eventually(() => source.maps.length > 0);
+
+		assert.deepEqual([source.maps[0], page.isPinned], ['claim 1 cursor', false]);
+	});
+
+	test('keeps the zoom into a chronology across a reload for its own claim only', async () => {
+		const shown = { from: 10, to: 20 };
+		const zoomed = { scope: 'claim', by: 'holder', shown, lane: null } as const;
+		const lastZoom = async (about: string): Promise<unknown> => {
+			const source = new Listener();
+			await new ChronologyTab(source, new Subject(null), { ...zoomed, about }).view(token);
+			return source.zooms.at(-1);
+		};
+
+		assert.deepEqual([await lastZoom('first'), await lastZoom('second')], [shown, null]);
 	});
 
 	test('goes back to a claim that was left with the cursor', async () => {

@@ -288,6 +288,7 @@ suite('the chronology', () => {
 		await press(first, 'ArrowRight', 't');
 		await eventually(async () => JSON.stringify(await first.kept()).includes('"asTable":true'));
 		const kept = await first.kept();
+		assert.match(JSON.stringify(kept), /"about":"knew"/, 'what a zoom would be into');
 		await first.close();
 
 		const again = await PanelPage.open({ width: 800, kept });

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { OpenCorpus } from '../../core/index';
-import type { ChronologyAsk } from '../../protocol/chronologyTab';
+import type { ChronologyAsk, ChronologyMemory } from '../../protocol/chronologyTab';
 import type { ChronologyView } from '../../protocol/toPanel';
 import type { PanelChange, PanelSource, PanelTab } from './panelTab';
 import type { Subject } from './subject';
@@ -12,17 +12,24 @@ export class ChronologyTab implements PanelTab {
 	#ask: ChronologyAsk;
 	#open: OpenCorpus | undefined;
 	/** What is zoomed into: of another claim there is nothing at that place. */
-	#about: string | undefined;
+	#about: string | null;
 
 	constructor(
 		source: PanelSource,
 		subject: Subject,
-		wanted: Omit<ChronologyAsk, 'tab'> = { scope: 'claim', by: 'holder', shown: null, lane: null },
+		kept: Omit<ChronologyAsk, 'tab'> & Pick<ChronologyMemory, 'about'> = {
+			scope: 'claim',
+			by: 'holder',
+			shown: null,
+			lane: null,
+			about: null,
+		},
 	) {
 		this.#source = source;
 		this.#subject = subject;
-		const { scope, by, shown, lane } = wanted;
+		const { scope, by, shown, lane, about } = kept;
 		this.#ask = { tab: 'chronology', scope, by, shown, lane };
+		this.#about = about;
 	}
 
 	get open(): OpenCorpus | undefined {
@@ -50,7 +57,7 @@ export class ChronologyTab implements PanelTab {
 		if (this.#ask.scope === 'claim') this.#subject.foundIn(answer.open);
 		if (answer.content.kind !== 'chronology') return this.#showing(answer.content);
 		const about = answer.content.claim?.id ?? 'corpus';
-		const isElsewhere = this.#about !== undefined && this.#about !== about;
+		const isElsewhere = this.#about !== null && this.#about !== about;
 		this.#about = about;
 		if (!isElsewhere || (this.#ask.shown === null && this.#ask.lane === null)) return this.#showing(answer.content);
 		this.showScope(this.#ask.scope);

@@ -26,10 +26,6 @@ export class ClaimTab implements PanelTab {
 	async view(token: vscode.CancellationToken): Promise<ClaimView> {
 		const { content, open } = await this.#source.crossReferences(this.#subject.current, token);
 		if (token.isCancellationRequested) return this.#showing(content);
-		if (this.#subject.pinned !== null && content.kind !== 'claims') {
-			this.#subject.unpin();
-			return this.view(token);
-		}
 		this.#open = open;
 		this.#subject.foundIn(open);
 		return this.#showing(content);

@@ -47,10 +47,6 @@ export class MapTab implements PanelTab {
 			token,
 		);
 		if (token.isCancellationRequested) return this.#showing(content);
-		if (scope === 'claim' && this.#subject.pinned !== null && content.kind === 'no-claim') {
-			this.#subject.unpin();
-			return this.view(token);
-		}
 		this.#open = open;
 		if (scope === 'claim') this.#subject.foundIn(open);
 		return this.#showing(content);

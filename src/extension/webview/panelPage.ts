@@ -353,6 +353,8 @@ export class PanelPage implements vscode.Disposable {
 		const tab = this.#shown;
 		const impatient = setTimeout(() => show(tab.instead({ kind: 'loading' })), patience);
 		try {
+			await this.#dropGonePin();
+			if (working.token.isCancellationRequested) return;
 			show(await tab.view(working.token, show));
 		} catch (error) {
 			if (working.token.isCancellationRequested) return;
@@ -363,6 +365,13 @@ export class PanelPage implements vscode.Disposable {
 			clearTimeout(impatient);
 			working.dispose();
 		}
+	}
+
+	/** A pin that holds nothing would only keep the panel empty. */
+	async #dropGonePin(): Promise<void> {
+		const { chosen, pinned } = this.#subject;
+		if (!chosen || pinned === null || (await this.#parts.source.hasClaim(chosen))) return;
+		if (this.#subject.pinned === pinned) this.#subject.unpin();
 	}
 
 	#show(view: PanelView): void {

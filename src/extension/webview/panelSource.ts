@@ -39,6 +39,7 @@ import { isPage } from '../pageScheme';
 import { rangeIn } from '../features/problems';
 import { MatrixSource } from './matrixSource';
 import type {
+	ChosenClaim,
 	ClaimSubject,
 	From,
 	MapSubject,
@@ -127,6 +128,12 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		if (!open) return { open, content: { kind: 'no-corpus' } };
 		if (token.isCancellationRequested) return { open, content: { kind: 'loading' } };
 		return { open, content: this.#referencing(open).ofClaims([subject.claim]) };
+	}
+
+	async hasClaim({ claim, open }: ChosenClaim): Promise<boolean> {
+		await this.#session.settled();
+		const corpus = this.#session.stillOpen(open)?.corpus;
+		return corpus?.claim(claim) !== undefined && corpus.status(claim, this.#session.view) !== undefined;
 	}
 
 	async matrix(

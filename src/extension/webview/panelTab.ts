@@ -95,6 +95,8 @@ export interface PanelSource {
 		},
 		token: vscode.CancellationToken,
 	): Promise<From<CompareView['content']>>;
+	/** Whether there is such a claim, in what the reader has chosen to see. */
+	hasClaim(chosen: ChosenClaim): Promise<boolean>;
 	/** How many notes a person has to look at, since their words are not as they were. */
 	countInDoubt(open: OpenCorpus | undefined): number;
 	/** @param open the corpus that the page shows something of; `undefined`: that which the reader is in. */

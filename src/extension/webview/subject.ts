@@ -53,7 +53,7 @@ export class Subject {
 		this.#pinned = chosen;
 	}
 
-	/** The claim that was pinned is gone: a pin that holds nothing would only keep the panel empty. */
+	/** The claim that was pinned is gone. */
 	unpin(): void {
 		this.#pinned = undefined;
 	}

@@ -29,6 +29,7 @@ export class ChronologyTab implements TabContent {
 		by: 'holder',
 		shown: null,
 		lane: null,
+		about: null,
 		asTable: false,
 		stop: null,
 		scroll: 0,
@@ -65,6 +66,7 @@ export class ChronologyTab implements TabContent {
 		if (this.#busy) return;
 		const before = this.subject;
 		this.#picture = picture;
+		if (content.kind === 'chronology') this.#remember({ about: content.claim?.id ?? 'corpus' });
 		if (before === undefined || before === this.subject) return;
 		this.#rows = step;
 		this.#remember({ stop: null, scroll: 0 });
