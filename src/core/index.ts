@@ -203,6 +203,7 @@ export { lettersOf } from './features/wording/letters';
 export { statusReport, type ClaimReport, type StatusReport } from './features/reports/statusReport';
 export { statusLine, viewLabel } from './features/claims/statusLine';
 export { quoted, shortened } from './features/wording/quoted';
+export { withinBounds } from './features/wording/withinBounds';
 export { speakerChoices, type SpeakerChoice } from './features/speakers/speakerChoices';
 export { guessSpeaker, speakerByGuess, type SpeakerGuess } from './features/speakers/speaker';
 export type { SpeakerKey, QuotedSpeaker, QuotingOutlet, WhoIsQuoted } from './features/speakers/whoIsQuoted';

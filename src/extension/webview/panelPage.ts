@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OpenCorpus } from '../../core/index';
+import { withinBounds, type OpenCorpus } from '../../core/index';
 import type { CompareAsk } from '../../protocol/compareTab';
 import type { PanelState } from '../../protocol/panelState';
 import { readMessage } from '../../protocol/readMessage';
@@ -299,7 +299,7 @@ export class PanelPage implements vscode.Disposable {
 	async #find(query: string): Promise<void> {
 		try {
 			const findings = await this.#parts.source.find(query, this.#shown.open);
-			this.#tell({ kind: 'found', query, findings });
+			this.#tell({ kind: 'found', query, findings: withinBounds(findings) });
 		} catch (error) {
 			this.#parts.log.error(asError(error));
 		}
@@ -375,7 +375,7 @@ export class PanelPage implements vscode.Disposable {
 	}
 
 	#show(view: PanelView): void {
-		this.#tell({ kind: 'show', revision: this.#revision++, view, ways: this.#history.canGo });
+		this.#tell({ kind: 'show', revision: this.#revision++, view: withinBounds(view), ways: this.#history.canGo });
 	}
 
 	#tell(message: ToPanel): void {

@@ -18,6 +18,8 @@ export type Subject =
 	| { readonly kind: 'source'; readonly note: CorpusNote }
 	| { readonly kind: 'article'; readonly article: CorpusArticle };
 
+const mostEdges = 20_000;
+
 export const claimNodeId = (claim: string): string => `claim ${claim}`;
 export const articleNodeId = (article: string): string => `article ${article}`;
 export const passageNodeId = ({ key }: CorpusNote): string => `passage ${key}`;
@@ -196,8 +198,12 @@ export class MapEdges {
 		this.#add('notes', 'notes', articleNodeId(article), claimNodeId(claim), words);
 	}
 
+	/** More than a panel takes at one go nobody could tell apart. */
 	inOrder(): MapEdge[] {
-		return [...this.#edges].sort(([a], [b]) => compare(a, b)).map(([, edge]) => edge);
+		return [...this.#edges]
+			.sort(([a], [b]) => compare(a, b))
+			.slice(0, mostEdges)
+			.map(([, edge]) => edge);
 	}
 
 	#add(
