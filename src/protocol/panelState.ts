@@ -7,6 +7,9 @@ import { mapMemory } from './mapTab';
 import { quotedMemory } from './quotedTab';
 import { tab } from './tab';
 
+/** What one tab kept and can no longer be read is forgotten; the others keep theirs. */
+const part = <const Memory extends v.GenericSchema>(memory: Memory) => v.fallback(v.optional(memory), undefined);
+
 /**
  * What the panel keeps with `setState` and finds again after a reload; VS Code hands it to the extension's
  * serializer too. A state of another version is dropped: it is a convenience, never evidence.
@@ -17,12 +20,12 @@ export const panelState = v.strictObject({
 	version: v.literal(3),
 	tab,
 	tabs: v.strictObject({
-		claim: v.exactOptional(claimMemory),
-		matrix: v.exactOptional(matrixMemory),
-		map: v.exactOptional(mapMemory),
-		compare: v.exactOptional(compareMemory),
-		chronology: v.exactOptional(chronologyMemory),
-		quoted: v.exactOptional(quotedMemory),
+		claim: part(claimMemory),
+		matrix: part(matrixMemory),
+		map: part(mapMemory),
+		compare: part(compareMemory),
+		chronology: part(chronologyMemory),
+		quoted: part(quotedMemory),
 	}),
 });
 export type PanelState = v.InferOutput<typeof panelState>;

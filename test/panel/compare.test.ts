@@ -199,6 +199,21 @@ suite('quotations side by side', () => {
 		assert.ok(message?.kind === 'ask' && message.ask.tab === 'compare' && message.ask.scope === 'corpus');
 	});
 
+	test('go side by side as far as there is room, and say how many do not', async () => {
+		const view = viewOf('quotations');
+		assert.ok(view.content.kind === 'quotations');
+		const [utterance] = view.content.utterances;
+		const [variant] = utterance?.variants ?? [];
+		assert.ok(utterance && variant);
+		const variants = Array.from({ length: 53 }, (_, at) => ({ ...variant, note: `lamp#n-${at}` }));
+		const panel = await PanelPage.open();
+		await panel.showView({ ...view, content: { ...view.content, utterances: [{ ...utterance, variants }] } });
+		await panel.told();
+
+		await panel.page.getByRole('button', { name: 'Side by side without the last 3' }).click();
+		assert.equal((await askedFor(panel))?.length, 50);
+	});
+
 	test('are a table with who says it, where, the words and what differs', async () => {
 		const panel = await show('quotations', { width: 1000 });
 		await asTable(panel);

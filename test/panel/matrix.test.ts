@@ -130,6 +130,7 @@ suite('the matrix', () => {
 		assert.match((await reader.name(1, 2)) ?? '', /^silent\. /);
 		assert.match((await reader.name(0, 2)) ?? '', /^questions, mentions\. /);
 		assert.match((await reader.name(2, 3)) ?? '', /^asserts; words changed: 1 note; otherwise silent\. /);
+		assert.equal(await reader.panel.page.locator('.cell[aria-label*="otherwise silent"] .silent').count(), 1);
 		assert.match((await reader.name(0, -1)) ?? '', /^The town hall knew .+\. contested\. 2 assert, 1 denies/);
 	});
 

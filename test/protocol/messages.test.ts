@@ -180,13 +180,24 @@ suite('whatever comes in', () => {
 		assert.equal(readMessage(panelState, { version: 1, ...claim }), undefined);
 		assert.deepEqual(readMessage(panelState, { ...memory, tabs: {} }), { ...memory, tabs: {} });
 		assert.equal(readMessage(panelState, { ...memory, version: 2 }), undefined);
+		assert.equal(readMessage(panelState, { ...memory, tab: 'weather' }), undefined);
+	});
+
+	test('has forgotten what one tab kept where that cannot be read, and nothing else', () => {
+		const claim = { claim: 'a', pinned: null, note: null, scroll: 12 };
+		const sort = { by: 'words', descending: true };
+		const quoted = { scope: 'corpus', by: 'speaker', open: [], sort, filter: '', scroll: 0 };
+		const memory = { version: 3, tab: 'quoted', tabs: { claim, quoted } };
+
 		for (const spoiled of [
-			{ tabs: { claim: { ...claim, scroll: Number.POSITIVE_INFINITY } } },
-			{ tabs: { quoted: { ...quoted, sort: { ...sort, by: 'beauty' } } } },
-			{ tabs: { quoted: { ...quoted, open: Array.from({ length: 51 }, String) } } },
-			{ tab: 'weather' },
-		])
-			assert.equal(readMessage(panelState, { ...memory, ...spoiled }), undefined);
+			{ claim: { ...claim, scroll: Number.POSITIVE_INFINITY } },
+			{ quoted: { ...quoted, sort: { ...sort, by: 'beauty' } } },
+			{ quoted: { ...quoted, open: Array.from({ length: 51 }, String) } },
+		]) {
+			const [name] = Object.keys(spoiled);
+			const kept = readMessage(panelState, { ...memory, tabs: { ...memory.tabs, ...spoiled } });
+			assert.deepEqual(kept?.tabs, { ...memory.tabs, [name ?? '']: undefined });
+		}
 	});
 });
 

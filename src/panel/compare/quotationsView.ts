@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { mostBeside } from '../../protocol/compareTab';
 import { articleLabel } from '../articleLabel';
 import { empty } from '../emptyViews';
 import { icon } from '../glyphs';
@@ -34,13 +35,14 @@ function utteranceView(
 	const { speaker, reason, variants } = utterance;
 	const stops = all.flatMap(each => each.variants.map(({ note }) => note));
 	const current = stops.find(note => note === picture.current) ?? stops[0];
-	const notes = variants.map(({ note }) => note);
+	const notes = variants.slice(0, mostBeside).map(({ note }) => note);
+	const left = variants.length - notes.length;
 	return html`<section class="utterance">
 		<h2>
 			${icon('comment-discussion')}<bdi>${speaker ?? l10n.t('Several speakers')}</bdi>
 			<span class="count"
 				><button class="link" @click=${() => act.ask({ what: 'passages', notes })}>
-					${l10n.t('Side by side')}
+					${left ? l10n.t('Side by side without the last {0}', left) : l10n.t('Side by side')}
 				</button></span
 			>
 		</h2>

@@ -20,7 +20,10 @@ export function cellSigns(
 			>${cell.stances.slice(0, mostSigns).map(({ stance }) => stanceSign(stance, stances))}</span
 		>${
 			notes > 1 ? html`<span class="many" aria-hidden="true" data-sign=${figure(notes)}></span>` : nothing
-		}${cell.altered ? alteredSign() : nothing}`;
+		}${cell.altered ? alteredSign() : nothing}${
+			// None of its notes counts.
+			reach === 's' && notes === cell.altered ? silentSign() : nothing
+		}`;
 }
 
 export function stanceSign(stance: Stances[number]['stance'], stances: Stances): TemplateResult {

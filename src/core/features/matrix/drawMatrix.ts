@@ -202,6 +202,8 @@ function cells({ lines, stances }: MatrixWindow, left: number, top: number): Sha
 				);
 			});
 			const notes = cell.stances.reduce((sum, { notes }) => sum + notes, 0);
+			// None of them counts: below them it says that the article is silent.
+			if (line.reach[cell.at] === 's' && notes === cell.altered) silent.push([x + cellWidth / 2, y + rowHeight - 5]);
 			if (notes > 1) counts.set(notes, [...(counts.get(notes) ?? []), x + cellWidth - 3, y + rowHeight - 4]);
 			if (cell.altered) altered.push([x + 5, y + rowHeight - 5]);
 		}

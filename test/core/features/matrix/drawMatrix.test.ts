@@ -67,6 +67,23 @@ suite('the matrix as a picture', () => {
 		assert.ok(!wordsIn(drawMatrix(matrixOf(files), arrangement)).includes('speaks through another holder'));
 	});
 
+	test('has a dash for an article that is silent, also where a note in it has lost its words', () => {
+		const dashes = (files: Record<string, string>): number => {
+			const drawn = drawMatrix(matrixOf(files), arrangement).shapes;
+			return drawn.reduce((sum, shape) => sum + ((shape.kind === 'path' && shape.d.match(/M[\d.]+ [\d.]+h10(?=M|$)/g)?.length) || 0), 0); // prettier-ignore
+		};
+
+		const files = {
+			...two,
+			'a.notes.yaml':
+				'article: {outlet: lamp, published: 2031-03-04, read: full}\nnotes:\n  n-safe: {quote: It was safe, claim: safe}\n  n-sooo: {quote: Everybody knew it, claim: knew}\n',
+		};
+
+		const kept = dashes({ ...files, 'a.txt': 'It was safe. Everybody knew it.\n' });
+		const lost = dashes({ ...files, 'a.txt': 'Rain fell all day. Everybody knew it.\n' });
+		assert.equal(lost, kept + 1);
+	});
+
 	test('is the same text at every run, whatever order the files came in', () => {
 		const turned = Object.fromEntries(Object.entries(two).reverse());
 
