@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { OpenCorpus } from '../../src/core/index';
-import { LastTextEditor } from '../../src/extension/lastTextEditor';
 import { ChronologyTab } from '../../src/extension/webview/chronologyTab';
 import { crossReferencesPanel } from '../../src/extension/webview/panel';
 import { MapTab } from '../../src/extension/webview/mapTab';
-import { pageOptions } from '../../src/extension/webview/pageOptions';
-import { PanelPage } from '../../src/extension/webview/panelPage';
+import type { PanelPage } from '../../src/extension/webview/panelPage';
 import { QuotedTab } from '../../src/extension/webview/quotedTab';
 import { Subject } from '../../src/extension/webview/subject';
 import type { PanelChange, PanelSource } from '../../src/extension/webview/panelTab';
@@ -16,6 +14,7 @@ import type { QuotedAsk } from '../../src/protocol/quotedTab';
 import type { ChronologyView } from '../../src/protocol/toPanel';
 import { eventually } from '../support/eventually';
 import { makeCorpus } from './support/corpus';
+import { scriptedPage } from './support/scriptedPage';
 
 /** Of a claim on which nobody has said anything. */
 const chronologyOfFirst: ChronologyView['content'] = {
@@ -83,25 +82,20 @@ suite('the panel', () => {
 	teardown(async () => {
 		for (const each of toDispose.splice(0)) each.dispose();
 		await vscode.window.tabGroups.close(panels());
-		// A page that opens while another one goes may be told that it is hidden, and wait for good.
-		await eventually(() => !pages().length && !panels().length);
+		await eventually(() => !panels().length);
 	});
 
 	const tabsOf = (view: string): readonly vscode.Tab[] =>
 		vscode.window.tabGroups.all.flatMap(({ tabs }) =>
 			tabs.filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(view)),
 		);
-	const pages = (): readonly vscode.Tab[] => tabsOf('test.panel');
 	const panels = (): readonly vscode.Tab[] => tabsOf(crossReferencesPanel);
-	/** A real page of the panel with its own script, which gets what it shows from a listener. */
+	/** A page that has come up and gets what it shows from a listener. */
 	function openPage(memory?: PanelState): { page: PanelPage; source: Listener } {
-		const extensionUri = vscode.extensions.getExtension('lateral.lateral')?.extensionUri ?? assert.fail();
-		const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-		const panel = vscode.window.createWebviewPanel('test.panel', 'Test', column, pageOptions(extensionUri));
-		const [source, editors] = [new Listener(), new LastTextEditor()];
-		const log = vscode.window.createOutputChannel('Test', { log: true });
-		const page = new PanelPage(panel, { extensionUri, source, editors, log, split: () => {} }, memory);
-		toDispose.push(page, panel, editors, log, source.changed);
+		const source = new Listener();
+		const { page, say, dispose } = scriptedPage(source, memory);
+		toDispose.push({ dispose }, source.changed);
+		say({ kind: 'ready' });
 		return { page, source };
 	}
 

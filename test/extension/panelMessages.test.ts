@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as vscode from 'vscode';
-import { LastTextEditor } from '../../src/extension/lastTextEditor';
-import { PanelPage, type Surface } from '../../src/extension/webview/panelPage';
 import type { PanelSource } from '../../src/extension/webview/panelTab';
 import { readMessage } from '../../src/protocol/readMessage';
 import { toExtension } from '../../src/protocol/toExtension';
 import { toPanel, type ToPanel } from '../../src/protocol/toPanel';
 import { anyMessage } from '../support/anyMessage';
 import { eventually } from '../support/eventually';
+import { scriptedPage } from './support/scriptedPage';
 
 /** Has nothing to show, whatever is asked of it and by which view, and notes what it was to do. */
 function emptySource(): { source: PanelSource; performed: unknown[]; hovered: unknown[] } {
@@ -22,7 +21,7 @@ function emptySource(): { source: PanelSource; performed: unknown[]; hovered: un
 			else performed.push(action);
 		},
 	};
-	const nothing = async () => ({ open: undefined, content: { kind: 'no-article' } });
+	const nothing = async () => ({ open: undefined, content: { kind: 'no-corpus' } });
 	return { source: new Proxy(Object.create(null), { get: (_, name) => answers[name] ?? nothing }), performed, hovered };
 }
 
@@ -32,28 +31,11 @@ suite('the extension, told anything by a panel', () => {
 		for (const each of toDispose.splice(0)) each.dispose();
 	});
 
-	/** A page whose script is this test. */
 	function openPage() {
-		const said = new vscode.EventEmitter<unknown>();
-		const told: unknown[] = [];
-		const seen = new vscode.EventEmitter<never>();
-		const surface: Surface = Object.assign(Object.create(null), {
-			visible: true,
-			reveal: () => {},
-			onDidChangeViewState: seen.event,
-			webview: {
-				asWebviewUri: (uri: vscode.Uri) => uri,
-				onDidReceiveMessage: said.event,
-				postMessage: async (message: unknown) => told.push(message),
-			},
-		});
 		const { source, performed, hovered } = emptySource();
-		const editors = new LastTextEditor();
-		const log = vscode.window.createOutputChannel('Test', { log: true });
-		const { extensionUri } = vscode.extensions.getExtension('lateral.lateral') ?? assert.fail();
-		const page = new PanelPage(surface, { extensionUri, source, editors, log, split: () => {} }, undefined);
-		toDispose.push(page, editors, log, said, seen);
-		return { page, performed, hovered, told, say: (message: unknown) => said.fire(message) };
+		const scripted = scriptedPage(source);
+		toDispose.push(scripted);
+		return { ...scripted, performed, hovered };
 	}
 
 	const shows = (told: readonly unknown[]): ToPanel[] =>
