@@ -50,6 +50,7 @@ export const teachersSlips: readonly {
 	readonly at: string;
 	readonly code: string;
 	readonly take: string;
+	/** Nowhere in the file before, but for the last, which makes another file: so it says that the slip is mended. */
 	readonly leaves: string;
 }[] = [
 	{
@@ -89,7 +90,12 @@ export const teachersSlips: readonly {
 	},
 	{ at: 'note: no', code: 'sidecar.unquoted', take: 'Put the text in quotation marks', leaves: 'note: "no"' },
 	{ at: '12 to 10', code: 'value.backwards', take: 'Change to “10 to 12 euros”', leaves: 'value: 10 to 12 euros' },
-	{ at: 'quote: A ticket', code: 'anchor.no-context', take: 'Add context', leaves: 'before: ' },
+	{
+		at: 'quote: A ticket',
+		code: 'anchor.no-context',
+		take: 'Add context',
+		leaves: 'before: "on Tuesday the road was open. "',
+	},
 	{ at: 'n-hurt: Nobody', code: 'sidecar.shape', take: 'Write it as', leaves: 'n-hurt: {quote: "Nobody was hurt"}' },
 	{
 		at: '{quote: "Nobody',
