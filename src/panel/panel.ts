@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { html, nothing, render } from 'lit/html.js';
 import { pageState } from '../protocol/pageState';
 import { readMessage } from '../protocol/readMessage';
@@ -39,6 +40,8 @@ export class Panel {
 	/** The search, once it has been read; it stands in the place of the view while it is open. */
 	#find: Find | undefined;
 	#isFinding = false;
+	/** What was typed since the reader asked for a search that is still being read. */
+	#typedAhead = '';
 	/** Where the keyboard was before it went into the search. */
 	#before: Element | null = null;
 	/** What was found is to have the keyboard once it is shown. */
@@ -161,12 +164,17 @@ export class Panel {
 						${frameTools(
 							this.#ways,
 							message => this.#host.tell(message),
-							() => void this.#openFind(),
+							() => this.#openFind(),
 						)}
 						${tabBar(this.#tab, tab => this.#turn(tab))}
 					</div>
 					${this.#isFinding && this.#find ? this.#find.view() : nothing}
-					<div id="view" role="tabpanel" aria-labelledby="tab-${this.#tab}" ?hidden=${this.#isFinding}>
+					<div
+						id="view"
+						role="tabpanel"
+						aria-labelledby="tab-${this.#tab}"
+						?hidden=${this.#isFinding && this.#find !== undefined}
+					>
 						${this.#shown.view()}
 					</div>
 				</main>
@@ -175,8 +183,20 @@ export class Panel {
 		);
 	}
 
-	/** A script of its own, read when the reader first looks for something. */
-	async #openFind(): Promise<void> {
+	#openFind(): void {
+		if (!this.#isFinding) this.#before = document.activeElement;
+		this.#isFinding = true;
+		if (this.#find) this.#showFind(this.#find);
+		else
+			this.#readFind().catch(error => {
+				console.error(error);
+				this.#closeFind();
+				this.#announcer.say(l10n.t('A file of Lateral is missing. Install it anew.'));
+			});
+	}
+
+	/** A script of its own, read when the reader first looks for something. Until it is there the view stays. */
+	async #readFind(): Promise<void> {
 		const { Find } = await import('./find/find');
 		this.#find ??= new Find({
 			tell: message => this.#host.tell(message),
@@ -185,15 +205,21 @@ export class Panel {
 			go: (tab, seek, claim) => this.#goToFound(tab, seek, claim),
 			close: () => this.#closeFind(),
 		});
-		if (!this.#isFinding) this.#before = document.activeElement;
-		this.#isFinding = true;
+		if (!this.#isFinding) return;
+		this.#showFind(this.#find);
+		if (this.#typedAhead) this.#find.type(this.#typedAhead);
+		this.#typedAhead = '';
+	}
+
+	#showFind(find: Find): void {
 		this.#draw();
 		window.scrollTo(0, 0);
-		this.#find.focus(this.#root);
+		find.focus(this.#root);
 	}
 
 	#closeFind(): void {
 		this.#isFinding = false;
+		this.#typedAhead = '';
 		this.#draw();
 		window.scrollTo(0, this.#shown.scroll);
 		if (!this.#before?.isConnected) this.#focusContent();
@@ -221,6 +247,7 @@ export class Panel {
 			void this.#openFind();
 			return;
 		}
+		if (this.#isFinding && !this.#find) return this.#typeAhead(event);
 		if (this.#isFinding && isInFind(event) && this.#find?.onKey(event)) {
 			event.preventDefault();
 			return;
@@ -247,6 +274,15 @@ export class Panel {
 		event.preventDefault();
 		next.focus();
 		if (next.role === 'tab') next.click();
+	}
+
+	/** The search has been asked for and is not there yet: its keys are not those of the view that still shows. */
+	#typeAhead(event: KeyboardEvent): void {
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		event.preventDefault();
+		if (event.key === 'Escape') this.#closeFind();
+		else if (event.key === 'Backspace') this.#typedAhead = this.#typedAhead.slice(0, -1);
+		else if (event.key.length === 1) this.#typedAhead += event.key;
 	}
 
 	#focusContent(): void {

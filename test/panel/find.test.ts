@@ -150,6 +150,30 @@ suite('the search in the panel', () => {
 		}
 	});
 
+	test('takes what is typed before its script is there, and gives the keys back where that is missing', async () => {
+		let arrive = (): void => undefined;
+		const arrived = new Promise<void>(done => (arrive = done));
+		await panel.page.route('**/panel/find-*.js', async route => {
+			await arrived;
+			await route.fallback();
+		});
+		await panel.send({ kind: 'focus' });
+		await press('/', 'b', 'x', 'Backspace', 'r', 'Escape', '/', 'm', 'a', 'p', 'Tab');
+		assert.deepEqual(await panel.told(), []);
+		arrive();
+		await field().waitFor();
+		assert.equal(await field().inputValue(), 'map');
+		await eventually(async () => (await panel.told()).some(({ kind }) => kind === 'find'));
+
+		panel = await PanelPage.open();
+		await panel.page.route('**/panel/find-*.js', route => route.fulfill({ status: 404 }));
+		await panel.show(states['contested'] ?? assert.fail());
+		await press('/');
+		await panel.page.getByText('A file of Lateral is missing. Install it anew.').waitFor({ state: 'attached' });
+		await press('Escape');
+		await eventually(async () => (await panel.told()).some(({ kind }) => kind === 'leave'));
+	});
+
 	test('leaves the keys to an input method while a word is being composed', async () => {
 		await search('bridge');
 		for (const key of ['ArrowDown', 'Enter', 'Escape'])

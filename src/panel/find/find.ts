@@ -63,6 +63,15 @@ export class Find {
 		root.querySelector<HTMLInputElement>('.find input')?.select();
 	}
 
+	/** Looks for this, which stands in the field from now on, once the typing rests. */
+	type(typed: string): void {
+		this.#typed = typed;
+		if (typed.trim() === '') this.#findings = undefined;
+		clearTimeout(this.#waiting);
+		this.#waiting = setTimeout(() => typed.trim() && this.#frame.tell({ kind: 'find', query: typed }), rest);
+		this.#frame.changed();
+	}
+
 	/** @returns whether the key was meant for the search. */
 	onKey(event: KeyboardEvent): boolean {
 		const options = this.#options();
@@ -102,7 +111,7 @@ export class Find {
 					maxlength="200"
 					spellcheck="false"
 					.value=${live(this.#typed)}
-					@input=${(event: Event) => this.#type(event.target instanceof HTMLInputElement ? event.target.value : '')}
+					@input=${(event: Event) => this.type(event.target instanceof HTMLInputElement ? event.target.value : '')}
 				/>
 				<button
 					class="icon-button"
@@ -143,14 +152,6 @@ export class Find {
 	#nothingYet(): string {
 		if (this.#typed.trim() === '') return l10n.t('Type a few letters. They need not be spelled right.');
 		return this.#findings ? l10n.t('Nothing resembles “{0}”.', this.#typed) : '';
-	}
-
-	#type(typed: string): void {
-		this.#typed = typed;
-		if (typed.trim() === '') this.#findings = undefined;
-		clearTimeout(this.#waiting);
-		this.#waiting = setTimeout(() => typed.trim() && this.#frame.tell({ kind: 'find', query: typed }), rest);
-		this.#frame.changed();
 	}
 
 	#activate(index: number): boolean {
