@@ -244,7 +244,7 @@ export class Panel {
 		if (asksToFind(event)) {
 			event.preventDefault();
 			event.stopPropagation();
-			void this.#openFind();
+			this.#openFind();
 			return;
 		}
 		if (this.#isFinding && !this.#find) return this.#typeAhead(event);
