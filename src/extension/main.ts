@@ -2,18 +2,13 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { registerCorpusCommands } from './commands/corpora';
 import { registerPanelCommands } from './commands/panel';
-import { registerQuotationCommands } from './commands/quotations';
 import { StandIns, writingCommands } from './commands/standIns';
-import { registerStatementCommands } from './commands/statements';
-import { registerQuotedCommands } from './commands/whoIsQuoted';
 import { registerContexts } from './features/contexts';
 import { registerDecorations } from './features/decorations';
 import { registerEncodings } from './features/encodings';
-import { registerHovers } from './features/hovers';
 import { registerLabels } from './features/labels';
 import { registerLanguages } from './features/languages';
 import { registerLenses } from './features/lenses';
-import { registerNavigation } from './features/navigation';
 import { registerOutline } from './features/outline';
 import { registerProblems } from './features/problems';
 import { registerSemanticTokens } from './features/semanticTokens';
@@ -28,12 +23,12 @@ export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('Lateral', { log: true });
 	if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
 	const session = new Session(log, context.workspaceState, loadWhoSaysWhat(context.extensionUri));
+	const wholeReading = new WholeReading(session);
 	const loadPart = async () => {
 		const register = await loadWriting(context.extensionUri);
-		return () => register(session, context);
+		return () => register(session, wholeReading, context);
 	};
 	const writing = new StandIns(writingCommands, loadPart, log);
-	const wholeReading = new WholeReading(session);
 	const panel = registerCrossReferences(context.extensionUri, session);
 
 	context.subscriptions.push(
@@ -49,17 +44,12 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerDecorations(session),
 		registerLabels(session),
 		registerLenses(session),
-		registerHovers(session),
 		registerProblems(session),
-		registerNavigation(session),
 		registerOutline(session),
 		registerTree(session, wholeReading),
 		registerStatusBar(session),
 		registerCorpusCommands(session),
 		registerPanelCommands(session, panel),
-		registerQuotationCommands(session),
-		registerStatementCommands(session),
-		registerQuotedCommands(session, wholeReading),
 	);
 	void session.index().finally(() => void writing.leave());
 }

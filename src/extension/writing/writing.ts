@@ -17,13 +17,16 @@ import { registerNoteCommands } from '../commands/notes';
 import { registerOpenQuestions } from '../commands/openQuestions';
 import { registerOrigin } from '../commands/origin';
 import { PutNote } from '../commands/putNote';
+import { registerQuotationCommands } from '../commands/quotations';
 import { registerReplaceArticle } from '../commands/replaceArticle';
 import { registerReview } from '../commands/review';
 import { registerOpenSample } from '../commands/openSample';
 import { registerSides, sidesPage } from '../commands/sides';
+import { registerStatementCommands } from '../commands/statements';
 import { registerThreadCommands } from '../commands/threads';
 import { registerTrailCommands } from '../commands/trail';
 import { registerUndo } from '../commands/undo';
+import { registerQuotedCommands } from '../commands/whoIsQuoted';
 import { registerClaimDrop } from '../features/claimDrop';
 import { registerCorrections } from '../features/corrections';
 import { EarlierTexts } from '../features/earlierTexts';
@@ -32,7 +35,9 @@ import { registerFileCompletions } from '../features/files/fileCompletions';
 import { registerFileHovers } from '../features/files/fileHovers';
 import { registerMarkingActions } from '../features/markingActions';
 import { registerFileOutline } from '../features/files/fileOutline';
+import { registerHovers } from '../features/hovers';
 import { registerMoves } from '../features/moves';
+import { registerNavigation } from '../features/navigation';
 import { registerQuickFixes } from '../features/quickFixes';
 import { registerRenames } from '../features/renames';
 import { registerSideBySide } from '../features/files/sideBySide';
@@ -43,15 +48,20 @@ import { PlainPages } from '../plainPages';
 import { Preview } from './preview';
 import { recover } from './recovery';
 import type { Session } from '../session';
+import type { WholeReading } from '../wholeReading';
 
 /**
  * Everything that writes: marking, conversations, fixes, renames, taking back, and what an earlier session left unsaved;
- * and what is only wanted once somebody asks: jumps and pages to read.
+ * and what is only wanted once somebody asks: hovers, ways from one place to another, lists and pages to read.
  *
  * A part of its own, `dist/writing.js`, which reading does not wait for. It is bundled apart from the start and has
  * its own copy of core: what the two share is handed over here, and nobody may ask it for its class.
  */
-export function registerWriting(session: Session, context: vscode.ExtensionContext): vscode.Disposable {
+export function registerWriting(
+	session: Session,
+	wholeReading: WholeReading,
+	context: vscode.ExtensionContext,
+): vscode.Disposable {
 	const { extension, storageUri, workspaceState, globalState } = context;
 	const journal = new Journal(storageUri);
 	const actions = new Actions(journal, session.log);
@@ -78,6 +88,8 @@ export function registerWriting(session: Session, context: vscode.ExtensionConte
 		preview,
 		registerQuickFixes(session, carryOut),
 		registerRenames(session, actions),
+		registerHovers(session),
+		registerNavigation(session),
 		registerFileCompletions(session),
 		registerFileHovers(session),
 		registerFileOutline(session),
@@ -104,6 +116,9 @@ export function registerWriting(session: Session, context: vscode.ExtensionConte
 		registerJumps(session),
 		registerOrigin(session),
 		registerTrailCommands(session),
+		registerQuotationCommands(session),
+		registerStatementCommands(session),
+		registerQuotedCommands(session, wholeReading),
 		pages,
 		registerComparing(session),
 		registerSides(session, pages),

@@ -1,5 +1,6 @@
 import type Mocha from 'mocha';
 import { tidyUp } from './tidyUp';
+import { wholeExtension } from './wholeExtension';
 
 /**
  * A skipped test is a failed one: whoever needs another host puts the test into the folder of that host. Each step of a
@@ -8,12 +9,13 @@ import { tidyUp } from './tidyUp';
 export const mochaOptions: Mocha.MochaOptions = { ui: 'tdd', reporter: 'spec', timeout: 120_000, forbidPending: true };
 
 /**
- * Runs what was defined with `suite` and `test`, tidies up after each suite, prints it through `print`, and ends with
- * the line "N passed, N failed".
+ * Runs what was defined with `suite` and `test` once Lateral has started, tidies up after each suite, prints it through
+ * `print`, and ends with the line "N passed, N failed".
  *
  * @throws when a test failed or there was none, which is how VS Code learns of it.
  */
 export async function runSuite(mocha: Mocha, print: (line: string) => void): Promise<void> {
+	mocha.suite.beforeAll(wholeExtension);
 	for (const suite of mocha.suite.suites) suite.afterAll(tidyUp);
 	const stats = await new Promise<Mocha.Stats>(resolve => {
 		const runner = mocha.run(() => resolve(runner.stats ?? noTests));
