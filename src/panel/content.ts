@@ -34,8 +34,6 @@ export interface Actions {
 	goTo(note: string): void;
 	/** Lays the claim's passages side by side, this one first; `null`: as they come. */
 	compare(note: string | null): void;
-	/** Shows when who said it. */
-	chronology(claim: string): void;
 	/** The mouse came to a position; `null`: it left. */
 	hover(note: string | null): void;
 	/** The keyboard came to a position: Tab comes back to it. */

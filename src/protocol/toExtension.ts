@@ -16,7 +16,7 @@ export type Ask = v.InferOutput<typeof ask>;
 export const toExtension = v.variant('kind', [
 	/** The script runs, and what it has drawn may be old: asks for a `show`. */
 	v.strictObject({ kind: v.literal('ready') }),
-	/** Show another tab; `claim`: for this claim, which all tabs speak of until the cursor moves. */
+	/** Show this tab; `claim`: for this claim, which all tabs speak of until the cursor moves. */
 	v.strictObject({ kind: v.literal('turn'), tab, claim: v.exactOptional(key) }),
 	/** Show this in its tab, which need not be the one that is turned to. */
 	v.strictObject({ kind: v.literal('ask'), ask }),
@@ -32,8 +32,6 @@ export const toExtension = v.variant('kind', [
 	v.strictObject({ kind: v.literal('open'), note: key, beside: v.boolean() }),
 	/** Review changed evidence: from this note on, or from the first. */
 	v.strictObject({ kind: v.literal('review'), note: v.nullable(key) }),
-	/** Show another claim in the panel. */
-	v.strictObject({ kind: v.literal('openClaim'), claim: key }),
 	/** Go to an article's beginning, for one that is silent or unread. */
 	v.strictObject({ kind: v.literal('openArticle'), article: key, beside: v.boolean() }),
 	/** Go to words of an article that no note is on, by where they stand in it. */

@@ -279,7 +279,7 @@ suite('the chronology', () => {
 		assert.deepEqual(await panel.told(), [{ kind: 'turn', tab: 'chronology', claim: 'knew' }]);
 		await panel.showView(viewOf('chronology'));
 		await panel.page.getByRole('button', { name: 'contested' }).click();
-		assert.deepEqual(await panel.told(), [{ kind: 'openClaim', claim: 'knew' }]);
+		assert.deepEqual(await panel.told(), [{ kind: 'turn', tab: 'claim', claim: 'knew' }]);
 	});
 
 	test('is found again after a reload as it was left', async () => {

@@ -173,7 +173,7 @@ suite('with the keyboard alone the reader', () => {
 		await panel.show(states['overview'] ?? assert.fail());
 		await press('Tab', 'Tab', 'Tab', 'Enter');
 
-		assert.deepEqual(await panel.told(), [{ kind: 'openClaim', claim: claims[0]?.id }]);
+		assert.deepEqual(await panel.told(), [{ kind: 'turn', tab: 'claim', claim: claims[0]?.id }]);
 	});
 
 	test('lists all that can be done with a position by Shift+F10 or the menu key', async () => {

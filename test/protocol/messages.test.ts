@@ -74,7 +74,6 @@ suite('messages to the extension', () => {
 		}),
 		record({ kind: fc.constant('open'), note: key(), beside: fc.boolean() }),
 		record({ kind: fc.constant('openArticle'), article: key(), beside: fc.boolean() }),
-		record({ kind: fc.constant('openClaim'), claim: key() }),
 		record({ kind: fc.constant('turn'), tab: fc.constantFrom(...tab.options) }),
 		record({ kind: fc.constant('turn'), tab: fc.constantFrom(...tab.options), claim: key() }),
 		record({ kind: fc.constant('openPassage'), article: key(), start: fc.nat(), end: fc.nat(), beside: fc.boolean() }),

@@ -202,9 +202,6 @@ export class PanelPage implements vscode.Disposable {
 				this.#subject.pin(message.claim, this.#shown.open);
 				void this.#refresh();
 				return;
-			case 'openClaim':
-				this.show('claim', { claim: { claim: message.claim, open: this.#shown.open } });
-				return;
 			case 'ask':
 				this.#ask(message.ask);
 				void this.#refresh();
@@ -229,11 +226,8 @@ export class PanelPage implements vscode.Disposable {
 
 	/** The page has turned already and wants to know that it was heard: what was on its way before is old. */
 	#turn(tab: Tab, claim: string | undefined): void {
-		if (claim !== undefined) this.#speakOf({ claim, open: this.#shown.open }, tab);
-		this.#tab = tab;
-		this.#history.visit(this.#stop);
+		this.show(tab, claim === undefined ? {} : { claim: { claim, open: this.#shown.open } });
 		this.#show(this.#shown.instead({ kind: 'loading' }));
-		void this.#refresh();
 	}
 
 	/** To where the reader was in this panel before, or forward again. */

@@ -183,7 +183,7 @@ export class ChronologyTab implements TabContent {
 		return {
 			want,
 			choose: claim => this.#frame.turn('chronology', claim),
-			openClaim: claim => tell({ kind: 'openClaim', claim }),
+			openClaim: claim => this.#frame.turn('claim', claim),
 			open: (note, beside) => tell({ kind: 'open', note, beside }),
 			enter: ({ opens, time, lane }) => {
 				if (!opens) return;

@@ -128,13 +128,12 @@ export class ClaimTab implements TabContent {
 		return {
 			open: (note, beside) => tell({ kind: 'open', note, beside }),
 			openArticle: (article, beside) => tell({ kind: 'openArticle', article, beside }),
-			openClaim: claim => tell({ kind: 'openClaim', claim }),
+			openClaim: claim => this.#frame.turn('claim', claim),
 			choose: claim => this.#choose(claim),
 			turn: (tab, claim) => this.#frame.turn(tab, claim),
 			compare: note => this.#compare(note),
 			pin: claim => tell({ kind: 'pin', claim }),
 			goTo: note => this.#position(note)?.focus(),
-			chronology: claim => this.#frame.turn('chronology', claim),
 			hover: note => this.#pointing.hover(note),
 			visit: note => {
 				if (note === this.#memory.note) return;

@@ -55,7 +55,7 @@ export function claimView(content: ClaimsHere, { claim, pinned, note }: ClaimCho
 				class="icon-button"
 				title=${l10n.t('Chronology of this claim')}
 				aria-label=${l10n.t('Chronology of this claim')}
-				@click=${() => act.chronology(claim.id)}
+				@click=${() => act.turn('chronology', claim.id)}
 			>
 				${icon('history')}
 			</button>
