@@ -246,6 +246,38 @@ suite('the chronology', () => {
 		assert.ok(reach && reach.width > 500, 'all of March');
 	});
 
+	test('writes no label upon a name, a sign, a figure or another label, however narrow it is', async () => {
+		for (const [name, width] of [
+			['chronology', 300],
+			['chronology-corpus', 300],
+			['chronology-outlets', 420],
+		] as const) {
+			const panel = await open(name, { width });
+			const boxes = async (selector: string) =>
+				panel.page.locator(`svg.chronology ${selector}`).evaluateAll(all =>
+					all.map(each => {
+						const { left, top, right, bottom } = each.getBoundingClientRect();
+						return { text: each.textContent, left, top, right, bottom };
+					}),
+				);
+			const labels = await boxes('.link-line text');
+			const others = await boxes(':is(.lane-name bdi, .stance-mark, .figure, .as-of text)');
+			// Boxes of letters are larger than the letters.
+			const slack = 4;
+			assert.ok(labels.length, name);
+			for (const [at, label] of labels.entries())
+				for (const other of [...others, ...labels.slice(at + 1)])
+					assert.ok(
+						label.right <= other.left + slack ||
+							other.right <= label.left + slack ||
+							label.bottom <= other.top + slack ||
+							other.bottom <= label.top + slack,
+						`${name}: ${label.text} upon ${other.text}`,
+					);
+			await panel.close();
+		}
+	});
+
 	test('tells links and changes apart by dashes and in words', async () => {
 		const panel = await open('chronology');
 		const lines = await panel.page.locator('svg.chronology .link-line').evaluateAll(all =>

@@ -7,9 +7,9 @@ import { focusRing, stanceMark } from '../drawing/marks';
 import { holderIcon, icon } from '../glyphs';
 import { figure } from '../../wording/figure';
 import { wantsBeside } from '../opening';
-import { crowdInWords, crowdTime, positionInWords, spokenAbout } from './chronologyWords';
+import { crowdInWords, crowdTime, positionInWords } from './chronologyWords';
 import type { Chronology, ChronologyActions, ChronologyPicture, Crowd, DatedPosition } from './content';
-import { cut, planOf, shownValue, type Mark, type Plan } from './plan';
+import { planOf, shownLabel, shownValue, type Mark, type Plan } from './plan';
 
 /** More labels than these would hide each other: then only those of the position that the keyboard is on are written. */
 const mostLabels = 12;
@@ -33,10 +33,10 @@ export function drawing(content: Chronology, picture: ChronologyPicture, act: Ch
 				direction="ltr"
 			>
 				${arrowHeads()} ${axis(plan, unit)} ${plan.lanes.map(lane => laneView(lane, plan, unit))}
+				${lines(plan, stop, unit)}
 				${plan.marks
 					.filter(({ position }) => plan.marks.length <= mostAsOf || position?.note === stop?.stop)
 					.map(mark => asOfLine(mark, unit))}
-				${lines(plan, stop)}
 				${repeat(
 					plan.marks,
 					mark => mark.stop,
@@ -50,10 +50,33 @@ export function drawing(content: Chronology, picture: ChronologyPicture, act: Ch
 				${plan.marks.map(mark => besides(mark, unit))}
 			</svg>
 		</div>
-		${legend({ stances: content.labels.stances, links: content.labels.ties })}
-		<p class="muted">
-			${l10n.t('1 marks who was first, a broken frame words that no longer stand as they were noted, a diamond the time that is spoken about.')}
-		</p>`;
+		${legend({ stances: content.labels.stances, links: content.labels.ties, others: otherSigns(content) })}`;
+}
+
+/** What else is drawn beside stances and links, as far as it is. */
+function otherSigns({ positions }: Chronology): { readonly sign: TemplateResult; readonly label: string }[] {
+	const signs = [
+		{
+			occurs: positions.some(({ first }) => first),
+			sign: svg`<text class="first" x="8" y="12" text-anchor="middle">1</text>`,
+			label: l10n.t('was first'),
+		},
+		{
+			occurs: positions.some(isDoubtful),
+			sign: svg`<rect class="doubtful" x="1" y="1" width="14" height="14"/>`,
+			label: l10n.t('words not as they were noted'),
+		},
+		{
+			occurs: positions.some(({ asOf }) => asOf?.time),
+			sign: svg`<g class="as-of"><path d="M8 4l4 4-4 4-4-4Z"/></g>`,
+			label: l10n.t('the time that is spoken about'),
+		},
+	];
+	return signs.filter(({ occurs }) => occurs);
+}
+
+function isDoubtful({ evidence }: DatedPosition): boolean {
+	return evidence !== 'exact' && evidence !== 'moved';
 }
 
 function axis({ ticks, width, height, from, to, axisHeight, undatedFrom }: Plan, unit: number): TemplateResult {
@@ -85,18 +108,18 @@ function laneView(lane: Plan['lanes'][number], plan: Plan, unit: number): Templa
 	</g>`;
 }
 
-function lines(plan: Plan, stop: Mark | undefined): TemplateResult[] {
-	return plan.lines.map(({ tie, path, x, y, label: text }) => {
+function lines(plan: Plan, stop: Mark | undefined, unit: number): TemplateResult[] {
+	return plan.lines.map(({ tie, path, room, nearRoom }) => {
 		const current = stop !== undefined && (tie.from === stop.stop || tie.to === stop.stop);
-		const isNamed = text !== undefined && (current || plan.lines.length <= mostLabels);
-		const label = isNamed ? { text, x, y } : undefined;
+		const place = plan.lines.length <= mostLabels ? room : current ? nearRoom : undefined;
+		const label = place && { text: shownLabel(tie), x: place.x, y: place.y + 4 * unit };
 		return linkLine({ type: tie.type, path, label, current });
 	});
 }
 
 /** From a position to the time that it speaks of: a day of publication says nothing of that. */
-function asOfLine({ x, y, asOf, position }: Mark, unit: number): TemplateResult | typeof nothing {
-	if (!asOf || !position) return nothing;
+function asOfLine({ x, y, asOf }: Mark, unit: number): TemplateResult | typeof nothing {
+	if (!asOf) return nothing;
 	const low = y + 9 * unit;
 	const size = 4 * unit;
 	const end = svg`<path d=${
@@ -107,7 +130,7 @@ function asOfLine({ x, y, asOf, position }: Mark, unit: number): TemplateResult 
 				: `M${asOf.x - size} ${low - size}l${size} ${size}l${-size} ${size}`
 	}/>`;
 	return svg`<g class="as-of" aria-hidden="true"><line x1=${x} x2=${asOf.x} y1=${low} y2=${low}/>${end}
-		<text x=${asOf.x} y=${low + 14 * unit} text-anchor=${asOf.x < x ? 'start' : 'end'}>${cut(spokenAbout(position), 30)}</text>
+		<text x=${asOf.x} y=${low + 14 * unit} text-anchor=${asOf.anchor}>${asOf.text}</text>
 	</g>`;
 }
 
@@ -138,7 +161,7 @@ function positionMark(
 		<title>${name}</title>
 		${reach ? svg`<rect class="reach" x=${reach.from} y=${y - 7 * unit} width=${reach.to - reach.from} height=${14 * unit} rx=${7 * unit}/>` : nothing}
 		${focusRing(x, y, 20 * unit, 20 * unit)} ${stanceMark(stance, x, y, 16 * unit)}
-		${evidence === 'exact' || evidence === 'moved' ? nothing : svg`<rect class="doubtful" x=${x - 9 * unit} y=${y - 9 * unit} width=${18 * unit} height=${18 * unit}/>`}
+		${!isDoubtful(position) ? nothing : svg`<rect class="doubtful" x=${x - 9 * unit} y=${y - 9 * unit} width=${18 * unit} height=${18 * unit}/>`}
 	</g>`;
 }
 

@@ -1,3 +1,5 @@
+import { labelBox, Room, widthOf as textWidth, type Point, type Rectangle } from '../drawing/room';
+import { spokenAbout } from './chronologyWords';
 import {
 	beginOf,
 	inOrder,
@@ -40,16 +42,22 @@ export interface Mark {
 	/** From where to where its time reaches, where that is wider than a sign. */
 	readonly reach?: { readonly from: number; readonly to: number };
 	/** Where the time that is spoken about lies; `beyond`: outside what is drawn, in this direction. */
-	readonly asOf?: { readonly x: number; readonly beyond?: 'earlier' | 'later' };
+	readonly asOf?: {
+		readonly x: number;
+		readonly beyond?: 'earlier' | 'later';
+		readonly text: string;
+		/** Which end of its words stands there. */
+		readonly anchor: 'start' | 'end';
+	};
 }
 
 export interface Line {
 	readonly tie: Tie;
-	/** Left out where it would hide the line. */
-	readonly label?: string;
 	readonly path: string;
-	readonly x: number;
-	readonly y: number;
+	/** Where its label covers nothing; `undefined` where there is no such place. */
+	readonly room: Point | undefined;
+	/** Where it covers other labels at most: for those that are shown by themselves. */
+	readonly nearRoom: Point | undefined;
 }
 
 /** Measures at the usual size of letters. */
@@ -62,8 +70,12 @@ const laneGap = 8;
 const axisHeight = 26;
 const margin = 14;
 const tickRoom = 84;
+/** Above what has no date there is to be room for saying so. */
+const undatedTitle = 60;
 /** Signs of one date that stand in one row beside each other. */
 const mostBeside = 4;
+/** About as wide as a letter of a lane's name, of a figure, of a time that is spoken about. */
+const letters = { name: 6.8, figure: 7.2, asOf: 6 };
 
 /**
  * Puts positions and crowds into their lanes: by time from left to right, those of one date beside each other, and what
@@ -78,7 +90,7 @@ export function planOf(content: Chronology, width: number, unit: number): Plan {
 	const undatedWidth = !hasUndated
 		? 0
 		: hasDated
-			? Math.min(width * 0.3, (mostBeside * sign + margin) * unit)
+			? Math.min(width * 0.3, (widestUndated(content) + margin) * unit)
 			: width - 2 * margin * unit;
 	const from = margin * unit;
 	const to = Math.max(from + 1, width - margin * unit - undatedWidth);
@@ -141,8 +153,22 @@ export function planOf(content: Chronology, width: number, unit: number): Plan {
 		ticks: axis && scale ? ticksOf(axis, (to - from) / (tickRoom * unit), xOf, undatedFrom ?? width, unit) : [],
 		lanes: planned.lanes,
 		marks,
-		lines: linesBetween(ties, marks, unit),
+		lines: linesBetween(ties, marks, { lanes: planned.lanes, width, undatedFrom, unit }),
 	};
+}
+
+/** As wide as the signs without a date that stand beside each other, and as what is written above them. */
+function widestUndated({ positions, crowds }: Chronology): number {
+	const without = { positions: positions.filter(({ time }) => !time), crowds: crowds.filter(({ time }) => !time) };
+	const lanes = new Set([...without.positions, ...without.crowds].map(({ lane }) => lane));
+	const widths = [...lanes].flatMap(lane =>
+		blocksOf(
+			without.positions.filter(each => each.lane === lane),
+			without.crowds.filter(each => each.lane === lane),
+			1,
+		).map(block => block.width),
+	);
+	return widths.reduce((most, each) => Math.max(most, each), undatedTitle);
 }
 
 /** The last has no label where it would run into what has no date. */
@@ -204,12 +230,16 @@ function blocksOf(positions: readonly DatedPosition[], crowds: readonly Crowd[],
 /** A figure stands beside its sign. */
 function widthOf(item: DatedPosition | Crowd): number {
 	if (isCrowd(item)) return Math.max(30, 14 + String(item.positions).length * 8);
-	return item.value === undefined ? sign : sign + 4 + shownValue(item.value).length * 7;
+	return item.value === undefined ? sign : sign + 4 + figureWidth(item.value);
 }
 
-/** A figure that is too long for the drawing is cut there; name and table have all of it. */
+function figureWidth(value: string | undefined): number {
+	return value === undefined ? 0 : textWidth(shownValue(value), letters.figure);
+}
+
+/** Room for “no more than 8 %”: what is longer is cut in the drawing; name and table have all of it. */
 export function shownValue(value: string): string {
-	return cut(value, 12);
+	return cut(value, 18);
 }
 
 export function cut(text: string, most: number): string {
@@ -278,6 +308,8 @@ function markAt(
 			asOf: {
 				x: Math.min(Math.max(asOf, from), to),
 				...(asOf < from ? { beyond: 'earlier' as const } : asOf > to ? { beyond: 'later' as const } : {}),
+				text: cut(spokenAbout(item), 30),
+				anchor: asOf < x ? 'start' : 'end',
 			},
 		}),
 	};
@@ -304,16 +336,56 @@ class Rows {
 	}
 }
 
-function linesBetween(ties: readonly Tie[], marks: readonly Mark[], unit: number): Line[] {
+interface Surroundings {
+	readonly lanes: Plan['lanes'];
+	readonly width: number;
+	readonly undatedFrom: number | undefined;
+	readonly unit: number;
+}
+
+function linesBetween(ties: readonly Tie[], marks: readonly Mark[], around: Surroundings): Line[] {
 	const at = new Map(marks.map(mark => [mark.stop, mark]));
+	const taken = [
+		...around.lanes.map(lane => nameBox(lane, around.unit)),
+		...marks.flatMap(mark => boxesOf(mark, around.unit)),
+	];
+	const rooms = { all: new Room(taken), marks: new Room(taken) };
 	return ties.flatMap(tie => {
 		const [a, b] = [at.get(tie.from), at.get(tie.to)];
-		return a && b ? [lineBetween(tie, a, b, unit)] : [];
+		return a && b ? [lineBetween(tie, a, b, rooms, around)] : [];
 	});
 }
 
+/** The lane's sign, its name, and how many positions are in it. */
+function nameBox({ name, positions, y }: Plan['lanes'][number], unit: number): Rectangle {
+	const words = textWidth(`${name} ${positions}`, letters.name);
+	return { left: 0, right: (21 + words) * unit, top: y, bottom: y + nameHeight * unit };
+}
+
+/** The sign with what is written beside it, the stretch that it may be anywhere in, and the time that it speaks of. */
+function boxesOf({ x, y, reach, position, asOf }: Mark, unit: number): Rectangle[] {
+	const half = (sign / 2) * unit;
+	const boxes = [
+		{ left: x - half, right: x + half + figureWidth(position?.value) * unit, top: y - half, bottom: y + half },
+	];
+	if (reach) boxes.push({ left: reach.from, right: reach.to, top: y - half, bottom: y + half });
+	if (position?.first) boxes.push({ left: x + half, right: x + half + 6 * unit, top: y - half - 4 * unit, bottom: y });
+	if (asOf) {
+		const words = textWidth(asOf.text, letters.asOf) * unit;
+		const left = asOf.anchor === 'start' ? asOf.x : asOf.x - words;
+		boxes.push({ left, right: left + words, top: y + 9 * unit, bottom: y + 25 * unit });
+	}
+	return boxes;
+}
+
 /** A bow from the edge of one sign to the edge of the other, which passes above what stands between them. */
-function lineBetween(tie: Tie, a: Mark, b: Mark, unit: number): Line {
+function lineBetween(
+	tie: Tie,
+	a: Mark,
+	b: Mark,
+	rooms: { readonly all: Room; readonly marks: Room },
+	{ width, undatedFrom, unit }: Surroundings,
+): Line {
 	const [dx, dy] = [b.x - a.x, b.y - a.y];
 	const length = Math.hypot(dx, dy) || 1;
 	const isLevel = Math.abs(dy) < 1;
@@ -322,19 +394,40 @@ function lineBetween(tie: Tie, a: Mark, b: Mark, unit: number): Line {
 	// To the right-hand side of the way from the later to the earlier, so that lines there and back do not fall together.
 	const [nx, ny] = isLevel ? [0, -1] : [-dy / length, dx / length];
 	const [cx, cy] = [(a.x + b.x) / 2 + nx * bow * 2, (a.y + b.y) / 2 + ny * bow * 2];
-	const edge = (mark: Mark): readonly [number, number] => {
+	const edge = (mark: Mark): Point => {
 		const [ex, ey] = [cx - mark.x, cy - mark.y];
 		const far = Math.hypot(ex, ey) || 1;
-		return [mark.x + (ex / far) * 11 * unit, mark.y + (ey / far) * 11 * unit];
+		// What stands beside the sign is not struck through.
+		const figure = isLevel && ex > 0 ? figureWidth(mark.position?.value) * unit : 0;
+		return { x: mark.x + (ex / far) * 11 * unit + figure, y: mark.y + (ey / far) * 11 * unit };
 	};
-	const [[x1, y1], [x2, y2]] = [edge(a), edge(b)];
-	const at = (value: number): string => value.toFixed(1);
-	const room = Math.hypot(x2 - x1, y2 - y1);
+	const [first, last] = [edge(a), edge(b)];
+	const on = (part: number): Point => ({
+		x: (1 - part) ** 2 * first.x + 2 * part * (1 - part) * cx + part ** 2 * last.x,
+		y: (1 - part) ** 2 * first.y + 2 * part * (1 - part) * cy + part ** 2 * last.y,
+	});
+	const label = shownLabel(tie);
+	const end = undatedFrom !== undefined && a.x < undatedFrom && b.x < undatedFrom ? undatedFrom - 6 * unit : width;
+	const box = (point: Point): Rectangle => labelBox(label, point, unit);
+	const half = box({ x: 0, y: 0 }).right + 5 * unit;
+	const places = [0.5, 0.4, 0.6, 0.3, 0.7].map(on);
+	// On the line, else beside it.
+	const points = [
+		...places,
+		...places.map(({ x, y }) => ({ x: x + half, y })),
+		...places.map(({ x, y }) => ({ x: x - half, y })),
+	].filter(point => box(point).left >= 0 && box(point).right <= end);
+	const room = points.find(point => rooms.all.take(box(point)));
+	const at = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 	return {
 		tie,
-		...(!isLevel || room > 80 * unit ? { label: cut(tie.label, 24) } : {}),
-		path: `M${at(x1)} ${at(y1)}Q${at(cx)} ${at(cy)} ${at(x2)} ${at(y2)}`,
-		x: (x1 + 2 * cx + x2) / 4,
-		y: (y1 + 2 * cy + y2) / 4 + 4 * unit,
+		path: `M${at(first)}Q${at({ x: cx, y: cy })} ${at(last)}`,
+		room,
+		nearRoom: room ?? points.find(point => rooms.marks.isFree(box(point))),
 	};
+}
+
+/** As the line is labelled in the drawing; the legend has all of it. */
+export function shownLabel({ label }: Tie): string {
+	return cut(label, 24);
 }

@@ -7,11 +7,7 @@ import {
 	forceY,
 	type SimulationNodeDatum,
 } from 'd3-force';
-
-export interface Point {
-	readonly x: number;
-	readonly y: number;
-}
+import type { Point } from '../drawing/room';
 
 /** Where the middles of nodes are, by their ids. */
 export type Places = ReadonlyMap<string, Point>;

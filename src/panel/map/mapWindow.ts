@@ -1,4 +1,4 @@
-import type { Point } from './layOut';
+import type { Point } from '../drawing/room';
 import type { Plan } from './plan';
 import type { ArrowKey } from './steer';
 

@@ -1,5 +1,6 @@
+import { labelBox, Room, type Point, type Rectangle } from '../drawing/room';
 import type { ClaimMap, MapEdge, MapNode } from './content';
-import type { Box, Places, Point } from './layOut';
+import type { Box, Places } from './layOut';
 import { labelled } from './ties';
 
 /** Room around the drawing, so that what lies at its edge can be brought to the middle. */
@@ -13,19 +14,9 @@ const sizes: Readonly<Record<MapNode['kind'], { readonly width: number; readonly
 };
 /** How far apart the lines run that join the same two nodes. */
 const between = 22;
-/** About so wide is a letter of a line's label, and so high its line. */
-const letter = 6;
-const lineHeight = 14;
 
 export function boxOf({ id, kind }: MapNode): Box {
 	return { id, ...sizes[kind] };
-}
-
-interface Rectangle {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
 }
 
 /** A line between two boxes, from border to border, and where there is room for its label. */
@@ -86,7 +77,7 @@ function linesBetween(edges: readonly MapEdge[], boxes: ReadonlyMap<string, Rect
 		const pair = [edge.from, edge.to].sort().join('\n');
 		pairs.set(pair, [...(pairs.get(pair) ?? []), edge]);
 	}
-	const crowds = { boxes: new Crowd(boxes.values()), all: new Crowd(boxes.values()) };
+	const rooms = { boxes: new Room(boxes.values()), all: new Room(boxes.values()) };
 	const lines = new Map<MapEdge, PlannedLine>();
 	for (const edge of [...edges].sort((a, b) => order[a.kind] - order[b.kind])) {
 		const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
@@ -95,12 +86,12 @@ function linesBetween(edges: readonly MapEdge[], boxes: ReadonlyMap<string, Rect
 		// Whichever end a line begins at, those of one pair are bent to different sides.
 		const way = edge.from < edge.to ? 1 : -1;
 		const bend = way * between * (same.indexOf(edge) - (same.length - 1) / 2);
-		lines.set(edge, lineBetween(edge, from, to, bend, crowds));
+		lines.set(edge, lineBetween(edge, from, to, bend, rooms));
 	}
 	return edges.flatMap(edge => lines.get(edge) ?? []);
 }
 
-function lineBetween(edge: MapEdge, from: Rectangle, to: Rectangle, bend: number, crowds: Crowds): PlannedLine {
+function lineBetween(edge: MapEdge, from: Rectangle, to: Rectangle, bend: number, rooms: Rooms): PlannedLine {
 	const [start, end] = [center(from), center(to)];
 	const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
 	const aside = { x: (-(end.y - start.y) / length) * bend * 2, y: ((end.x - start.x) / length) * bend * 2 };
@@ -112,15 +103,10 @@ function lineBetween(edge: MapEdge, from: Rectangle, to: Rectangle, bend: number
 	});
 	const text = labelled(edge, edge.label);
 	const points = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map(on);
-	const room = points.find(point => crowds.all.take(labelBox(text, point)));
-	const nearRoom = room ?? points.find(point => crowds.boxes.isFree(labelBox(text, point)));
+	const room = points.find(point => rooms.all.take(labelBox(text, point)));
+	const nearRoom = room ?? points.find(point => rooms.boxes.isFree(labelBox(text, point)));
 	const path = bend === 0 ? `M${pair(first)}L${pair(last)}` : `M${pair(first)}Q${pair(pull)} ${pair(last)}`;
 	return { edge, path, text, room, nearRoom };
-}
-
-function labelBox(text: string, { x, y }: Point): Rectangle {
-	const half = (text.length * letter) / 2;
-	return { left: x - half, right: x + half, top: y - lineHeight / 2, bottom: y + lineHeight / 2 };
 }
 
 function pair({ x, y }: Point): string {
@@ -144,47 +130,8 @@ function borderTowards(box: Rectangle, point: Point): Point {
 	return { x: from.x + x * part, y: from.y + y * part };
 }
 
-interface Crowds {
-	readonly boxes: Crowd;
+interface Rooms {
+	readonly boxes: Room;
 	/** Boxes and labels. */
-	readonly all: Crowd;
-}
-
-/** What is already somewhere, by the squares of a grid: looked at are only those nearby. */
-class Crowd {
-	readonly #squares = new Map<string, Rectangle[]>();
-
-	constructor(boxes: Iterable<Rectangle>) {
-		for (const box of boxes) this.#add(box);
-	}
-
-	isFree(box: Rectangle): boolean {
-		for (const square of squaresOf(box))
-			for (const other of this.#squares.get(square) ?? [])
-				if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)
-					return false;
-		return true;
-	}
-
-	/** Takes a place if it is free. @returns whether it was. */
-	take(box: Rectangle): boolean {
-		const isFree = this.isFree(box);
-		if (isFree) this.#add(box);
-		return isFree;
-	}
-
-	#add(box: Rectangle): void {
-		for (const square of squaresOf(box)) {
-			const known = this.#squares.get(square);
-			if (known) known.push(box);
-			else this.#squares.set(square, [box]);
-		}
-	}
-}
-
-const square = 200;
-
-function* squaresOf({ left, top, right, bottom }: Rectangle): Generator<string> {
-	for (let column = Math.floor(left / square); column <= Math.floor(right / square); column++)
-		for (let row = Math.floor(top / square); row <= Math.floor(bottom / square); row++) yield `${column} ${row}`;
+	readonly all: Room;
 }
