@@ -147,7 +147,9 @@ export class MapTab implements TabContent {
 	settle(shown: boolean): void {
 		this.#isShown = shown;
 		this.#pointing.settle(shown);
-		if (shown) reachScrolls(this.#frame.root);
+		// A window that comes up again is a new one, at its top left corner.
+		if (!shown) this.#window.forget();
+		else reachScrolls(this.#frame.root);
 		if (!shown || !this.#laidOut || this.#memory.asTable) return;
 		if (this.#window.measure()) this.#frame.changed();
 		this.#window.settle(this.#laidOut.plan, this.#scale, this.#memory.node);

@@ -3,7 +3,7 @@ import type { Plan } from './plan';
 import type { ArrowKey } from './steer';
 
 /** Smaller than this nobody reads it: a map that does not fit then is larger than its window at first. */
-const smallestReadable = 0.85;
+const smallestReadable = 0.75;
 /** The scales between which the reader can choose. */
 const [smallest, largest] = [0.15, 3] as const;
 /** One press of Shift and an arrow moves the drawing so far, in CSS pixels. */

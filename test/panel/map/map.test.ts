@@ -268,6 +268,23 @@ suite('on the map the keyboard', () => {
 		await panel.page.getByRole('button', { name: 'Larger (+)' }).click();
 	});
 
+	test('shows the same node when the reader comes back from another view', async () => {
+		const panel = await opened(viewOf('map-two-steps'), { width: 400, height: 600 });
+		const isSeen = (): Promise<unknown> =>
+			eventually(() =>
+				node(panel, claim).evaluate(each => {
+					const [box, window] = [each.getBoundingClientRect(), each.closest('.map-window')?.getBoundingClientRect()];
+					return window !== undefined && box.left >= window.left && box.right <= window.right;
+				}),
+			);
+		await isSeen();
+		await panel.showView({ tab: 'claim', content: { kind: 'loading' }, pinned: null, inDoubt: 0 });
+		await panel.page.locator('.map-window').waitFor({ state: 'detached' });
+		await panel.showView(viewOf('map-two-steps'));
+		await panel.page.locator('.map-window').waitFor();
+		await isSeen();
+	});
+
 	test('is where it was when the drawing has become tables, by one key, and back', async () => {
 		const panel = await opened(viewOf('map'));
 		await node(panel, writing).focus();

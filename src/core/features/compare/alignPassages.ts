@@ -1,6 +1,6 @@
 import type { ChangeClass } from '../../anchor/anchor';
 import { classOfChange } from '../../anchor/classOfChange';
-import { changedTokens, sideOf, type Wording } from '../../anchor/wordDiff';
+import { changedTokens, type ChangedTokens, sideOf, type Wording } from '../../anchor/wordDiff';
 import { compare } from '../../text/compare';
 import type { Span } from '../../text/span';
 import { comparedWords, isSlight } from './comparedWords';
@@ -29,7 +29,7 @@ export function alignPassages(reference: string, other: string): Aligned {
 	const [first, second] = [comparedWords(reference), comparedWords(other)];
 	// A diff of few changes has often several answers: one direction decides for both.
 	const swapped = compare(reference, other) > 0;
-	const found = swapped ? changedTokens(second, first, isSlight) : changedTokens(first, second, isSlight);
+	const found = swapped ? changesBetween(second, first) : changesBetween(first, second);
 	const stretches: Stretch[] = [];
 	let [at, otherAt] = [0, 0];
 	const stay = (until: number): void => {
@@ -48,6 +48,20 @@ export function alignPassages(reference: string, other: string): Aligned {
 	}
 	stay(first.tokens.length);
 	return { reference: first, other: second, stretches };
+}
+
+/** Where nothing but small words stays, these stay by chance: all of it is said in other words. */
+function changesBetween(was: Wording, is: Wording): readonly ChangedTokens[] {
+	const found = changedTokens(was, is, isSlight);
+	if (found.length < 2) return found;
+	const stays = (index: number): boolean => !found.some(({ was: { start, end } }) => start <= index && index < end);
+	if (was.tokens.some((token, index) => !isSlight(token) && stays(index))) return found;
+	const [all, others] = [wholeOf(was), wholeOf(is)];
+	return [{ was: all, is: others, class: classOfChange(sideOf(was, all), sideOf(is, others)) }];
+}
+
+function wholeOf({ tokens }: Wording): Span {
+	return { start: 0, end: tokens.length };
 }
 
 /** What the words and marks of a stretch touch, each by itself: of a lost sentence only its date may be what matters. */

@@ -6,7 +6,7 @@ import { alignPassages, classesOf, type Aligned, type Stretch } from './alignPas
 import { byGravity, gravestFirst } from './gravity';
 import { comparedWords } from './comparedWords';
 import type { ComparedPassage, ComparedRow, ComparedWords, Difference, Piece, Weighty } from './comparison';
-import { cellLabel, differenceInWords, summaryOf, summaryOfReference } from './differencesInWords';
+import { cellLabel, differenceInWords, summaryOf, summaryOfReference, withoutLoneMarks } from './differencesInWords';
 
 /** What was found of one passage. */
 export type PassageCompared = Pick<ComparedPassage, 'pieces' | 'differences' | 'summary'>;
@@ -51,8 +51,9 @@ function passage(aligned: Aligned, rows: readonly AlignedRow[], column: number):
 		.flatMap(stretch => (stretch.class === undefined ? [] : { ...stretch, class: stretch.class }))
 		.sort((a, b) => byGravity(a.class, b.class));
 	const differences = found.map((stretch): Difference => {
-		const [was, is] = [textOf(reference, stretch.reference), textOf(other, stretch.other)];
-		const kind = kindOf(stretch);
+		const words = [textOf(reference, stretch.reference), textOf(other, stretch.other)] as const;
+		const [was, is] = stretch.class === 'typography' ? words : [withoutLoneMarks(words[0]), withoutLoneMarks(words[1])];
+		const kind = was === '' ? 'added' : is === '' ? 'missing' : 'changed';
 		const { was: lost, is: gained } = weights(aligned, stretch);
 		const touched = gravestFirst([stretch.class, ...[...lost, ...gained].filter(weight => weight !== undefined)]);
 		return { kind, was, is, class: stretch.class, inWords: differenceInWords({ kind, was, is }, touched) };
@@ -65,11 +66,12 @@ function passage(aligned: Aligned, rows: readonly AlignedRow[], column: number):
 	);
 	let edge = 0;
 	const pieces = parts.map((part): Piece => {
-		const kind = part.class === undefined ? 'same' : kindOf(part);
-		const row = part.row;
-		if (part.class === undefined) return { kind, row, words: [{ text: other.text.slice(edges[edge], edges[++edge]) }] };
+		const { row } = part;
+		if (part.class === undefined)
+			return { kind: 'same', row, words: [{ text: other.text.slice(edges[edge], edges[++edge]) }] };
 		const difference = numbers.get(`${part.reference.start} ${part.other.start}`)!;
 		const { was, is } = weights(aligned, part);
+		const kind = differences[difference]?.kind === 'added' ? 'added' : kindOf(part);
 		if (kind === 'missing') return { kind, row, difference, words: inRuns(reference, part.reference, was) };
 		const [start, end] = [edges[edge]!, edges[++edge]!];
 		return { kind, row, difference, words: inRuns(other, part.other, is, { start, end }) };

@@ -37,6 +37,15 @@ export function cellLabel(kind: CellKind, touched: readonly ChangeClass[]): stri
 	}
 }
 
+/** A quotation mark whose partner stands elsewhere says nothing of the words beside it. */
+export function withoutLoneMarks(words: string): string {
+	const isMark = (at: number): boolean => /[“”„‟"«»\s]/.test(words.charAt(at));
+	let [start, end] = [0, words.length];
+	while (start < end && isMark(start)) start++;
+	while (end > start && isMark(end - 1)) end--;
+	return start > 0 && start < end && end < words.length ? words : words.slice(start, end);
+}
+
 /** How many differences of which kind, and what they touch: “lost: 1; changed: 2 (number, name)”. */
 export function summaryOf(differences: readonly Difference[]): string {
 	const told = differences.filter(difference => difference.class !== 'typography');

@@ -89,6 +89,18 @@ suite('passages side by side', () => {
 		]);
 	});
 
+	test('are said in other words altogether where only small words are in both', () => {
+		assert.deepEqual(compared('two roads between a port and the sea', 'the talk was a step forward').inWords, [
+			'changed: “two roads between a port and the sea” to “the talk was a step forward” (number)',
+		]);
+	});
+
+	test('leave out a quotation mark that stands at the edge of what differs', () => {
+		const { drawn, inWords } = compared('“Selm is safe”', 'On the radio she told them that Selm is safe indeed');
+		assert.equal(drawn, '[+On the radio she told them that+] Selm is safe [+indeed+]');
+		assert.deepEqual(inWords, ['added: “On the radio she told them that”', 'added: “indeed”']);
+	});
+
 	test('make little of typography, and say where it is all that differs', () => {
 		const { inWords, summary } = compared('“The bridge is safe”, she said', '"The bridge is safe," she said');
 		assert.equal(summary, 'the same words; only typography differs');
