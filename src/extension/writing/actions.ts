@@ -459,12 +459,29 @@ async function overwrittenOf({ files }: EditorAction, saved: ReadonlyMap<string,
 /** So long VS Code may take to see what another program has written. */
 const longestLag = 2000;
 
-/** Waits until a document without unsaved changes says what its file does: VS Code would not save what is older. */
+/** So old a file is before VS Code is trusted to have its size and date with its text: it asks for them before it reads. */
+const settled = 250;
+
+/**
+ * Waits until a document without unsaved changes says what its file does, and has said so for a moment: VS Code would
+ * not save what it takes for older than the file.
+ */
 async function untilRead(document: vscode.TextDocument): Promise<void> {
 	for (const end = Date.now() + longestLag; !document.isDirty && Date.now() < end; await after(25)) {
 		const written = await onDisk(document.uri).catch(() => undefined);
-		if (written === undefined || sameLines(written, document.getText())) return;
+		if (written === undefined) return;
+		if (sameLines(written, document.getText()) && !(await isYoung(document.uri))) return;
 	}
+}
+
+/** Whether a file has just been written; by the clock of a machine that is ahead of this one, none has. */
+async function isYoung(uri: vscode.Uri): Promise<boolean> {
+	const written = await vscode.workspace.fs.stat(uri).then(
+		({ mtime }) => mtime,
+		() => 0,
+	);
+	const age = Date.now() - written;
+	return age >= 0 && age < settled;
 }
 
 /**
