@@ -1,4 +1,4 @@
-import { clearest, exactPlaces, isProof } from '../../src/core/anchor/exactPlaces';
+import { clearest, isProof } from '../../src/core/anchor/exactPlaces';
 import { needleOf } from '../../src/core/anchor/needle';
 import { possiblePassages } from '../../src/core/anchor/passages';
 import { patternOf } from '../../src/core/anchor/pattern';
@@ -38,7 +38,7 @@ function choiceOf(each: AnchorCase, text: string, weight: number): Choice[] {
 	const normal = normalise(text);
 	const { exact, prefix, suffix } = each.selectors;
 	const needle = needleOf({ quote: exact, before: prefix, after: suffix }, {});
-	const copies = clearest(exactPlaces(normal.text, needle));
+	const copies = clearest(normal.text, needle);
 	if (copies[0] && isProof(copies[0], needle)) return [];
 	const index = new WordIndex(normal.text);
 	const pattern = patternOf(needle, index);

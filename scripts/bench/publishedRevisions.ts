@@ -23,6 +23,10 @@ const published = {
 		markdownlint: ['0.8.1', '0.17.2', '0.26.2', '0.37.4'],
 		'eslint-plugin-import': ['2.8.0', '2.20.2', '2.32.0'],
 		lighthouse: ['3.2.1', '6.5.0', '10.4.0'],
+		'react-scripts': ['0.9.5', '1.1.5', '2.1.8'],
+		'lint-staged': ['7.3.0', '10.5.4', '13.3.0', '15.2.0'],
+		winston: ['2.4.7', '3.3.3', '3.17.0'],
+		browserify: ['10.2.6', '14.5.0', '17.0.0'],
 	},
 	measuring: {
 		'html5-boilerplate': ['5.3.0', '6.1.0', '7.3.0', '9.0.1'],
@@ -35,6 +39,11 @@ const published = {
 		botkit: ['0.5.8', '0.7.6'],
 		'eslint-plugin-jest': ['22.21.0', '24.7.0', '27.9.0'],
 		appium: ['1.6.5', '1.10.1', '1.22.3'],
+		'uglify-js': ['2.8.29', '3.19.3'],
+		got: ['8.3.2', '9.6.0', '11.8.6'],
+		'core-js': ['2.6.12', '3.8.3', '3.37.0'],
+		helmet: ['3.23.3', '4.6.0', '7.1.0'],
+		'express-session': ['1.11.3', '1.17.3', '1.18.1'],
 	},
 } as const satisfies Record<string, Readonly<Record<string, readonly string[]>>>;
 

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { alignWords } from '../../src/core/anchor/alignWords';
 import { WordIndex } from '../../src/core/anchor/wordIndex';
-import { normalise } from '../../src/core/text/normalise';
+import { normalise, type NormalText } from '../../src/core/text/normalise';
 import { sentences } from '../../src/core/text/sentences';
 import type { Span } from '../../src/core/text/span';
 import type { Chance } from '../support/chance';
@@ -63,6 +63,7 @@ function lineAround(text: string, { start, end }: Span): [number, number] {
 interface ComparedTexts {
 	readonly before: string;
 	readonly after: string;
+	readonly normalAfter: NormalText;
 	readonly was: WordIndex;
 	readonly is: WordIndex;
 	/** The words of the earlier text by their ids in the later one. */
@@ -98,6 +99,7 @@ function comparedTexts(before: string, after: string): ComparedTexts | undefined
 	return {
 		before,
 		after,
+		normalAfter: normalise(after),
 		was,
 		is,
 		ids,
@@ -219,7 +221,7 @@ function fateInPlace(
 	const size = to - from;
 	const span = is.spanOf(first, last);
 	const now = after.slice(span.start, span.end);
-	const copies = occurrences(after, quote);
+	const copies = occurrences(pair.normalAfter, quote);
 	const sameWords = kept === size && last - first + 1 === size;
 	if (sameWords && normalise(now).text === normalise(quote).text) {
 		return copies < 2
@@ -235,7 +237,11 @@ function fateInPlace(
 	if (origins[first] !== from) while (hullFirst > 0 && origins[hullFirst - 1] === -1) hullFirst--;
 	if (origins[last] !== to - 1) while (hullLast < is.length - 1 && origins[hullLast + 1] === -1) hullLast++;
 	const truth = endsKept ? span : { ...span, hull: is.spanOf(hullFirst, hullLast) };
-	if (copies > 0) return { class: 'edited-twin', truth };
+	if (copies > 0) {
+		const stood = pair.was.spanOf(from, to - 1);
+		const own = sharedBetween(pair, stood, span);
+		return mostAtCopies(pair, stood, quote, span) <= own ? { class: 'edited-twin', truth } : undefined;
+	}
 	if (!endsKept && size >= 4) return { class: 'edited-border', truth };
 	if (size < 4) return undefined;
 	return { class: share <= 0.15 ? 'edited-light' : share <= 0.4 ? 'edited-medium' : 'edited-heavy', truth };
@@ -245,25 +251,36 @@ function fateInPlace(
  * The context tells which copy it is where more of what stood beside the passage stands at its own place than at any
  * other, and only position where as much of it stands at both. No case where more of it stands elsewhere.
  */
-function fateAmongCopies({ before, after }: ComparedTexts, was: Span, is: Span): Fate | undefined {
-	const quote = after.slice(is.start, is.end);
-	const own = sharedAround(before, was, after, is.start, quote.length);
-	let most = 0;
-	for (let at = after.indexOf(quote); at >= 0; at = after.indexOf(quote, at + 1)) {
-		if (at !== is.start) most = Math.max(most, sharedAround(before, was, after, at, quote.length));
-	}
+function fateAmongCopies(pair: ComparedTexts, was: Span, is: Span): Fate | undefined {
+	const own = sharedBetween(pair, was, is);
+	const most = mostAtCopies(pair, was, pair.after.slice(is.start, is.end), is);
 	if (most < own) return { class: 'repeated', truth: is };
 	return most === own && own >= sideLength ? { class: 'repeated-tied', truth: is } : undefined;
 }
 
+/** How much of what stood beside the passage stands at a copy of its words other than at its own place. */
+function mostAtCopies(pair: ComparedTexts, was: Span, quote: string, own: Span): number {
+	const { text } = pair.normalAfter;
+	const words = normalise(quote).text;
+	let most = 0;
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+		const copy = pair.normalAfter.toRaw({ start: at, end: at + words.length });
+		if (copy.start !== own.start) most = Math.max(most, sharedBetween(pair, was, copy));
+	}
+	return most;
+}
+
 /** How many characters beside the passage are the same at a place of the later text, up to what selectors keep. */
-function sharedAround(before: string, { start, end }: Span, after: string, at: number, length: number): number {
+function sharedBetween({ before, after }: ComparedTexts, was: Span, is: Span): number {
 	const left = (text: string, to: number) =>
 		oneLine(text.slice(Math.max(0, to - sideLength), to))
 			.split('')
 			.reverse();
 	const right = (text: string, from: number) => oneLine(text.slice(from, from + sideLength)).split('');
-	return sharedStart(left(before, start), left(after, at)) + sharedStart(right(before, end), right(after, at + length));
+	return (
+		sharedStart(left(before, was.start), left(after, is.start)) +
+		sharedStart(right(before, was.end), right(after, is.end))
+	);
 }
 
 function sharedStart(a: readonly string[], b: readonly string[]): number {
@@ -283,13 +300,13 @@ function fateElsewhere(pair: ComparedTexts, words: Words, quote: string): Fate |
 	if (best.kept < 0.3 * size) return { class: 'deleted', truth: null };
 	if (isOld(best.first, best.last)) {
 		// What is like it stood there before; nothing of it may stand among the new words as well.
-		const isOther = best.newKept < 0.3 * size && sharedSides(pair, words, best) < 2;
+		const isOther = best.newKept < 0.3 * size && best.sides < 2 && best.mostSides < 4;
 		return isOther ? { class: 'deleted-twin', truth: null } : undefined;
 	}
 	const span = is.spanOf(best.first, best.last);
 	if (size < 4 || origins.subarray(best.first, best.last + 1).some(origin => origin >= 0)) return undefined;
 	if (normalise(after.slice(span.start, span.end)).text === normalise(quote).text) {
-		return occurrences(after, quote) === 1 ? { class: 'moved', truth: span } : undefined;
+		return occurrences(pair.normalAfter, quote) === 1 ? { class: 'moved', truth: span } : undefined;
 	}
 	const length = best.last - best.first + 1;
 	if (size < 6 || best.kept < 0.65 * size || length > 1.5 * size) return undefined;
@@ -297,7 +314,7 @@ function fateElsewhere(pair: ComparedTexts, words: Words, quote: string): Fate |
 }
 
 /** How many words stand beside both: where most do, the sentence was written anew, and it is open what is left of it. */
-function sharedSides({ ids, is }: ComparedTexts, { from, to }: Words, { first, last }: Likeness): number {
+function sharedSides({ ids, is }: ComparedTexts, { from, to }: Words, first: number, last: number): number {
 	const before = [1, 2, 3].filter(i => ids[from - i] === is.ids[first - i]);
 	const after = [0, 1, 2].filter(i => ids[to + i] === is.ids[last + 1 + i]);
 	return before.length + after.length;
@@ -309,25 +326,31 @@ interface Likeness {
 	readonly last: number;
 	/** How many of the passage's words, in order, the likest stretch of new words has. */
 	readonly newKept: number;
+	/** How many words stand beside it as they stood beside the passage, and at most beside any stretch that is like it. */
+	readonly sides: number;
+	readonly mostSides: number;
 }
 
 /** The stretch of the later text that has most of a passage's words in their order. */
-function likest({ ids, is, origins }: ComparedTexts, { from, to }: Words): Likeness {
+function likest(pair: ComparedTexts, words: Words): Likeness {
+	const { ids, is, origins } = pair;
+	const { from, to } = words;
 	const size = to - from;
 	const wanted = ids.subarray(from, to);
-	let best: Likeness = { kept: 0, first: 0, last: 0, newKept: 0 };
-	let newKept = 0;
+	let best = { kept: 0, first: 0, last: 0 };
+	let [newKept, mostSides] = [0, 0];
 	for (let start = 0; start < is.length; start += Math.max(1, size >> 1)) {
 		const end = Math.min(is.length, start + 2 * size);
 		const window = is.ids.subarray(start, end);
 		const { kept, first, last } = commonRow(wanted, window);
 		if (kept > best.kept || (kept === best.kept && last - first < best.last - best.first)) {
-			best = { kept, first: start + first, last: start + last, newKept: 0 };
+			best = { kept, first: start + first, last: start + last };
 		}
+		if (kept >= 0.3 * size) mostSides = Math.max(mostSides, sharedSides(pair, words, start + first, start + last));
 		const fresh = Int32Array.from(window, (id, i) => ((origins[start + i] ?? -1) < 0 ? id : -2));
 		newKept = Math.max(newKept, commonRow(wanted, fresh).kept);
 	}
-	return { ...best, newKept };
+	return { ...best, newKept, sides: sharedSides(pair, words, best.first, best.last), mostSides };
 }
 
 /** The longest row of words that both have in this order, and the shortest stretch of the second that holds it. */
@@ -353,8 +376,8 @@ function commonRow(a: Int32Array, b: Int32Array): { kept: number; first: number;
 	return { kept, first: Math.max(0, starts[last + 1] ?? 0), last: Math.max(0, last) };
 }
 
-function occurrences(text: string, quote: string): number {
-	return normalise(text).text.split(normalise(quote).text).length - 1;
+function occurrences({ text }: NormalText, quote: string): number {
+	return text.split(normalise(quote).text).length - 1;
 }
 
 function shuffled<T>(list: readonly T[], chance: Chance): T[] {
