@@ -31,6 +31,7 @@ export type { Analysis, Attribution, AttributionKind, Quotation, Strength } from
 export type { AnchorState } from './anchor/anchor';
 export { isId, slugId } from './sidecar/ids';
 export { valueIn } from './claims/value/valueIn';
+export { CarriedText } from './anchor/carriedText';
 export { AnchorText } from './anchor/resolveAnchor';
 export { resolveSelectors } from './anchor/resolveSelectors';
 export { stances, type NoteKey, type Stance, type View } from './claims/facts';

@@ -59,6 +59,30 @@ suite('lateral anchor --stdio', () => {
 		assert.equal(answer && 'state' in answer && answer.state, 'exact');
 	});
 
+	test('carries passages over from an earlier text, where nothing but that tells copies apart', async () => {
+		const [was, now] = ['No. No. Yes.', 'It rained. No. No. Yes.'];
+		const second = { exact: 'No.', start: 4, end: 7 };
+		const answers = await answersTo(
+			{ text_id: 'was', text: was },
+			{ text_id: 'now', text: now },
+			{ id: 'kept', text_id: 'now', earlier_id: 'was', selectors: second },
+			{ id: 'given', text: now, earlier: was, selectors: second },
+			{ id: 'gone', text: 'No. Yes.', earlier: 'No. It rained. Yes.', selectors: { exact: 'It rained.' } },
+			{ id: 'missing', text: now, earlier_id: 'never given', selectors: second },
+		);
+
+		const start = now.lastIndexOf('No.');
+		assert.deepEqual(
+			answers.map(answer => ('start' in answer ? [answer.id, answer.start] : [answer.id, Object.keys(answer)[1]])),
+			[
+				['kept', start],
+				['given', start],
+				['gone', 'orphan'],
+				['missing', 'error'],
+			],
+		);
+	});
+
 	test('says what is wrong with a bad line and goes on with the next', async () => {
 		const answers = await answersTo(
 			'{"id":"c1","text',

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { AnchorText, resolveSelectors } from '../../core/index';
+import { AnchorText, CarriedText, resolveSelectors } from '../../core/index';
 import { readArguments } from '../arguments';
 import type { Command } from '../command';
 import { print } from '../terminal';
@@ -17,6 +17,9 @@ Input:
   {"text_id","text"}              keeps a text; no answer
   {"id","text_id","selectors"}    a case on a text that was kept
   {"id","text","selectors"}       a case with its own text
+  A case may also have "earlier_id" or "earlier", the text that its selectors were taken
+  from, kept or its own: passages are then carried over by comparing the two texts,
+  which is surer than a search.
   "selectors" is {"exact","prefix","suffix","start","end"}: a TextQuoteSelector and a
   TextPositionSelector of the W3C, from an earlier version of the text. Only "exact"
   must be there. Offsets count UTF-16 code units.
@@ -48,6 +51,8 @@ const line = v.object({
 	id: v.optional(v.union([v.string(), v.number()])),
 	text_id: v.optional(v.string()),
 	text: v.optional(v.string()),
+	earlier_id: v.optional(v.string()),
+	earlier: v.optional(v.string()),
 	selectors: v.optional(
 		v.object({
 			exact: v.string(),
@@ -61,9 +66,13 @@ const line = v.object({
 
 type Answer = Readonly<Record<string, string | number | boolean | null>>;
 
+type Given = v.InferOutput<typeof line>;
+
 /** What is answered depends on the texts that were given before. */
 class Answers {
 	readonly #texts = new Map<string, AnchorText>();
+	/** The last two texts that were compared: cases come in the order of their texts, and aligning takes time. */
+	#compared: { readonly before: string; readonly after: string; readonly text: CarriedText } | undefined;
 
 	/** Never throws: a bad line must not end the conversation for the good ones. */
 	to(written: string): Answer | undefined {
@@ -78,17 +87,17 @@ class Answers {
 		}
 	}
 
-	#keep({ text_id, text }: v.InferOutput<typeof line>): void {
+	#keep({ text_id, text }: Given): void {
 		if (text_id === undefined || text === undefined)
 			throw new Error('A line without "id" keeps a text: it needs "text_id" and "text".');
 		this.#texts.set(text_id, new AnchorText(text));
 	}
 
-	#find({ text_id, text, selectors }: v.InferOutput<typeof line>): Answer {
-		const kept = text === undefined ? this.#texts.get(text_id ?? '') : new AnchorText(text);
-		if (!kept) throw new Error(`There is no text ${JSON.stringify(text_id ?? null)}.`);
+	#find(given: Given): Answer {
+		const { selectors } = given;
+		const text = this.#textOf(given);
 		if (!selectors) throw new Error('There are no "selectors".');
-		const { orphan, span, confidence, state } = resolveSelectors(kept, {
+		const { orphan, span, confidence, state } = resolveSelectors(text, {
 			exact: selectors.exact,
 			...(selectors.prefix !== undefined && { prefix: selectors.prefix }),
 			...(selectors.suffix !== undefined && { suffix: selectors.suffix }),
@@ -98,6 +107,24 @@ class Answers {
 		return orphan || !span
 			? { orphan: true, confidence: rounded, state }
 			: { start: span.start, end: span.end, confidence: rounded, state };
+	}
+
+	#textOf({ text_id, text, earlier_id, earlier }: Given): AnchorText | CarriedText {
+		const now = text === undefined ? this.#kept(text_id) : new AnchorText(text);
+		if (earlier === undefined && earlier_id === undefined) return now;
+		return this.#comparison(earlier ?? this.#kept(earlier_id).text, now.text);
+	}
+
+	#kept(id: string | undefined): AnchorText {
+		const kept = this.#texts.get(id ?? '');
+		if (!kept) throw new Error(`There is no text ${JSON.stringify(id ?? null)}.`);
+		return kept;
+	}
+
+	#comparison(before: string, after: string): CarriedText {
+		if (this.#compared?.before !== before || this.#compared.after !== after)
+			this.#compared = { before, after, text: new CarriedText(before, after) };
+		return this.#compared.text;
 	}
 }
 

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { cutsLetter, cutsWord } from '../text/boundaries';
 import type { Span } from '../text/span';
 import type { Needle } from './needle';
@@ -35,7 +36,7 @@ export function* exactPlaces(text: string, needle: Needle): Generator<ExactPlace
 
 /** How far the text to the left of `at` agrees with `side`, a space beside the quote left aside. */
 function sharedLeft(text: string, at: number, side: string): number {
-	const end = text.charAt(at - 1) === ' ' ? at - 1 : at;
+	const end = besideLeft(text, at);
 	let shared = 0;
 	while (
 		shared < side.length &&
@@ -48,10 +49,18 @@ function sharedLeft(text: string, at: number, side: string): number {
 }
 
 function sharedRight(text: string, at: number, side: string): number {
-	const start = text.charAt(at) === ' ' ? at + 1 : at;
+	const start = besideRight(text, at);
 	let shared = 0;
 	while (shared < side.length && text.charCodeAt(start + shared) === side.charCodeAt(shared)) shared++;
 	return shared;
+}
+
+function besideLeft(text: string, at: number): number {
+	return text.charAt(at - 1) === ' ' ? at - 1 : at;
+}
+
+function besideRight(text: string, at: number): number {
+	return text.charAt(at) === ' ' ? at + 1 : at;
 }
 
 /** So much more context must agree at one place than at the next for the first to be meant. */
@@ -59,11 +68,14 @@ const clearLead = 4;
 /** A quote such as "e" stands in a long text a hundred thousand times; nobody chooses among more than these. */
 const mostPlaces = 100;
 
-/** The places that are as good as the best one: where more whole sides agree, then more of their characters. */
-export function clearest(places: Iterable<ExactPlace>): ExactPlace[] {
+/**
+ * The places that are as good as the best one: where more whole sides agree, then more of the characters next to the
+ * quote, then more of all that is stored. Beyond a word that was changed beside the quote, the rest may tell copies apart.
+ */
+export function clearest(text: string, needle: Needle): ExactPlace[] {
 	let kept: ExactPlace[] = [];
 	let best: ExactPlace | undefined;
-	for (const place of places) {
+	for (const place of exactPlaces(text, needle)) {
 		const lead = best === undefined ? 1 : wholeSides(place) - wholeSides(best) || place.shared - best.shared;
 		if (best === undefined || lead > 0) {
 			best = place;
@@ -72,7 +84,19 @@ export function clearest(places: Iterable<ExactPlace>): ExactPlace[] {
 			kept.push(place);
 		}
 	}
-	return kept;
+	return kept.length > 1 ? likest(text, needle, kept) : kept;
+}
+
+function likest(text: string, { before = '', after = '' }: Needle, places: readonly ExactPlace[]): ExactPlace[] {
+	const edits = places.map(({ span }) => {
+		const [left, right] = [besideLeft(text, span.start), besideRight(text, span.end)];
+		return (
+			distance(before, text.slice(Math.max(0, left - before.length), left)) +
+			distance(after, text.slice(right, right + after.length))
+		);
+	});
+	const fewest = Math.min(...edits);
+	return places.filter((_, i) => (edits[i] ?? 0) < fewest + clearLead);
 }
 
 function equallyGood(place: ExactPlace, best: ExactPlace): boolean {

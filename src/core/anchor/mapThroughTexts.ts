@@ -14,6 +14,8 @@ export interface CarriedPassage {
 	readonly span: Span;
 	/** Empty where its words are the same. */
 	readonly changes: readonly WordChange[];
+	/** Whether at least one of its words is there as it was. */
+	readonly keepsWords: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface CarriedPassage {
  *
  * Surer than searching where the earlier text is known, since everything around a passage bears witness, not 32
  * characters of it. Texts are aligned in their order: what was moved past other text comes back as `undefined`,
- * as does what is gone; {@link carrying} tells the two apart.
+ * as does what is gone; CarriedText tells the two apart.
  */
 export function mapThroughTexts(before: string, after: string, spans: readonly Span[]): (CarriedPassage | undefined)[] {
 	const texts = new TextPair(before, after);
@@ -78,7 +80,7 @@ export class TextPair {
 		const extent = extentOf(this.#is.text, this.#index, quote, pattern, alignment, evidence);
 		if (extent === undefined) return undefined;
 		const changes = wordDiff(quote, this.#is.text.slice(extent.start, extent.end));
-		return { span: this.#is.toRaw(extent), changes };
+		return { span: this.#is.toRaw(extent), changes, keepsWords: evidence.first >= 0 };
 	}
 
 	/** Whether most words of a stretch of the later text stood in the earlier one already, outside of the span. */

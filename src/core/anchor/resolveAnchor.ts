@@ -19,7 +19,9 @@ import { WordIndex } from './wordIndex';
 
 export interface ResolveOptions {
 	/** Whether the text's hash is the one stored when the notes were made or last confirmed. */
-	readonly hashMatches?: boolean;
+	readonly hashMatches?: boolean | undefined;
+	/** Where the passage was in the earlier text, as offsets: believed if that text is known and has the words there. */
+	readonly stood?: Span | undefined;
 }
 
 /**
@@ -75,7 +77,7 @@ export class AnchorText {
 			const counted = nthOf(exactPlaces(this.#normal.text, needle), anchor.nth);
 			if (counted) return this.#found(counted, hashMatches, sureConfidence);
 		}
-		const best = clearest(exactPlaces(this.#normal.text, needle));
+		const best = clearest(this.#normal.text, needle);
 		const [clear] = best;
 		if (clear && (hashMatches || isProof(clear, needle))) return this.#among(best, hashMatches, needle);
 		return this.#weighed(needle, best);

@@ -25,13 +25,15 @@ export interface SelectorAnswer {
 /**
  * Finds a passage again by its selectors, as {@link AnchorText.resolve} does by an anchor.
  *
- * The old position is used for one thing only: to choose between copies that their surroundings do
- * not tell apart. Everywhere else it would draw towards places that merely are near.
+ * Where the earlier text is known, the old position says which words of it are meant. Where it is not, it is used for one
+ * thing only: to choose between copies that their surroundings do not tell apart. Everywhere else it would draw towards
+ * places that merely are near.
  */
-export function resolveSelectors(text: AnchorText, selectors: Selectors): SelectorAnswer {
+export function resolveSelectors(text: Pick<AnchorText, 'find'>, selectors: Selectors): SelectorAnswer {
 	const { exact, prefix, suffix, start } = selectors;
 	const anchor = { quote: exact, ...(prefix && { before: prefix }), ...(suffix && { after: suffix }) };
-	const { resolution, confidence, keepsWords } = text.find(anchor);
+	const stood = start === undefined ? undefined : { start, end: start + exact.length };
+	const { resolution, confidence, keepsWords } = text.find(anchor, { stood });
 	const { state } = resolution;
 	if (state === 'lost') return { state, orphan: true, confidence };
 	if (state !== 'ambiguous') return { state, span: resolution.span, orphan: !keepsWords, confidence };

@@ -1,4 +1,4 @@
-import { carrying } from '../anchor/carrying';
+import { CarriedText } from '../anchor/carriedText';
 import { followResolution } from '../anchor/followResolution';
 import { AnchorText } from '../anchor/resolveAnchor';
 import type { Anchor, Resolution } from '../anchor/anchor';
@@ -94,11 +94,12 @@ export function readArticle(
 	const noted = notedHash(meta);
 	const hashMatches = file && noted !== undefined ? hashOfText(text) === noted : undefined;
 	const earlier = hashMatches === false ? earlierText(before, noted) : undefined;
-	let find: ((anchor: Anchor) => Resolution) | undefined;
-	const resolve = (anchor: Anchor): Resolution =>
-		file && anchor.quote
-			? (find ??= earlier ? carrying(earlier.text, text) : searching(text, hashMatches ?? false))(anchor)
-			: { state: 'lost' };
+	let searched: AnchorText | CarriedText | undefined;
+	const resolve = (anchor: Anchor): Resolution => {
+		if (!file || !anchor.quote) return { state: 'lost' };
+		searched ??= earlier ? new CarriedText(earlier.text, text) : new AnchorText(text);
+		return searched.resolve(anchor, { hashMatches });
+	};
 	const follow = file && before && followed(file, before);
 
 	const finishedBy = findDone(sidecars);
@@ -149,11 +150,6 @@ function earlierText(before: CorpusArticle | undefined, noted: string | undefine
 	if (noted === undefined || before === undefined) return undefined;
 	if (before.earlier?.sha256 === noted) return before.earlier;
 	return before.hashMatches && notedHash(before.meta) === noted ? { sha256: noted, text: before.text } : undefined;
-}
-
-function searching(text: string, hashMatches: boolean): (anchor: Anchor) => Resolution {
-	const anchors = new AnchorText(text);
-	return anchor => anchors.resolve(anchor, { hashMatches });
 }
 
 /** Where the passages of an article that is being written in are now; `undefined` for those that must be searched for. */

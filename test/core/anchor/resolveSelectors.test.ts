@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolveSelectors } from '../../../src/core/anchor/resolveSelectors';
 import { AnchorText } from '../../../src/core/anchor/resolveAnchor';
-import { allMarked, marked } from '../../support/marked';
+import { allMarked, lines, marked } from '../../support/marked';
 
 suite('W3C selectors', () => {
 	test('find an unchanged passage and are sure of it', () => {
@@ -31,6 +31,25 @@ suite('W3C selectors', () => {
 		const unsure = resolveSelectors(new AnchorText(now.text), selectors);
 		assert.ok(unsure.orphan);
 		assert.equal(unsure.state, 'ambiguous');
+	});
+
+	test('mean the copy whose sides have most of what is stored, past a word that was changed beside it', () => {
+		const now = marked(
+			lines(
+				'The council approved of the tender. The mayor then left for lunch.',
+				'',
+				'The council approved of «the tender». The mayor soon said that it was late.',
+			),
+		);
+		const answer = resolveSelectors(new AnchorText(now.text), {
+			exact: 'the tender',
+			prefix: 'The council approved of ',
+			suffix: '. The mayor also said that it was',
+			start: 0,
+			end: 10,
+		});
+
+		assert.deepEqual({ state: answer.state, span: answer.span }, { state: 'exact', span: now.span });
 	});
 
 	test('make an orphan of a passage that is gone', () => {
