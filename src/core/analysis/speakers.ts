@@ -34,8 +34,8 @@ const mostRecent = 6;
  * stands; then the attributions are asked in order, because "he", "they" and "the mayor" look back.
  */
 export class SpeakerBook {
-	readonly #byName = new Map<string, Somebody>();
-	readonly #byLastName = new Map<string, Somebody>();
+	readonly #byName: NameBook;
+	readonly #byLastName: NameBook;
 	/** Who has a role first in the article, and who had it last so far: there may be two presidents. */
 	readonly #firstWith = new Map<string, Somebody>();
 	readonly #lastWith = new Map<string, Somebody>();
@@ -43,11 +43,10 @@ export class SpeakerBook {
 	#group: { readonly speaker: Speaker; readonly at: number } | undefined;
 
 	constructor(known: readonly KnownSource[]) {
-		for (const source of known) {
-			const somebody = person(source.name, source.name.includes(' '));
-			for (const name of [source.name, ...(source.aliases ?? [])]) this.#byName.set(foldName(name), somebody);
-			this.#byLastName.set(lastOf(foldName(source.name)), somebody);
-		}
+		const { byName, byLastName } = namesOf(known);
+		const met = new Map<KnownSource, Somebody>();
+		this.#byName = new NameBook(byName, met);
+		this.#byLastName = new NameBook(byLastName, met);
 	}
 
 	/** The full name known for one that may be short: "Vucic" is "Aleksandar Vučić" once that has been read. */
@@ -159,4 +158,54 @@ export class SpeakerBook {
 
 function person(name: string, human: boolean): Somebody {
 	return { name, strength: 'named', person: undefined, human };
+}
+
+/** The names of known sources, as names are found by. */
+interface KnownNames {
+	readonly byName: ReadonlyMap<string, KnownSource>;
+	readonly byLastName: ReadonlyMap<string, KnownSource>;
+}
+
+/** A corpus tells the same sources of each of its thousands of articles. */
+const folded = new WeakMap<readonly KnownSource[], KnownNames>();
+
+function namesOf(known: readonly KnownSource[]): KnownNames {
+	const names = folded.get(known) ?? {
+		byName: new Map(
+			known.flatMap(source => [source.name, ...(source.aliases ?? [])].map(name => [foldName(name), source] as const)),
+		),
+		byLastName: new Map(known.map(source => [lastOf(foldName(source.name)), source] as const)),
+	};
+	folded.set(known, names);
+	return names;
+}
+
+/** Whom the names of one article mean: those who have been met in it, and the known sources, each met once it is asked for. */
+class NameBook {
+	readonly #known: ReadonlyMap<string, KnownSource>;
+	readonly #met: Map<KnownSource, Somebody>;
+	readonly #here = new Map<string, Somebody>();
+
+	/** @param met shared by the books of one article: a source is one person, whichever name it is called by. */
+	constructor(known: ReadonlyMap<string, KnownSource>, met: Map<KnownSource, Somebody>) {
+		this.#known = known;
+		this.#met = met;
+	}
+
+	get(name: string): Somebody | undefined {
+		const here = this.#here.get(name);
+		const source = here ? undefined : this.#known.get(name);
+		if (!source) return here;
+		const somebody = this.#met.get(source) ?? person(source.name, source.name.includes(' '));
+		this.#met.set(source, somebody);
+		return somebody;
+	}
+
+	has(name: string): boolean {
+		return this.#here.has(name) || this.#known.has(name);
+	}
+
+	set(name: string, somebody: Somebody): void {
+		this.#here.set(name, somebody);
+	}
 }

@@ -57,6 +57,8 @@ export class ClaimGraph {
 	readonly #chains = new Map<string, OriginChains>();
 	/** What has been looked up since anything last changed. */
 	readonly #silences = new Map<string, Silences>();
+	/** The last one looked at: whoever asks for the opponents of one position asks for those of the others on its claim. */
+	#dispute: { readonly claim: string; readonly view: string; readonly live: Dispute } | undefined;
 	#weighed = 0;
 
 	constructor(facts?: Facts, options: GraphOptions = {}) {
@@ -168,7 +170,7 @@ export class ClaimGraph {
 		const note = this.#index.notes.get(key);
 		const claim = note?.claim === undefined ? undefined : this.#index.claims.get(note.claim);
 		if (!note || !claim) return [];
-		const opponents = [...new Dispute(claim, 'live', this.#weighing(view)).against(note)];
+		const opponents = [...this.#disputeOn(claim, view).against(note)];
 		return opponents.sort((a, b) => noteOrder(a.note, b.note));
 	}
 
@@ -231,6 +233,13 @@ export class ClaimGraph {
 		return { index: this.#index, view, language, chains: counted => this.#chainsIn(view, counted === 'all') };
 	}
 
+	#disputeOn(claim: ClaimFact, view: View): Dispute {
+		const key = viewKey(view);
+		if (this.#dispute?.claim !== claim.id || this.#dispute.view !== key)
+			this.#dispute = { claim: claim.id, view: key, live: new Dispute(claim, 'live', this.#weighing(view)) };
+		return this.#dispute.live;
+	}
+
 	#chainsIn(view: View, throughLost = false): OriginChains {
 		const key = `${viewKey(view)} ${throughLost}`;
 		let chains = this.#chains.get(key);
@@ -240,6 +249,7 @@ export class ClaimGraph {
 
 	#forget(affected: Affected): Affected {
 		this.#silences.clear();
+		this.#dispute = undefined;
 		for (const ofView of this.#statuses.values()) for (const claim of affected.claims) ofView.delete(claim);
 		return affected;
 	}

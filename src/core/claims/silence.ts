@@ -27,35 +27,39 @@ export class Silences {
 
 	/** @param among looks at these articles only, and tells of them in their order. */
 	on(claim: ClaimFact, among?: readonly string[]): Silence {
+		/** Articles with a note on the claim, and those of them in which one still stands. */
+		const own = new Set<string>();
 		const speaking = new Set<string>();
-		for (const note of this.#index.notesOn(claim.id))
-			if (inView(note, this.#view) && isLive(note.anchor)) speaking.add(note.article);
+		for (const note of this.#index.notesOn(claim.id)) {
+			if (!inView(note, this.#view)) continue;
+			own.add(note.article);
+			if (isLive(note.anchor)) speaking.add(note.article);
+		}
+		const tied = this.#tiedTo(speaking);
+		const topics = [...new Set(claim.about)].map(topic => this.#onTopic(topic));
+		const isOnAny = (article: string): boolean => topics.some(topic => hasOther(topic, article, claim));
+		if (among)
+			return this.#byReading(
+				among.filter(article => !speaking.has(article) && (tied.has(article) || isOnAny(article))),
+			);
+
+		// A topic joins thousands of articles. All but those that have notes on the claim have one on another, so that
+		// nothing needs to be asked of them.
+		const [topic = nothing, ...more] = topics;
+		const left = new Set([...own].filter(article => speaking.has(article) || !hasOther(topic, article, claim)));
+		const onMore = more.flatMap(other => [...other.claims.keys()].filter(article => hasOther(other, article, claim)));
+		const further = new Set([...tied, ...onMore].filter(article => !hasOther(topic, article, claim)));
+		const { silent, unread } = this.#byReading([...further].filter(article => !speaking.has(article)));
+		return { silent: inOrder(without(topic.silent, left), silent), unread: inOrder(without(topic.unread, left), unread) };
+	}
+
+	#byReading(articles: Iterable<string>): Silence {
 		const silence: { silent: string[]; unread: string[] } = { silent: [], unread: [] };
-		for (const article of among ? this.#ofThese(among, claim, speaking) : this.#inReach(claim, speaking)) {
-			if (speaking.has(article)) continue;
+		for (const article of articles) {
 			const isRead = this.#index.articles.get(article)?.read === 'full';
 			(isRead ? silence.silent : silence.unread).push(article);
 		}
 		return silence;
-	}
-
-	#ofThese(articles: readonly string[], claim: ClaimFact, speaking: ReadonlySet<string>): string[] {
-		const tied = this.#tiedTo(speaking);
-		const topics = [...new Set(claim.about)].map(topic => this.#onTopic(topic));
-		return articles.filter(article => tied.has(article) || topics.some(topic => hasOther(topic, article, claim)));
-	}
-
-	/** In order. */
-	#inReach(claim: ClaimFact, speaking: ReadonlySet<string>): string[] {
-		const tied = this.#tiedTo(speaking);
-		const [topic = new Map<string, undefined>(), ...more] = [...new Set(claim.about)].map(topic =>
-			this.#onTopic(topic),
-		);
-		const onTopic = [...topic.keys()].filter(article => hasOther(topic, article, claim));
-		const onMore = more.flatMap(other => [...other.keys()].filter(article => hasOther(other, article, claim)));
-		const further = new Set([...tied, ...onMore].filter(article => !hasOther(topic, article, claim)));
-		// What is on one topic is in order already; sorting a few more into it costs little.
-		return further.size === 0 ? onTopic : [...onTopic, ...further].sort();
 	}
 
 	#tiedTo(speaking: ReadonlySet<string>): Set<string> {
@@ -79,16 +83,31 @@ export class Silences {
 				const { article } = note;
 				found.set(article, !found.has(article) || found.get(article) === claim ? claim : undefined);
 			}
-		const onTopic: OnTopic = new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+		const claims = new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+		const onTopic: OnTopic = { claims, ...this.#byReading(claims.keys()) };
 		this.#byTopic.set(topic, onTopic);
 		return onTopic;
 	}
 }
 
-/** Whether an article has a note on another claim about the topic. */
-function hasOther(topic: OnTopic, article: string, { id }: ClaimFact): boolean {
-	return topic.has(article) && topic.get(article) !== id;
+/** The articles with notes on a topic's claims, in order. */
+interface OnTopic extends Silence {
+	/** All of them, with the claim where it is one only. */
+	readonly claims: ReadonlyMap<string, string | undefined>;
 }
 
-/** The articles with notes on a topic's claims, in order; with the claim where it is one only. */
-type OnTopic = ReadonlyMap<string, string | undefined>;
+const nothing: OnTopic = { claims: new Map(), silent: [], unread: [] };
+
+/** Whether an article has a note on another claim about the topic. */
+function hasOther({ claims }: OnTopic, article: string, { id }: ClaimFact): boolean {
+	return claims.has(article) && claims.get(article) !== id;
+}
+
+function without(articles: readonly string[], left: ReadonlySet<string>): readonly string[] {
+	return left.size ? articles.filter(article => !left.has(article)) : articles;
+}
+
+/** What is on one topic is in order already; sorting a few more into it costs little. */
+function inOrder(articles: readonly string[], further: readonly string[]): readonly string[] {
+	return further.length ? [...articles, ...further].sort() : articles;
+}

@@ -27,6 +27,8 @@ export class Readings {
 	readonly #newAnalyser: NewAnalyser;
 	readonly #analysers = new Map<string, Kept>();
 	#analyses = new WeakMap<CorpusArticle, Map<string, Analysis>>();
+	/** One list for all articles, as long as the corpus stays as it is: its names are made ready once. */
+	#sources: { readonly version: number; readonly known: NonNullable<AnalyseOptions['sources']> } | undefined;
 
 	constructor(corpus: Corpus, newAnalyser: NewAnalyser) {
 		this.#corpus = corpus;
@@ -46,10 +48,8 @@ export class Readings {
 	/** The same for somebody who goes through a whole corpus: what nobody else has asked for is not kept. */
 	passing(article: CorpusArticle, view: View): Analysis {
 		if (this.#analyses.has(article) || this.#analysers.has(article.id)) return this.of(article, view);
-		return this.#newAnalyser(analyseOptions(this.#corpus, article)).analyse(
-			article.text,
-			correctionsIn(this.#corpus, article, view),
-		);
+		const analyser = this.#newAnalyser(this.#options(article));
+		return analyser.analyse(article.text, correctionsIn(this.#corpus, article, view));
 	}
 
 	/** Whether asking costs nothing: the article has been read as it stands. */
@@ -73,12 +73,18 @@ export class Readings {
 		const kept =
 			known && known.language === language
 				? known
-				: { analyser: this.#newAnalyser(analyseOptions(this.#corpus, article)), language };
+				: { analyser: this.#newAnalyser(this.#options(article)), language };
 		this.#analysers.delete(article.id);
 		this.#analysers.set(article.id, kept);
 		const oldest = this.#analysers.keys().next().value;
 		if (this.#analysers.size > keptAnalysers && oldest !== undefined) this.#analysers.delete(oldest);
 		return kept.analyser;
+	}
+
+	#options(article: CorpusArticle): AnalyseOptions {
+		const { version } = this.#corpus;
+		if (this.#sources?.version !== version) this.#sources = { version, known: knownSources(this.#corpus) };
+		return { language: languageOf(this.#corpus, article), sources: this.#sources.known };
 	}
 
 	/** Forgets what was read, and what was told of sources and languages: both may be others now. */
@@ -96,13 +102,14 @@ function keyOf({ corrections }: CorpusArticle, view: View): string {
 
 /** What a corpus tells of an article before it is read: its language, and the names of those who may speak in it. */
 export function analyseOptions(corpus: Corpus, article: CorpusArticle | undefined): AnalyseOptions {
-	return {
-		language: languageOf(corpus, article),
-		sources: corpus.sources().map(({ name, aliases }) => ({
-			name: name.value,
-			aliases: aliases.map(alias => alias.value),
-		})),
-	};
+	return { language: languageOf(corpus, article), sources: knownSources(corpus) };
+}
+
+function knownSources(corpus: Corpus): NonNullable<AnalyseOptions['sources']> {
+	return corpus.sources().map(({ name, aliases }) => ({
+		name: name.value,
+		aliases: aliases.map(alias => alias.value),
+	}));
 }
 
 /** What a corpus tells of all its articles, as a text: readings stay what they are as long as it is the same. */

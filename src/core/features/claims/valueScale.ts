@@ -184,6 +184,15 @@ function rangeInWords({ low, high, lowOpen, highOpen }: Interval): string {
 function number(value: number): string {
 	const size = Math.abs(value);
 	const isLong = size !== 0 && (size >= 1e15 || size < 1e-6);
-	const digits = { maximumSignificantDigits: 6, ...(isLong && { notation: 'scientific' as const }) };
-	return new Intl.NumberFormat(languageOfTexts(), digits).format(Object.is(value, -0) ? 0 : value);
+	return formatOf(languageOfTexts(), isLong ? 'scientific' : 'standard').format(Object.is(value, -0) ? 0 : value);
+}
+
+/** Making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(language: string, notation: 'standard' | 'scientific'): Intl.NumberFormat {
+	const key = `${notation} ${language}`;
+	const format = formats.get(key) ?? new Intl.NumberFormat(language, { maximumSignificantDigits: 6, notation });
+	formats.set(key, format);
+	return format;
 }
