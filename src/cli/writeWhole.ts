@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { inBatches } from '../core/index';
 import { reasonOf } from './nodeWorkspace';
 import { WrongUse } from './wrongUse';
-
-/** So many characters go to the disk at once: a call for every few words would take longer than all the rest. */
-const atOnce = 1 << 18;
 
 /**
  * Writes a file so that whoever reads it meanwhile, or after the power has failed, finds it whole or as it was: to a
@@ -29,19 +27,4 @@ export async function writeWhole(path: string, pieces: Iterable<string>): Promis
 		await rm(temporary, { force: true });
 		throw new WrongUse(`${path} cannot be written: ${reasonOf(error)}`);
 	}
-}
-
-/** The same text in larger pieces. */
-export function* inBatches(pieces: Iterable<string>): Generator<string> {
-	let batch: string[] = [];
-	let length = 0;
-	for (const piece of pieces) {
-		batch.push(piece);
-		length += piece.length;
-		if (length < atOnce) continue;
-		yield batch.join('');
-		batch = [];
-		length = 0;
-	}
-	yield batch.join('');
 }

@@ -21,6 +21,7 @@ export { LineIndex, type Position as LinePosition } from './text/lines';
 export { decodeText } from './text/decode';
 export { asCsv, byteOrderMark } from './text/csv';
 export { nearest } from './text/nearest';
+export { inBatches } from './text/inBatches';
 export { inLine, printable } from './text/printable';
 export { paragraphs } from './text/paragraphs';
 export { findAgain } from './text/findAgain';
@@ -180,14 +181,13 @@ export { questionInWords } from './features/wording/questionText';
 export { codersIn, contestedFirst, isFileKept, isInView } from './features/wording/view';
 export { coderShapes, type CoderShape } from './features/wording/coders';
 export { editReply, removeReply, replyTo } from './features/actions/replies';
-export { reportAsHtml } from './features/reports/report/reportAsHtml';
-export { reportAsMarkdown } from './features/reports/report/reportAsMarkdown';
 export {
 	isKeptForCorpus,
 	reportFormat,
 	reportFormats,
 	type ReportFormat,
 } from './features/reports/report/reportFormat';
+export { reportAsBytes } from './features/reports/report/reportAsBytes';
 export { reportOn, type ReportOptions } from './features/reports/report/report';
 export { refusedFolder } from './features/reports/refusedFolder';
 export { sidesAsText, titleOfSides } from './features/reports/sides';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { NewAnalyser, NewStatements, reportFormats, ReportFormat, reportOn } from '../core/index';
+import type { NewAnalyser, NewStatements, reportAsBytes } from '../core/index';
 import type { openPages, Pages } from './webview/pages';
 import type { registerWriting } from './writing/writing';
 
@@ -29,15 +29,6 @@ export interface WhoSaysWhat {
 	readonly newStatements: NewStatements;
 }
 
-/** See {@link reportOn}. */
-export interface Reporting {
-	readonly reportOn: typeof reportOn;
-	readonly write: (
-		report: Parameters<(typeof reportFormats)[ReportFormat]>[0],
-		format: ReportFormat,
-	) => Iterable<string>;
-}
-
 export async function loadWhoSaysWhat(extensionUri: vscode.Uri): Promise<WhoSaysWhat> {
 	const { Analyser, Statements } = await loadPart(extensionUri, 'analyser');
 	if (typeof Analyser !== 'function' || typeof Statements !== 'function')
@@ -48,15 +39,11 @@ export async function loadWhoSaysWhat(extensionUri: vscode.Uri): Promise<WhoSays
 	};
 }
 
-/** What makes a report and writes it in each format. */
-export async function loadReporting(extensionUri: vscode.Uri): Promise<Reporting> {
-	const { reportOn, reportFormats } = await loadPart(extensionUri, 'report');
-	if (typeof reportOn !== 'function' || typeof reportFormats !== 'object')
-		throw new Error('dist/report.js makes no report');
-	return {
-		reportOn: (...given) => Reflect.apply(reportOn, undefined, given),
-		write: (report, format) => Reflect.apply(Reflect.get(reportFormats ?? {}, format), undefined, [report]),
-	};
+/** What makes a report. */
+export async function loadReporting(extensionUri: vscode.Uri): Promise<typeof reportAsBytes> {
+	const { reportAsBytes: make } = await loadPart(extensionUri, 'report');
+	if (typeof make !== 'function') throw new Error('dist/report.js makes no report');
+	return (...given) => Reflect.apply(make, undefined, given);
 }
 
 /** Everything that writes, with the library that searches claims behind it. */

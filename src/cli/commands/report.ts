@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
 	Analyser,
+	inBatches,
 	isKeptForCorpus,
 	Readings,
 	reportFormat,
@@ -18,7 +19,7 @@ import { refusals, tellOfProblems } from '../findings';
 import { claimsNamed, viewNamed } from '../named';
 import { complain, write } from '../terminal';
 import { version } from '../version';
-import { inBatches, writeWhole } from '../writeWhole';
+import { writeWhole } from '../writeWhole';
 import { WrongUse } from '../wrongUse';
 
 export const report: Command = {

@@ -50,7 +50,10 @@ export class Silences {
 		const onMore = more.flatMap(other => [...other.claims.keys()].filter(article => hasOther(other, article, claim)));
 		const further = new Set([...tied, ...onMore].filter(article => !hasOther(topic, article, claim)));
 		const { silent, unread } = this.#byReading([...further].filter(article => !speaking.has(article)));
-		return { silent: inOrder(without(topic.silent, left), silent), unread: inOrder(without(topic.unread, left), unread) };
+		return {
+			silent: inOrder(without(topic.silent, left), silent),
+			unread: inOrder(without(topic.unread, left), unread),
+		};
 	}
 
 	#byReading(articles: Iterable<string>): Silence {

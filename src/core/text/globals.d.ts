@@ -1,6 +1,6 @@
 /**
- * The one global that core takes from its host. Node, browsers and workers all have it, but it
- * belongs to none of the language's own type libraries, and core is compiled with those alone
+ * The two globals that core takes from its host. Node, browsers and workers all have them, but they
+ * belong to none of the language's own type libraries, and core is compiled with those alone
  * so that nothing of Node or the DOM slips in.
  */
 declare class TextDecoder {
@@ -8,4 +8,9 @@ declare class TextDecoder {
 	/** The canonical name of the encoding, in lower case. */
 	readonly encoding: string;
 	decode(bytes: Uint8Array): string;
+}
+
+declare class TextEncoder {
+	/** As UTF-8. */
+	encode(text: string): Uint8Array;
 }

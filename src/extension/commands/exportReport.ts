@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
-import { isFileKept, reportFormat, shortened, type OpenCorpus, type ReportOptions, type View } from '../../core/index';
-import { figure } from '../../wording/figure';
+import {
+	isFileKept,
+	reportFormat,
+	shortened,
+	type Cancellation,
+	type OpenCorpus,
+	type ReportOptions,
+	type View,
+} from '../../core/index';
+import { languageOfTexts } from '../../wording/language';
 import { asLabels } from '../asLabel';
 import { breathe } from '../breathe';
-import { loadReporting, type Reporting } from '../part';
+import { loadReporting } from '../part';
 import { patiently } from '../patiently';
 import { mayExportTo, offerToOpen, openSaved, saveText } from '../saveText';
 import type { Session } from '../session';
@@ -21,8 +29,8 @@ interface Wanted extends About {
  * Markdown, by the ending of the name that the reader gives it.
  */
 export function registerExportReport(session: Session, extensionUri: vscode.Uri, madeBy: string): vscode.Disposable {
-	let loading: Promise<Reporting> | undefined;
-	const load = async (): Promise<Reporting | undefined> => {
+	let loading: ReturnType<typeof loadReporting> | undefined;
+	const load = async () => {
 		try {
 			return await (loading ??= loadReporting(extensionUri));
 		} catch (error) {
@@ -34,6 +42,7 @@ export function registerExportReport(session: Session, extensionUri: vscode.Uri,
 			return undefined;
 		}
 	};
+	const percentage = new Intl.NumberFormat(languageOfTexts(), { style: 'percent' });
 	return vscode.commands.registerCommand('lateral.exportReport', async (wanted: Wanted = {}) => {
 		const meant = await whatIsMeant(session, wanted);
 		if (!meant) return tellNoCorpus();
@@ -42,12 +51,24 @@ export function registerExportReport(session: Session, extensionUri: vscode.Uri,
 		if (!chosen) return;
 		const target = await targetOf(session, open, chosen.claim, wanted.to);
 		if (!target) return;
-		const reporting = await load();
-		if (!reporting) return;
+		const reportAsBytes = await load();
+		if (!reportAsBytes) return;
 		const { view } = session;
-		const options = { view, claim: chosen.claim, madeBy, problems: problemsIn(open, view) };
-		const text = await written(session, open, options, reporting, target);
-		if (text === undefined || !(await saveText(target, text))) return;
+		const readings = session.readings(open.corpus);
+		const format = reportFormat(target.path) ?? 'html';
+		const bytes = await patiently(
+			vscode.l10n.t('Lateral writes the report'),
+			(done, of) => percentage.format(of ? done / of : 0),
+			(report, signal) => {
+				const pause = breathe();
+				const options = async () => {
+					const problems = await problemsIn(open, view, signal, pause);
+					return { view, claim: chosen.claim, madeBy, problems };
+				};
+				return reportAsBytes(open.corpus, readings, format, options, { report, signal, pause });
+			},
+		);
+		if (!bytes || !(await saveText(target, bytes))) return;
 		void offerToOpen(vscode.l10n.t('The report has been written to {0}.', target.path), () => openSaved(target));
 	});
 }
@@ -116,28 +137,19 @@ function isBelow(path: string): boolean {
 }
 
 /** Those that can change what a report says; nothing of a layer that a blind first pass keeps from the reader. */
-function problemsIn({ corpus, checks }: OpenCorpus, view: View): ReportOptions['problems'] {
+async function problemsIn(
+	{ corpus, checks }: OpenCorpus,
+	view: View,
+	signal: Cancellation,
+	pause: () => Promise<void>,
+): Promise<ReportOptions['problems']> {
 	const counts = { error: 0, warning: 0 };
 	for (const path of corpus.paths()) {
 		if (isFileKept(corpus, path, view)) continue;
 		for (const { severity } of checks.problems(path))
 			if (severity === 'error' || severity === 'warning') counts[severity]++;
+		if (signal.aborted) break;
+		await pause();
 	}
 	return counts;
-}
-
-/** @returns `undefined` where the reader did not want to wait for it. */
-async function written(
-	session: Session,
-	{ corpus }: OpenCorpus,
-	options: ReportOptions,
-	{ reportOn, write }: Reporting,
-	target: vscode.Uri,
-): Promise<string | undefined> {
-	const report = await patiently(
-		vscode.l10n.t('Lateral writes the report'),
-		(done, of) => vscode.l10n.t('{0} of {1} articles', figure(done), figure(of)),
-		(report, signal) => reportOn(corpus, session.readings(corpus), options, { report, signal, pause: breathe() }),
-	);
-	return report && [...write(report, reportFormat(target.path) ?? 'html')].join('');
 }

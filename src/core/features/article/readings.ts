@@ -71,9 +71,7 @@ export class Readings {
 		const language = languageOf(this.#corpus, article);
 		const known = this.#analysers.get(article.id);
 		const kept =
-			known && known.language === language
-				? known
-				: { analyser: this.#newAnalyser(this.#options(article)), language };
+			known && known.language === language ? known : { analyser: this.#newAnalyser(this.#options(article)), language };
 		this.#analysers.delete(article.id);
 		this.#analysers.set(article.id, kept);
 		const oldest = this.#analysers.keys().next().value;

@@ -71,8 +71,8 @@ export interface StatusLabel {
 	readonly label: string;
 }
 
-/** One claim and what every source of the corpus says of it. */
-export interface ClaimCrossReferences {
+/** One claim and what the sources of the corpus say of it. */
+export interface ClaimPositions {
 	readonly id: string;
 	readonly text: string;
 	readonly kind: 'proposition' | 'quantity';
@@ -90,6 +90,10 @@ export interface ClaimCrossReferences {
 	readonly status: StatusInWords;
 	/** In the order asserts, denies, qualifies, questions, mentions; a side without a position is left out. */
 	readonly sides: readonly Side[];
+}
+
+/** The same with those of whom something could be expected, and who say nothing. */
+export interface ClaimCrossReferences extends ClaimPositions {
 	/** Articles in reach, read in full, that say nothing of the claim. */
 	readonly silent: readonly ArticleName[];
 	/** Articles in reach that nobody has read to the end. */

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { Analysis, Attribution } from '../../analysis/analysis';
 import { isLive } from '../../anchor/anchor';
 import { stances, type NoteKey, type Stance, type View } from '../../claims/facts';
-import type { ClaimStatus, Position } from '../../claims/status';
+import type { ClaimStatus, Position, Silence } from '../../claims/status';
 import { wordsOf, type CorpusArticle, type CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import { sentencesWithin } from '../../text/sentences';
@@ -14,6 +14,7 @@ import type {
 	ArticleOverview,
 	ClaimCrossReferences,
 	ClaimLine,
+	ClaimPositions,
 	ClaimsHere,
 	CrossReferences,
 	Evidence,
@@ -46,6 +47,8 @@ export class CrossReferencing {
 	#answers: LayerReplies | undefined;
 	/** By id: articles that are silent are named again and again. */
 	readonly #names = new Map<string, ArticleName>();
+	/** The notes of an article stand in the sides of many claims. */
+	readonly #paragraphs = new WeakMap<CorpusArticle, readonly Span[]>();
 
 	constructor(corpus: Corpus, readings: SaidInArticle, view: View) {
 		this.#corpus = corpus;
@@ -102,14 +105,28 @@ export class CrossReferencing {
 		};
 	}
 
+	/** What is said of a claim, without the names of those who say nothing: a topic joins thousands. */
+	positionsOn(id: string): ClaimPositions | undefined {
+		return this.#positionsOn(id, new Set(), this.#corpus.silence(id, this.#view));
+	}
+
+	/** All that people know an article by; nothing of one that is not there. */
+	namesOf(ids: readonly string[]): ArticleName[] {
+		return ids.flatMap(id => this.#articleName(id) ?? []);
+	}
+
 	#claim(id: string, here: ReadonlySet<NoteKey>): ClaimCrossReferences | undefined {
+		const silence = this.#corpus.silence(id, this.#view);
+		const positions = this.#positionsOn(id, here, silence);
+		return positions && { ...positions, silent: this.namesOf(silence.silent), unread: this.namesOf(silence.unread) };
+	}
+
+	#positionsOn(id: string, here: ReadonlySet<NoteKey>, silence: Silence): ClaimPositions | undefined {
 		const claim = this.#corpus.claim(id);
 		if (!claim) return undefined;
 		const { body, draft } = claim;
 		const status = this.#corpus.status(id, this.#view);
 		if (!status) return undefined;
-		const silence = this.#corpus.silence(id, this.#view);
-		const named = (ids: readonly string[]) => ids.flatMap(other => this.#articleName(other) ?? []);
 		const resolution = body.resolution;
 		const sides = stances.flatMap(stance => this.#side(status, stance, here) ?? []);
 		const values = body.kind?.value === 'quantity' ? this.#values(sides, body.unit?.value) : undefined;
@@ -141,8 +158,6 @@ export class CrossReferencing {
 				betweenOutlets: status.betweenOutlets,
 			},
 			sides,
-			silent: named(silence.silent),
-			unread: named(silence.unread),
 		};
 	}
 
@@ -272,7 +287,7 @@ export class CrossReferencing {
 	#sentence(article: CorpusArticle, note: CorpusNote): Run[] {
 		const words = wordsOf(note);
 		if (!words) return [{ text: note.record.quote.value, role: 'passage' }];
-		const whole = sentencesAround(article.text, words);
+		const whole = sentencesAround(article.text, words, this.#paragraphsOf(article));
 		const said = this.#readings.of(article, this.#view).attributions.find(attribution => says(attribution, words));
 		const named = (spans: readonly Span[], role: Run['role']) =>
 			spans.filter(span => !overlaps(span, words)).map(span => ({ span, role }));
@@ -282,19 +297,29 @@ export class CrossReferencing {
 		]);
 	}
 
+	#paragraphsOf(article: CorpusArticle): readonly Span[] {
+		const known = this.#paragraphs.get(article) ?? paragraphs(article.text);
+		this.#paragraphs.set(article, known);
+		return known;
+	}
+
 	#line(id: string): ClaimLine {
 		return claimLine(this.#corpus, id, this.#view);
 	}
 
 	#articleName(id: string | undefined): ArticleName | undefined {
+		const known = id === undefined ? undefined : this.#names.get(id);
+		if (known) return known;
 		const article = id === undefined ? undefined : this.#corpus.article(id);
 		return article && this.#name(article);
 	}
 
 	#name(article: CorpusArticle): ArticleName {
-		const known = this.#names.get(article.id) ?? articleName(this.#corpus, article);
-		this.#names.set(article.id, known);
-		return known;
+		const known = this.#names.get(article.id);
+		if (known) return known;
+		const name = articleName(this.#corpus, article);
+		this.#names.set(article.id, name);
+		return name;
 	}
 }
 
@@ -327,9 +352,9 @@ export function says(attribution: Attribution, words: Span): boolean {
 	return attribution.content.some(content => overlaps(content, words));
 }
 
-/** The sentences that some words are part of. */
-export function sentencesAround(text: string, words: Span): Span {
-	const paragraph = paragraphs(text).find(span => overlaps(span, words)) ?? words;
+/** The sentences that some words are part of. @param within the paragraphs of the text. */
+export function sentencesAround(text: string, words: Span, within: readonly Span[] = paragraphs(text)): Span {
+	const paragraph = within.find(span => overlaps(span, words)) ?? words;
 	const sentences = sentencesWithin(text, paragraph).filter(sentence => overlaps(sentence, words));
 	return {
 		start: Math.min(words.start, ...sentences.map(sentence => sentence.start)),

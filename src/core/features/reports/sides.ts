@@ -7,6 +7,7 @@ import { evidenceInWords, whereInWords } from '../jumps/landing';
 import type {
 	ArticleName,
 	ClaimCrossReferences,
+	ClaimPositions,
 	HolderPositions,
 	PositionInContext,
 	Side,
@@ -58,7 +59,7 @@ function claimInText(corpus: Corpus, claim: ClaimCrossReferences, view: View): L
 }
 
 /** How a claim stands and why, a sentence each, with what is to be known before it is believed. */
-export function standing({ status, excludes, settles, resolution, draft }: ClaimCrossReferences): Lines {
+export function standing({ status, excludes, settles, resolution, draft }: ClaimPositions): Lines {
 	const { reason } = status;
 	return [
 		reason ? l10n.t('This claim is {0}: {1}.', status.label, reason) : l10n.t('This claim is {0}.', status.label),
@@ -147,7 +148,7 @@ export function articleInText({ outlet, published, title }: ArticleName): string
 }
 
 /** Claims that exclude each other, and passages that are linked as contradicting, have their other side elsewhere. */
-export function againstOnOtherClaims(corpus: Corpus, claim: ClaimCrossReferences, view: View): Lines[] {
+export function againstOnOtherClaims(corpus: Corpus, claim: ClaimPositions, view: View): Lines[] {
 	const own = claim.sides.flatMap(({ holders }) =>
 		holders.flatMap(({ positions }) => positions.map(position => position.note)),
 	);

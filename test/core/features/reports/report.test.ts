@@ -3,18 +3,16 @@ import { Analyser } from '../../../../src/core/analysis/analyser';
 import type { View } from '../../../../src/core/claims/facts';
 import type { Corpus } from '../../../../src/core/corpus/corpus';
 import { Readings } from '../../../../src/core/features/article/readings';
-import type { ArticleName, ClaimCrossReferences } from '../../../../src/core/features/claims/crossReferences';
-import { Matrix } from '../../../../src/core/features/reports/report/matrix';
+import type { ArticleName } from '../../../../src/core/features/claims/crossReferences';
+import { Matrix, type ClaimInMatrix } from '../../../../src/core/features/reports/report/matrix';
 import { reportAsHtml } from '../../../../src/core/features/reports/report/reportAsHtml';
 import { reportAsMarkdown } from '../../../../src/core/features/reports/report/reportAsMarkdown';
-import {
-	sectionOf,
-	sectionsIn,
-	type ReportDocument,
-} from '../../../../src/core/features/reports/report/reportDocument';
+import { sectionOf, type ReportDocument } from '../../../../src/core/features/reports/report/reportDocument';
+import { reportAsBytes } from '../../../../src/core/features/reports/report/reportAsBytes';
 import { isKeptForCorpus } from '../../../../src/core/features/reports/report/reportFormat';
 import { reportOn, type ReportOptions } from '../../../../src/core/features/reports/report/report';
 import { corpusOf } from '../../../support/corpusOf';
+import { sectionsIn } from '../../../support/sectionsIn';
 import { sampleFiles } from '../../../support/sampleCorpus';
 
 const base: View = { kind: 'base' };
@@ -198,13 +196,65 @@ What would settle it: The report of the inspectors
 		const readings = new Readings(corpus, given => new Analyser(given));
 		const told: string[] = [];
 		const signal = { aborted: false };
-		const report = (read: number, of: number): void => {
-			told.push(`${read} of ${of}`);
-			if (read === 3) signal.aborted = true;
+		const report = (done: number): void => {
+			told.push(`${done}`);
+			if (done === 3) signal.aborted = true;
 		};
 
 		assert.equal(await reportOn(corpus, readings, ordinary, { report, signal }), undefined);
-		assert.deepEqual(told, ['1 of 5', '2 of 5', '3 of 5']);
+		assert.deepEqual(told, ['1', '2', '3']);
+	});
+
+	test('is of one state of the corpus: where an article changes while it is written, it begins anew', async () => {
+		const corpus = corpusOf(bridge);
+		const readings = new Readings(corpus, given => new Analyser(given));
+		const now = { ...bridge, 'west.txt': 'It was not safe, the baker said.\n' };
+		let asked = 0;
+		let pauses = 0;
+		const wanted = async () => {
+			asked++;
+			return ordinary;
+		};
+		const pause = async () => {
+			if (++pauses === 4) corpus.apply(new Map([['west.txt', { kind: 'text', text: now['west.txt'] }]]));
+		};
+
+		const bytes = await reportAsBytes(corpus, readings, 'markdown', wanted, { pause });
+
+		assert.equal(new TextDecoder().decode(bytes), await markdownOf(now));
+		assert.equal(asked, 2);
+	});
+
+	test('is not written any further where nobody wants it any more', async () => {
+		const corpus = corpusOf(bridge);
+		const readings = new Readings(corpus, given => new Analyser(given));
+		const signal = { aborted: false };
+		const report = (done: number, of: number) => {
+			if (done === of) signal.aborted = true;
+		};
+		const wanted = async () => ordinary;
+
+		assert.equal(await reportAsBytes(corpus, readings, 'html', wanted, { report, signal }), undefined);
+	});
+
+	test('names fewer of those who say nothing where there are many claims, and says how many others there are', async () => {
+		const claims = Array.from({ length: 1000 }, (_, n) => [
+			`claims/c-${n}.yaml`,
+			`text: Claim ${n}\nabout: [bridge]\n`,
+		]);
+		const silent = Array.from({ length: 50 }, (_, n) => [
+			[`quiet-${n}.txt`, 'The bridge is there.\n'],
+			[`quiet-${n}.notes.yaml`, 'article: {read: full}\nnotes:\n  n-q: {quote: The bridge, claim: closed}\n'],
+		]).flat();
+		const named = async (files: readonly (readonly string[])[]) => {
+			const markdown = await markdownOf({ ...bridge, ...Object.fromEntries([...files, ...silent]) });
+			const at = markdown.indexOf('#### Silent', markdown.indexOf('# The bridge was safe'));
+			const lines = markdown.slice(at).split('\n\n')[1]?.split('\n') ?? [];
+			return [lines.length, lines.at(-1)];
+		};
+
+		assert.deepEqual(await named([]), [41, '- and 11 more articles']);
+		assert.deepEqual(await named(claims), [20, '- and 32 more articles']);
 	});
 
 	test('has nothing to show of an empty corpus, and says so', async () => {
@@ -228,25 +278,12 @@ What would settle it: The report of the inspectors
 suite('the matrix of a report', () => {
 	const articles = (count: number): ArticleName[] =>
 		Array.from({ length: count }, (_, n) => ({ id: `paper-${n}`, title: `Paper ${n}` }));
-	const claim = (silent: readonly ArticleName[]): ClaimCrossReferences => ({
+	const claim = (silent: readonly ArticleName[]): ClaimInMatrix => ({
 		id: 'safe',
 		text: 'The bridge was safe',
-		kind: 'proposition',
-		about: [],
-		draft: false,
-		excludes: [],
-		status: {
-			word: 'unmarked',
-			label: 'unmarked',
-			reason: '',
-			rule: '',
-			evidence: 'sound',
-			disagreement: 'none',
-			betweenOutlets: false,
-		},
-		sides: [],
-		silent,
-		unread: [],
+		status: { status: 'unmarked', evidence: 'sound' },
+		said: new Map(),
+		silence: { silent: silent.map(({ id }) => id), unread: [] },
 	});
 	const table = (matrix: Matrix) =>
 		matrix.section().blocks.flatMap(block => (block.kind === 'table' ? block : []))[0] ?? assert.fail();

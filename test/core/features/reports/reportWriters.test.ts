@@ -9,10 +9,11 @@ import { reportAsHtml } from '../../../../src/core/features/reports/report/repor
 import { reportAsMarkdown } from '../../../../src/core/features/reports/report/reportAsMarkdown';
 import {
 	address,
+	bodyOf,
 	isWebAddress,
-	sectionsIn,
 	theirs,
 	type Block,
+	type LaterSection,
 	type Line,
 	type Piece,
 	type ReportDocument,
@@ -21,6 +22,7 @@ import {
 import { reportOn } from '../../../../src/core/features/reports/report/report';
 import { inLine } from '../../../../src/core/text/printable';
 import { corpusOf } from '../../../support/corpusOf';
+import { sectionsIn } from '../../../support/sectionsIn';
 
 // What a file may hold to be taken for markup, or to end what it stands in.
 const signs = '< > & " \' ` `` \\ * ** _ ~~ [ ] ( ) ! # | $'.split(' ');
@@ -106,7 +108,7 @@ const blocks = fc.array(
 const report: fc.Arbitrary<ReportDocument> = fc
 	.record({ title: line, lead: fc.array(line, { maxLength: 2 }), blocks, inner: blocks, madeBy: hostile })
 	.map(({ title, lead, blocks, inner, madeBy }) => {
-		const within: Section = { id: 's-1', title, listed: true, blocks: inner, sections: [] };
+		const within = { id: 's-1', title, listed: true, make: () => ({ blocks: inner, sections: [] }) };
 		return {
 			language: 'en',
 			direction: 'ltr',
@@ -148,12 +150,17 @@ function harmless(report: ReportDocument): ReportDocument {
 				};
 		}
 	};
-	const plainSection = (section: Section): Section => ({
-		...section,
-		title: plainLine(section.title),
-		blocks: section.blocks.map(plainBlock),
-		sections: section.sections.map(plainSection),
-	});
+	const plainSection = (section: Section | LaterSection): Section => {
+		const { blocks, sections } = bodyOf(section);
+		const { id, title, listed } = section;
+		return {
+			id,
+			title: plainLine(title),
+			listed,
+			blocks: blocks.map(plainBlock),
+			sections: sections.map(plainSection),
+		};
+	};
 	return {
 		...report,
 		title: plainLine(report.title),

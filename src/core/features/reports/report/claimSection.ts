@@ -4,7 +4,7 @@ import type { View } from '../../../claims/facts';
 import type { Corpus } from '../../../corpus/corpus';
 import type {
 	ArticleName,
-	ClaimCrossReferences,
+	ClaimPositions,
 	HolderPositions,
 	LinkHere,
 	PositionInContext,
@@ -13,19 +13,37 @@ import type {
 } from '../../claims/crossReferences';
 import { quoted } from '../../wording/quoted';
 import { againstOnOtherClaims, articleInText, evidenceInText, standing } from '../sides';
-import { code, fact, given, sectionOf, theirs, type Block, type Fact, type Line, type Section } from './reportDocument';
+import {
+	code,
+	fact,
+	given,
+	sectionOf,
+	theirs,
+	type Block,
+	type Fact,
+	type Line,
+	type Section,
+	type SectionBody,
+} from './reportDocument';
 
-/** So many articles that say nothing are named; a topic may join thousands. */
-const mostNamed = 40;
+/** Articles of a kind, of which the first are named; a topic may join thousands. */
+export interface Few {
+	readonly named: readonly ArticleName[];
+	readonly others: number;
+}
+
+/** What there is to say of a claim in its section. */
+export interface ClaimToReport {
+	readonly claim: ClaimPositions;
+	readonly silent: Few;
+	readonly unread: Few;
+}
 
 /** A claim with all that is said of it: how it stands and why, then side by side who says what, in which words and where. */
-export function claimSection(corpus: Corpus, claim: ClaimCrossReferences, view: View): Section {
+export function claimSection(corpus: Corpus, { claim, silent, unread }: ClaimToReport, view: View): SectionBody {
 	const id = sectionOf('claim', claim.id);
 	const against = againstOnOtherClaims(corpus, claim, view);
 	return {
-		id,
-		title: [theirs(claim.text)],
-		listed: true,
 		blocks: [
 			...standing(claim).map((text): Block => ({ kind: 'paragraph', line: [text] })),
 			{ kind: 'facts', facts: factsOf(claim) },
@@ -41,13 +59,13 @@ export function claimSection(corpus: Corpus, claim: ClaimCrossReferences, view: 
 						),
 					]
 				: []),
-			...quiet(`${id}-silent`, l10n.t('Silent: read to the end, and say nothing on it'), claim.silent),
-			...quiet(`${id}-unread`, l10n.t('Not read to the end, so nobody knows'), claim.unread),
+			...quiet(`${id}-silent`, l10n.t('Silent: read to the end, and say nothing on it'), silent),
+			...quiet(`${id}-unread`, l10n.t('Not read to the end, so nobody knows'), unread),
 		],
 	};
 }
 
-function factsOf({ id, kind, unit, about }: ClaimCrossReferences): Fact[] {
+function factsOf({ id, kind, unit, about }: ClaimPositions): Fact[] {
 	const figureIn: Line = unit === undefined ? [l10n.t('a figure')] : [l10n.t('a figure, in'), ' ', theirs(unit)];
 	return [
 		...fact(l10n.t('Kind'), ...(kind === 'quantity' ? [figureIn] : [])),
@@ -148,12 +166,10 @@ export function seeArticle(article: ArticleName): Line {
 	return [{ kind: 'see', section: sectionOf('article', article.id), line }];
 }
 
-function quiet(id: string, title: string, articles: readonly ArticleName[]): Section[] {
-	if (!articles.length) return [];
-	const named = articles.slice(0, mostNamed).map(seeArticle);
-	const others = articles.length - named.length;
+function quiet(id: string, title: string, { named, others }: Few): Section[] {
+	if (!named.length) return [];
 	const more = others ? [[counted(others, l10n.t('and {0} more article'), l10n.t('and {0} more articles'))]] : [];
-	return [plain(id, title, [...named, ...more])];
+	return [plain(id, title, [...named.map(seeArticle), ...more])];
 }
 
 function plain(id: string, title: string, items: readonly Line[]): Section {

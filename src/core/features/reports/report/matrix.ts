@@ -2,10 +2,11 @@ import * as l10n from '@vscode/l10n';
 import { day } from '../../../../wording/day';
 import { figure } from '../../../../wording/figure';
 import { stances, type Stance } from '../../../claims/facts';
-import type { ArticleName, ClaimCrossReferences, PositionInContext } from '../../claims/crossReferences';
+import type { ClaimStatus, Position, Silence } from '../../../claims/status';
+import type { ArticleName } from '../../claims/crossReferences';
 import { grouped } from '../../wording/grouped';
 import { lettersOf } from '../../wording/letters';
-import { stanceLabel } from '../../wording/statusText';
+import { stanceLabel, statusLabel } from '../../wording/statusText';
 import { seeArticle } from './claimSection';
 import { sectionOf, theirs, type Block, type Line, type Piece, type Section, type Table } from './reportDocument';
 
@@ -37,18 +38,19 @@ export class Matrix {
 		return this.#claims > 1 && this.#claims * this.#articles.length > mostCells;
 	}
 
-	add(claim: ClaimCrossReferences): void {
-		const head = [seeClaim(claim), [statusOf(claim)]];
-		const said = saidOf(claim);
-		const { silent, unread } = claim;
+	add({ id, text, status, said, silence: { silent, unread } }: ClaimInMatrix): void {
+		const head: Line[] = [
+			[{ kind: 'see', section: sectionOf('claim', id), line: [theirs(text)] }],
+			[statusInWords(status)],
+		];
 		if (this.#isTooLarge) {
 			const counts = [...stances.map(stance => saying(said, stance)), silent.length, unread.length];
 			this.#rows.push({ head, cells: counts.map((count): Line => [figure(count)]) });
 			return;
 		}
 		const quiet = new Map([
-			...silent.map(({ id }) => [id, l10n.t('silent')] as const),
-			...unread.map(({ id }) => [id, l10n.t('not read')] as const),
+			...silent.map(id => [id, l10n.t('silent')] as const),
+			...unread.map(id => [id, l10n.t('not read')] as const),
 		]);
 		for (const id of [...said.keys(), ...quiet.keys()]) this.#met.add(id);
 		const cells = this.#articles.map(({ id }) => this.#cell(said.get(id) ?? [], quiet.get(id)));
@@ -132,18 +134,19 @@ export class Matrix {
 	}
 
 	/** What no longer stands counts for nothing: beside it, an article may well be silent. */
-	#cell(said: readonly Said[], quiet: string | undefined): Line {
-		const alike = grouped(said, ({ stance, value, isLive }) => `${stance} ${isLive} ${value ?? ''}`);
+	#cell(said: readonly Position[], quiet: string | undefined): Line {
+		const inTurn = stances.flatMap(stance => said.filter(position => position.stance === stance));
+		const alike = grouped(inTurn, ({ stance, value, live }) => `${stance} ${live} ${value ?? ''}`);
 		const each = [...alike.values()].map((same): Line => {
-			const { stance, value, isLive } = same[0]!;
+			const { stance, value, live } = same[0]!;
 			return [
 				...this.#letterAndWord(stance),
-				...(value === undefined ? [] : [' ', theirs(value)]),
+				...(value === null ? [] : [' ', theirs(value)]),
 				...(same.length > 1 ? [` (${figure(same.length)}×)`] : []),
-				...(isLive ? [] : [` (${l10n.t('evidence altered')})`]),
+				...(live ? [] : [` (${l10n.t('evidence altered')})`]),
 			];
 		});
-		const all = quiet === undefined || said.some(({ isLive }) => isLive) ? each : [...each, [quiet]];
+		const all = quiet === undefined || said.some(({ live }) => live) ? each : [...each, [quiet]];
 		return all.flatMap((line, index) => (index ? ['; ', ...line] : line));
 	}
 
@@ -159,31 +162,18 @@ interface Row {
 	readonly cells: readonly Line[];
 }
 
-interface Said {
-	readonly stance: Stance;
-	readonly value: string | undefined;
-	readonly isLive: boolean;
+/** What a row is made of. */
+export interface ClaimInMatrix {
+	readonly id: string;
+	readonly text: string;
+	readonly status: Pick<ClaimStatus, 'status' | 'evidence'>;
+	/** The positions on it, by the id of their article. */
+	readonly said: ReadonlyMap<string, readonly Position[]>;
+	readonly silence: Silence;
 }
 
-/** By article id. */
-function saidOf({ sides }: ClaimCrossReferences): ReadonlyMap<string, readonly Said[]> {
-	const positions = sides.flatMap(({ stance, holders }) =>
-		holders.flatMap(({ positions }) => positions.map(position => ({ stance, position }))),
-	);
-	return new Map(
-		[...grouped(positions, ({ position }) => position.article.id)].map(([id, here]) => [
-			id,
-			here.map(({ stance, position }) => ({ stance, value: position.value, isLive: isLive(position) })),
-		]),
-	);
-}
-
-function isLive({ evidence }: PositionInContext): boolean {
-	return evidence.state === 'exact' || evidence.state === 'moved';
-}
-
-function saying(said: ReadonlyMap<string, readonly Said[]>, stance: Stance): number {
-	return [...said.values()].filter(here => here.some(each => each.stance === stance && each.isLive)).length;
+function saying(said: ReadonlyMap<string, readonly Position[]>, stance: Stance): number {
+	return [...said.values()].filter(here => here.some(each => each.stance === stance && each.live)).length;
 }
 
 function tableOf(caption: string, columns: readonly Line[], rows: Table['rows']): Table {
@@ -194,11 +184,8 @@ function claimAndStatus(): Line[] {
 	return [[l10n.t('Claim')], [l10n.t('Status')]];
 }
 
-function seeClaim({ id, text }: ClaimCrossReferences): Line {
-	return [{ kind: 'see', section: sectionOf('claim', id), line: [theirs(text)] }];
-}
-
-function statusOf({ status: { label, evidence } }: ClaimCrossReferences): string {
+function statusInWords({ status, evidence }: ClaimInMatrix['status']): string {
+	const label = statusLabel(status);
 	return evidence === 'altered' ? `${label} · ${l10n.t('evidence altered')}` : label;
 }
 

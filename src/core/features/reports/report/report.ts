@@ -9,17 +9,24 @@ import { compare } from '../../../text/compare';
 import { wordsOf, type CorpusArticle } from '../../../corpus/article';
 import type { Corpus } from '../../../corpus/corpus';
 import type { Readings } from '../../article/readings';
-import type { ClaimCrossReferences } from '../../claims/crossReferences';
 import { CrossReferencing, says, type SaidInArticle } from '../../claims/crossReferencing';
 import type { ReadingOn } from '../../speakers/statements';
 import { grouped } from '../../wording/grouped';
 import { articleName } from '../../wording/names';
 import { statusLabel } from '../../wording/statusText';
 import { claimsIn, isClaimIn, isInView } from '../../wording/view';
-import { claimSection } from './claimSection';
-import { Matrix } from './matrix';
+import { claimSection, type ClaimToReport } from './claimSection';
+import { Matrix, type ClaimInMatrix } from './matrix';
 import { methodSection, type ProblemCounts } from './methodSection';
-import { theirs, type Line, type ReportDocument, type Section } from './reportDocument';
+import {
+	sectionOf,
+	theirs,
+	type LaterSection,
+	type Line,
+	type ReportDocument,
+	type Section,
+	type SectionBody,
+} from './reportDocument';
 import { articlesSection, sourcesSection } from './sourcesSections';
 
 /** What is to be reported. */
@@ -36,7 +43,9 @@ export interface ReportOptions {
  * A report on a corpus or on one claim: who says what, in which words, and how far that can be relied on.
  *
  * It depends on the files and the language of our sentences alone, so that two runs give the same. Articles are
- * analysed one after the other and of each nothing is kept but what is said in its noted words.
+ * analysed one after the other and of each nothing is kept but what is said in its noted words. The sections on claims
+ * are made as they are written, from the corpus as it stands then: whoever lets the corpus change meanwhile must begin
+ * anew. `report` is told of the writing, too.
  *
  * @returns `undefined` where it was cancelled, or where there is no such claim.
  */
@@ -48,28 +57,36 @@ export async function reportOn(
 ): Promise<ReportDocument | undefined> {
 	const { view, claim } = options;
 	const ids = claim === undefined ? idsIn(corpus, view) : [claim].filter(id => isKnown(corpus, id, view));
-	const said = await saidOnClaims(corpus, readings, new Set(ids), view, reading);
+	const everyArticle = corpus.articles();
+	// Each article is read, each claim put into the matrix and then written.
+	const steps = everyArticle.length + 2 * ids.length;
+	const told: ReadingOn = { ...reading, report: done => reading.report?.(done, steps) };
+	const said = await saidOnClaims(corpus, readings, new Set(ids), view, told);
 	if (!said) return undefined;
 	const referencing = new CrossReferencing(corpus, said, view);
-	const everyArticle = corpus.articles();
 	const matrix = new Matrix(
 		ids.length,
 		inColumns(everyArticle).map(article => articleName(corpus, article)),
 	);
+	const mostNamed = Math.max(leastNamed, Math.min(mostNamedOfClaim, Math.floor(mostNamedInAll / ids.length)));
 	const claims: ReportedClaim[] = [];
-	const involved = new Set<string>();
-	for (const id of ids) {
-		const found = referencing.ofClaims([id]);
-		for (const each of found.kind === 'claims' ? found.claims : []) {
-			claims.push({ section: claimSection(corpus, each, view), status: each.status.word });
-			matrix.add(each);
-			if (claim !== undefined) for (const article of articlesOn(each)) involved.add(article);
-		}
+	for (const [index, id] of ids.entries()) {
+		const found = claimInMatrix(corpus, id, view);
+		if (!found) continue;
+		matrix.add(found);
+		const make = (): SectionBody => {
+			told.report?.(everyArticle.length + ids.length + index + 1, steps);
+			const claim = claimToReport(corpus, referencing, id, view, mostNamed);
+			return claim ? claimSection(corpus, claim, view) : { blocks: [], sections: [] };
+		};
+		const section = { id: sectionOf('claim', id), title: [theirs(found.text)], listed: true, make };
+		claims.push({ section, status: found.status.status });
 		if (reading.signal?.aborted) return undefined;
+		told.report?.(everyArticle.length + index + 1, steps);
 		await reading.pause?.();
 	}
 	if (claim !== undefined && !claims.length) return undefined;
-	const articles = everyArticle.filter(({ id }) => claim === undefined || involved.has(id));
+	const articles = claim === undefined ? everyArticle : articlesOn(corpus, referencing, claim, view);
 	const sources = claim === undefined ? corpus.sources() : sourcesOf(corpus, articles, claim, view);
 	const both = [matrix.section(), claimsSection(claims, claim !== undefined)];
 	return {
@@ -87,10 +104,39 @@ export async function reportOn(
 	};
 }
 
-/** A claim once its section has been written. */
+/** So many articles that say nothing are named of a claim; fewer where there are many claims, so that a report can be opened. */
+const mostNamedOfClaim = 40;
+const mostNamedInAll = 20_000;
+const leastNamed = 5;
+
+/** A claim once it stands in the matrix. */
 interface ReportedClaim {
-	readonly section: Section;
+	readonly section: LaterSection;
 	readonly status: StatusWord;
+}
+
+function claimInMatrix(corpus: Corpus, id: string, view: View): ClaimInMatrix | undefined {
+	const text = corpus.claim(id)?.body.text.value;
+	const status = corpus.status(id, view);
+	if (text === undefined || !status) return undefined;
+	const said = grouped(status.positions, ({ note }) => corpus.note(note)?.article ?? '');
+	return { id, text, status, said, silence: corpus.silence(id, view) };
+}
+
+function claimToReport(
+	corpus: Corpus,
+	referencing: CrossReferencing,
+	id: string,
+	view: View,
+	mostNamed: number,
+): ClaimToReport | undefined {
+	const claim = referencing.positionsOn(id);
+	const { silent, unread } = corpus.silence(id, view);
+	const fewOf = (articles: readonly string[]) => {
+		const named = referencing.namesOf(articles.slice(0, mostNamed));
+		return { named, others: articles.length - named.length };
+	};
+	return claim && { claim, silent: fewOf(silent), unread: fewOf(unread) };
 }
 
 /** By status, where there are several to be found among. */
@@ -153,16 +199,21 @@ async function saidOnClaims(
 }
 
 /** All that a reader of a report on one claim meets, or misses. */
-function articlesOn(claim: ClaimCrossReferences): string[] {
-	const positions = claim.sides.flatMap(({ holders }) => holders.flatMap(({ positions }) => positions));
-	return [
-		...positions.flatMap(({ article, origins, links }) => [
-			article.id,
-			...origins.map(origin => origin.article.id),
-			...links.flatMap(link => link.article?.id ?? []),
-		]),
-		...[...claim.silent, ...claim.unread].map(({ id }) => id),
-	];
+function articlesOn(corpus: Corpus, referencing: CrossReferencing, claim: string, view: View): CorpusArticle[] {
+	const sides = referencing.positionsOn(claim)?.sides ?? [];
+	const { silent, unread } = corpus.silence(claim, view);
+	const met = new Set([
+		...sides
+			.flatMap(({ holders }) => holders.flatMap(({ positions }) => positions))
+			.flatMap(({ article, origins, links }) => [
+				article.id,
+				...origins.map(origin => origin.article.id),
+				...links.flatMap(link => link.article?.id ?? []),
+			]),
+		...silent,
+		...unread,
+	]);
+	return corpus.articles().filter(({ id }) => met.has(id));
 }
 
 function sourcesOf(corpus: Corpus, articles: readonly CorpusArticle[], claim: string, view: View) {

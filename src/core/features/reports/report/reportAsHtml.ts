@@ -3,9 +3,11 @@ import { base64OfSha256 } from '../../../text/hash';
 import { inLine } from '../../../text/printable';
 import type { Run } from '../../claims/crossReferences';
 import {
-	sectionsIn,
+	bodyOf,
+	headsIn,
 	type Block,
 	type Fact,
+	type LaterSection,
 	type Line,
 	type Piece,
 	type Quotation,
@@ -62,7 +64,7 @@ class HtmlWriter {
 
 	constructor(report: ReportDocument) {
 		this.#report = report;
-		this.#sections = new Set([...sectionsIn(report.sections)].map(({ id }) => id));
+		this.#sections = new Set([...headsIn(report.sections)].map(({ id }) => id));
 	}
 
 	*contents(): Generator<string> {
@@ -71,20 +73,22 @@ class HtmlWriter {
 		yield '</nav>\n';
 	}
 
-	*#listed(sections: readonly Section[]): Generator<string> {
+	*#listed(sections: readonly (Section | LaterSection)[]): Generator<string> {
 		const listed = sections.filter(section => section.listed);
 		if (!listed.length) return;
 		yield '<ol>\n';
-		for (const { id, title, sections } of listed) {
-			yield `<li><a href="#${id}">${this.line(title)}</a>`;
-			yield* this.#listed(sections);
+		for (const section of listed) {
+			yield `<li><a href="#${section.id}">${this.line(section.title)}</a>`;
+			if ('sections' in section) yield* this.#listed(section.sections);
 			yield '</li>\n';
 		}
 		yield '</ol>\n';
 	}
 
 	/** Those at the top are landmarks; of those below there may be thousands. */
-	*section({ id, title, blocks, sections }: Section, level: number): Generator<string> {
+	*section(section: Section | LaterSection, level: number): Generator<string> {
+		const { id, title } = section;
+		const { blocks, sections } = bodyOf(section);
 		const heading = `h${Math.min(level, 6)}`;
 		yield level === 2
 			? `<section aria-labelledby="${id}">\n<${heading} id="${id}">${this.line(title)}</${heading}>\n`

@@ -2,7 +2,18 @@ import * as l10n from '@vscode/l10n';
 import { inLine } from '../../../text/printable';
 import type { Run } from '../../claims/crossReferences';
 import { escapedAsMarkdown } from '../../wording/markdown';
-import type { Block, Fact, Line, Piece, Quotation, ReportDocument, Section, Table } from './reportDocument';
+import {
+	bodyOf,
+	type Block,
+	type Fact,
+	type LaterSection,
+	type Line,
+	type Piece,
+	type Quotation,
+	type ReportDocument,
+	type Section,
+	type Table,
+} from './reportDocument';
 
 /**
  * A report as Markdown, for wikis and repositories: CommonMark with the tables of GitHub. Whatever a file says is text
@@ -18,8 +29,9 @@ export function* reportAsMarkdown({ title, lead, sections, madeBy }: ReportDocum
 	yield `\n---\n\n${lineOf([madeBy])}\n`;
 }
 
-function* sectionOf({ title, blocks, sections }: Section, level: number): Generator<string> {
-	yield `\n${'#'.repeat(Math.min(level, 6))} ${lineOf(title)}\n`;
+function* sectionOf(section: Section | LaterSection, level: number): Generator<string> {
+	const { blocks, sections } = bodyOf(section);
+	yield `\n${'#'.repeat(Math.min(level, 6))} ${lineOf(section.title)}\n`;
 	for (const block of blocks) yield `\n${linesOf(block).join('\n')}\n`;
 	for (const each of sections) yield* sectionOf(each, level + 1);
 }

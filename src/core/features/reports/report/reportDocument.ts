@@ -12,19 +12,33 @@ export interface ReportDocument {
 	readonly direction: 'ltr' | 'rtl';
 	readonly title: Line;
 	readonly lead: readonly Line[];
-	readonly sections: readonly Section[];
+	readonly sections: readonly (Section | LaterSection)[];
 	/** What made it: “Lateral 0.1.0”. */
 	readonly madeBy: string;
 }
 
-export interface Section {
+/** What the rest of a report knows of a section. */
+export interface SectionHead {
 	/** Unique in the report, of letters, digits, `-` and `_`: an address that stays as long as its thing does. */
 	readonly id: string;
 	readonly title: Line;
 	/** Whether the list of contents names it. */
 	readonly listed: boolean;
+}
+
+export interface SectionBody {
 	readonly blocks: readonly Block[];
-	readonly sections: readonly Section[];
+	readonly sections: readonly (Section | LaterSection)[];
+}
+
+export interface Section extends SectionHead, SectionBody {}
+
+/**
+ * A section that is made when it is written and not kept, for all of them would fill the memory: there may be thousands.
+ * Nothing leads into it but to its head.
+ */
+export interface LaterSection extends SectionHead {
+	readonly make: () => SectionBody;
 }
 
 export type Block =
@@ -73,12 +87,16 @@ export type Piece =
 	/** A letter that stands for a word beside it. */
 	| { readonly kind: 'letter'; readonly text: string };
 
-/** All sections of a report, each before those in it. */
-export function* sectionsIn(sections: readonly Section[]): Generator<Section> {
+/** All sections that a report can lead to, each before those in it. */
+export function* headsIn(sections: readonly (Section | LaterSection)[]): Generator<SectionHead> {
 	for (const section of sections) {
 		yield section;
-		yield* sectionsIn(section.sections);
+		if ('sections' in section) yield* headsIn(section.sections);
 	}
+}
+
+export function bodyOf(section: Section | LaterSection): SectionBody {
+	return 'make' in section ? section.make() : section;
 }
 
 /** Words of a file, as a piece of a line. */

@@ -12,7 +12,18 @@ import { grouped } from '../../wording/grouped';
 import { articleName, articleTitle, sourceName } from '../../wording/names';
 import { isInView } from '../../wording/view';
 import { seeArticle } from './claimSection';
-import { address, code, fact, given, sectionOf, theirs, type Line, type Section } from './reportDocument';
+import {
+	address,
+	code,
+	fact,
+	given,
+	sectionOf,
+	theirs,
+	type LaterSection,
+	type Line,
+	type Section,
+	type SectionBody,
+} from './reportDocument';
 
 /** Who speaks in the articles or publishes them, as `sources.yaml` has it. */
 export function sourcesSection(
@@ -80,14 +91,20 @@ export function articlesSection(corpus: Corpus, articles: readonly CorpusArticle
 	};
 }
 
-function articleSection(corpus: Corpus, article: CorpusArticle, view: View): Section {
+function articleSection(corpus: Corpus, article: CorpusArticle, view: View): LaterSection {
+	return {
+		id: sectionOf('article', article.id),
+		title: [theirs(articleTitle(article), article.meta?.lang?.value)],
+		listed: false,
+		make: () => articleBody(corpus, article, view),
+	};
+}
+
+function articleBody(corpus: Corpus, article: CorpusArticle, view: View): SectionBody {
 	const { meta, path } = article;
 	const outlet = meta?.outlet?.value;
 	const voice = meta?.voice?.value;
 	return {
-		id: sectionOf('article', article.id),
-		title: [theirs(articleTitle(article), meta?.lang?.value)],
-		listed: false,
 		blocks: [
 			{
 				kind: 'facts',
