@@ -30,6 +30,8 @@ export class Change implements CorpusChange {
 	readonly linked = new Set<string>();
 	/** Kinds of which names came or went. */
 	readonly newNames = new Set<Mention>();
+	/** `lateral.yaml` came, changed or went. */
+	settings = false;
 
 	affects(affected: Affected): void {
 		for (const claim of affected.claims) this.claims.add(claim);

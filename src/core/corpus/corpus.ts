@@ -4,29 +4,20 @@ import type { NoteKey, View } from '../claims/facts';
 import { linkTypes, type LinkTypes, type OwnLinkType } from '../claims/linkTypes';
 import type { MeaningProblem } from '../claims/problems';
 import type { ClaimStatus, Silence } from '../claims/status';
-import { readsAtOnce, type FileContent } from '../host';
+import type { FileContent } from '../host';
 import type { ConfigRecord, SourceRecord } from '../sidecar/records';
 import { formatReference, parseReference } from '../sidecar/reference';
 import { compare } from '../text/compare';
 import { decodeText } from '../text/decode';
 import { hashOfText } from '../text/hash';
-import {
-	articleFact,
-	noteFact,
-	notedHash,
-	noteKey,
-	readArticle,
-	type CorpusArticle,
-	type CorpusNote,
-	type SidecarFile,
-} from './article';
-import { ArticleNames, lastPart } from './articleNames';
-import { hasRole, readFile, type CorpusFile, type FileOf } from './files';
-import { defaultRules, Layout, type ArticleRules } from './layout';
-import { claimFact, definitionsIn, draftClaim, type CorpusClaim } from './definitions';
+import { articleFact, noteFact, notedHash, noteKey, readArticle, type CorpusArticle, type CorpusNote } from './article';
 import { Change, type CorpusChange } from './change';
-import { Mentions, mentionsIn, type Mention } from './mentions';
-import { PathIndex } from './pathIndex';
+import { CorpusFiles, type TakingIn } from './corpusFiles';
+import { claimFact, definitionsIn, draftClaim, type CorpusClaim } from './definitions';
+import type { CorpusFile } from './files';
+import type { ArticleRules } from './layout';
+import type { Mention } from './mentions';
+import { Revisions } from './revisions';
 
 /**
  * All that a corpus's files say together, kept in step with them one change at a time.
@@ -35,19 +26,8 @@ import { PathIndex } from './pathIndex';
  * them, and the problems of the files that mention any of it. `counts` tells how much was done, for tests.
  */
 export class Corpus {
-	readonly #paths = new Set<string>();
-	readonly #files = new Map<string, CorpusFile>();
-	#layout = new Layout(this.#paths);
-
-	readonly #names = new ArticleNames();
-	/** By the id in lower case: ids that differ only in case are in each other's way on many disks. */
-	readonly #articlePaths = new PathIndex();
-	readonly #sidecarPaths = new PathIndex();
-	readonly #claimPaths = new PathIndex();
-	readonly #mentions = new Mentions();
-	/** Files that can change each other's role by coming or going. */
-	readonly #kin = new PathIndex();
-
+	readonly #files = new CorpusFiles();
+	readonly #revisions = new Revisions(this.#files);
 	readonly #articles = new Map<string, CorpusArticle>();
 	/** Their ids in order, until one comes or goes. */
 	#articleIds: readonly string[] | undefined;
@@ -58,14 +38,15 @@ export class Corpus {
 	#sources: ReadonlyMap<string, SourceRecord> = new Map();
 	#linkTypes = linkTypes();
 	readonly #graph = new ClaimGraph();
-	readonly #revisions = new Map<string, number>();
-	/** What was found of files and shows something of others. */
-	readonly #shown = new Mentions();
 	readonly #meaningOfClaims = new Map<string, readonly MeaningProblem[]>();
 
 	#version = 0;
+	#articlesRead = 0;
 
-	readonly counts = { filesRead: 0, articlesRead: 0 };
+	/** How much was read since the beginning. */
+	get counts(): { readonly filesRead: number; readonly articlesRead: number } {
+		return { filesRead: this.#files.read, articlesRead: this.#articlesRead };
+	}
 
 	/**
 	 * Takes in files as they stand now; `gone` for those that went. The answers afterwards are those that
@@ -79,24 +60,6 @@ export class Corpus {
 			paths.filter(isGone),
 		);
 		return atOnce(steps, contents);
-	}
-
-	/**
-	 * Takes in what an article may have said earlier, as an older version of its file. Where that is the text whose hash
-	 * was noted, and the article has another one now, its passages are carried over from there.
-	 *
-	 * @returns `undefined` where it is not that text, or nobody needs it.
-	 */
-	takeEarlier(id: string, content: FileContent): CorpusChange | undefined {
-		const article = this.#articles.get(id);
-		const sha256 = notedHash(article?.meta);
-		if (article?.hashMatches !== false || sha256 === undefined || article.earlier) return undefined;
-		const text = textOf(content, this.#encodingOf(id));
-		if (text === undefined || hashOfText(text) !== sha256) return undefined;
-		this.#articles.set(id, { ...article, earlier: { sha256, text } });
-		const change = new Change();
-		change.articles.add(id);
-		return atOnce(this.#steps([], [], change));
 	}
 
 	/**
@@ -117,13 +80,31 @@ export class Corpus {
 		}
 	}
 
+	/**
+	 * Takes in what an article may have said earlier, as an older version of its file. Where that is the text whose hash
+	 * was noted, and the article has another one now, its passages are carried over from there.
+	 *
+	 * @returns `undefined` where it is not that text, or nobody needs it.
+	 */
+	takeEarlier(id: string, content: FileContent): CorpusChange | undefined {
+		const article = this.#articles.get(id);
+		const sha256 = notedHash(article?.meta);
+		if (article?.hashMatches !== false || sha256 === undefined || article.earlier) return undefined;
+		const text = textOf(content, this.#files.encodingOf(id));
+		if (text === undefined || hashOfText(text) !== sha256) return undefined;
+		this.#articles.set(id, { ...article, earlier: { sha256, text } });
+		const change = new Change();
+		change.articles.add(id);
+		return atOnce(this.#steps([], [], change));
+	}
+
 	/** Every file that was taken in and has not gone. */
 	paths(): string[] {
-		return [...this.#paths];
+		return this.#files.paths();
 	}
 
 	has(path: string): boolean {
-		return this.#paths.has(path);
+		return this.#files.has(path);
 	}
 
 	file(path: string): CorpusFile | undefined {
@@ -132,7 +113,7 @@ export class Corpus {
 
 	/** Which files are articles here. */
 	get articleRules(): ArticleRules {
-		return this.#layout.rules;
+		return this.#files.rules;
 	}
 
 	/** Grows whenever an article, a source or the settings may be others than before. */
@@ -184,17 +165,17 @@ export class Corpus {
 
 	/** The files that define a claim: more than one is an error on each. */
 	claimFiles(id: string): string[] {
-		return this.#claimPaths.of(id);
+		return this.#files.defining(id);
 	}
 
 	/** The files that claim an article id, also in other letters' case: more than one is an error on each. */
 	articleFiles(id: string): string[] {
-		return this.#articlePaths.of(id.toLowerCase());
+		return this.#files.claimingArticle(id);
 	}
 
 	/** In the order of the file. */
 	sources(): readonly SourceRecord[] {
-		return this.#fileOf('sources.yaml', 'sources')?.record ?? [];
+		return this.#files.of('sources.yaml', 'sources')?.record ?? [];
 	}
 
 	source(id: string): SourceRecord | undefined {
@@ -202,7 +183,7 @@ export class Corpus {
 	}
 
 	get config(): ConfigRecord | undefined {
-		return this.#fileOf('lateral.yaml', 'config')?.record;
+		return this.#files.config;
 	}
 
 	/** The nine types that every corpus has and those of its `lateral.yaml`. */
@@ -271,7 +252,7 @@ export class Corpus {
 		const parsed = parseReference(reference);
 		if (parsed?.kind !== 'note') return undefined;
 		if (parsed.article === undefined) return noteKey(from, parsed.coder, parsed.note);
-		const matching = this.#names.matching(parsed.article);
+		const matching = this.#files.names.matching(parsed.article);
 		return matching.length === 1 ? noteKey(matching[0]!, parsed.coder, parsed.note) : undefined;
 	}
 
@@ -280,138 +261,47 @@ export class Corpus {
 		const parsed = parseReference(key);
 		if (parsed?.kind !== 'note' || parsed.article === undefined) return key;
 		if (parsed.article === from && parsed.coder === undefined) return `#${parsed.note}`;
-		return formatReference({ ...parsed, article: this.#names.shortest(parsed.article) });
+		return formatReference({ ...parsed, article: this.#files.names.shortest(parsed.article) });
 	}
 
 	/** Articles that a name can mean; see {@link ArticleNames.matching}. */
 	articlesNamed(name: string): string[] {
-		return this.#names.matching(name);
+		return this.#files.names.matching(name);
 	}
 
 	/** Grows whenever the problems of a file may be others than before. */
 	revision(path: string): number {
-		return this.#revisions.get(path) ?? 0;
+		return this.#revisions.of(path);
 	}
 
 	/** Tells what somebody shows of other files where this one's problems are: until its next revision, a change there makes one. */
 	rely(path: string, shown: readonly Mention[]): void {
-		this.#shown.set(path, shown);
+		this.#revisions.rely(path, shown);
 	}
 
 	/** The work of taking files in. Each step yields the paths whose contents it wants next: mostly none, and it can wait. */
-	*#steps(present: readonly string[], gone: readonly string[], change = new Change()): Steps {
-		for (const path of present) if (!this.#paths.has(path)) this.#come(path, change);
-		for (const path of gone) this.#go(path, change);
-		const inOrder = [...present].sort((a, b) => readingOrder(a) - readingOrder(b));
-		let allCame = true;
-		for (let from = 0; from < inOrder.length; from += readsAtOnce) {
-			const batch = inOrder.slice(from, from + readsAtOnce);
-			const contents = yield batch;
-			for (const [index, path] of batch.entries()) {
-				const content = contents[index];
-				if (content && content.kind !== 'gone') this.#take(path, content, change);
-				else if (content || !this.#files.has(path)) {
-					this.#go(path, change);
-					allCame = false;
-				}
-				yield [];
-			}
-		}
-		const taken = new Set(allCame ? present : []);
-		for (const path of change.kin) if (this.#paths.has(path) && !taken.has(path)) this.#reconsider(path, change);
+	*#steps(present: readonly string[], gone: readonly string[], change = new Change()): TakingIn<CorpusChange> {
+		yield* this.#files.takeIn(present, gone, change);
+		if (change.settings) this.#followConfig(change);
 		if (change.sources.size) this.#sources = new Map(this.sources().map(source => [source.id.value, source]));
 		this.#version++;
 		for (const id of change.definitions) {
 			this.#define(id, change);
 			yield [];
 		}
-		for (const [id, before] of change.named) {
-			if (before === this.#names.has(id)) continue;
-			change.newNames.add('every article');
-			for (const path of this.#mentions.of(`article ${lastPart(id)}`)) this.#touch(this.#files.get(path), change);
-		}
+		this.#files.followNames(change);
 		for (const id of change.articles) {
 			this.#readArticle(id, change);
 			yield [];
 		}
-		yield* this.#revise(change);
+		for (const id of [...change.definitions, ...change.claims]) this.#meaningOfClaims.delete(id);
+		yield* this.#revisions.revise(change);
 		return change;
 	}
 
-	#come(path: string, change: Change): void {
-		this.#paths.add(path);
-		for (const other of this.#kin.of(kinKey(path))) change.kin.add(other);
-		this.#kin.add(kinKey(path), path);
-	}
-
-	#go(path: string, change: Change): void {
-		if (this.#paths.delete(path)) {
-			this.#kin.delete(kinKey(path), path);
-			for (const other of this.#kin.of(kinKey(path))) change.kin.add(other);
-		}
-		const before = this.#files.get(path);
-		change.files.add(path);
-		if (!before) return;
-		this.#leave(before, change);
-		this.#files.delete(path);
-		if (before.kind === 'config') this.#followConfig(change);
-	}
-
-	#take(path: string, content: Exclude<FileContent, { kind: 'gone' }>, change: Change): void {
-		const before = this.#files.get(path);
-		const role = this.#layout.roleOf(path);
-		const encoding = role.kind === 'article' ? this.#encodingOf(role.id) : undefined;
-		const file = readFile(path, role, content, encoding, before);
-		if (file === before) return;
-		if (before) this.#leave(before, change);
-		change.files.add(path);
-		this.counts.filesRead++;
-		this.#files.set(path, file);
-		this.#enter(file, change);
-		if (file.kind === 'config') this.#followConfig(change);
-	}
-
-	/** A file's role may be another one because a neighbour came or went, or the settings changed. */
-	#reconsider(path: string, change: Change): void {
-		const file = this.#files.get(path);
-		const role = this.#layout.roleOf(path);
-		if (!file || hasRole(file, role)) return;
-		if (file.kind === 'other') change.reread.add(path);
-		else this.#take(path, { kind: 'text', text: file.text }, change);
-	}
-
-	#enter(file: CorpusFile, change: Change): void {
-		this.#touch(file, change);
-		if (file.kind === 'article') this.#articlePaths.add(file.id.toLowerCase(), file.path);
-		if (file.kind === 'sidecar') this.#sidecarPaths.add(file.id, file.path);
-		if ('id' in file && file.kind !== 'claim') this.#names.add(file.id);
-		for (const { id } of definitionsIn(file)) this.#claimPaths.add(id, file.path);
-		this.#mentions.set(file.path, mentionsIn(file));
-	}
-
-	#leave(file: CorpusFile, change: Change): void {
-		this.#touch(file, change);
-		if (file.kind === 'article') this.#articlePaths.delete(file.id.toLowerCase(), file.path);
-		if (file.kind === 'sidecar') this.#sidecarPaths.delete(file.id, file.path);
-		if ('id' in file && !this.#articleFile(file.id) && !this.#sidecarPaths.of(file.id).length)
-			this.#names.delete(file.id);
-		for (const { id } of definitionsIn(file)) this.#claimPaths.delete(id, file.path);
-		this.#mentions.set(file.path, []);
-	}
-
-	/** Notes what has to be done over because this file came, changed or went. */
-	#touch(file: CorpusFile | undefined, change: Change): void {
-		if (file?.kind === 'article' || file?.kind === 'sidecar') {
-			change.articles.add(file.id);
-			if (!change.named.has(file.id)) change.named.set(file.id, this.#names.has(file.id));
-		}
-		if (file?.kind === 'sources') for (const source of file.record) change.sources.add(source.id.value);
-		for (const { id } of definitionsIn(file)) change.definitions.add(id);
-	}
-
 	#define(id: string, change: Change): void {
-		const path = this.#claimPaths.of(id)[0];
-		const found = path === undefined ? undefined : definitionsIn(this.#files.get(path)).find(claim => claim.id === id);
+		const [path] = this.#files.defining(id);
+		const found = path === undefined ? undefined : this.claimsIn(path).find(claim => claim.id === id);
 		if (found) this.#setClaim(found, change);
 		else this.#removeClaim(id, change);
 	}
@@ -436,8 +326,8 @@ export class Corpus {
 			this.#notes.delete(note.key);
 			if (note.record.draft) this.#removeClaim(note.key, change);
 		}
-		const file = this.#articleFile(id);
-		const sidecars = this.#sidecarsOf(id);
+		const file = this.#files.articleFile(id);
+		const sidecars = this.#files.sidecarsOf(id);
 		if (!file && !sidecars.length) {
 			this.#articles.delete(id);
 			this.#articleIds = undefined;
@@ -445,7 +335,7 @@ export class Corpus {
 			change.affects(this.#graph.removeArticle(id));
 			return;
 		}
-		this.counts.articlesRead++;
+		this.#articlesRead++;
 		const article = readArticle(id, file, sidecars, reference => this.resolve(reference, id), before);
 		if (!this.#articles.has(id)) this.#articleIds = undefined;
 		this.#articles.set(id, article);
@@ -455,87 +345,16 @@ export class Corpus {
 		}
 		change.affects(this.#graph.setArticle(articleFact(article)));
 		change.affects(this.#graph.replaceArticle(id, article.notes.map(noteFact)));
-		if (file && file.encoding !== this.#encodingOf(id)) change.reread.add(file.path);
+		if (file && file.encoding !== this.#files.encodingOf(id)) change.reread.add(file.path);
 	}
 
-	/** Where two files claim one id, the first by name is read; the problem is reported on both. */
-	#articleFile(id: string): FileOf<'article'> | undefined {
-		for (const path of this.#articlePaths.of(id.toLowerCase())) {
-			const file = this.#fileOf(path, 'article');
-			if (file?.id === id) return file;
-		}
-		return undefined;
-	}
-
-	#sidecarsOf(id: string): SidecarFile[] {
-		return this.#sidecarPaths
-			.of(id)
-			.flatMap(path => this.#fileOf(path, 'sidecar') ?? [])
-			.sort((a, b) => compare(a.coder ?? '', b.coder ?? ''));
-	}
-
-	#encodingOf(id: string): string | undefined {
-		const base = this.#sidecarsOf(id).find(sidecar => sidecar.coder === undefined);
-		return (base?.record.article?.encoding ?? this.config?.encoding)?.value;
-	}
-
-	/** Where other files are articles now than before, all are looked at again. */
 	#followConfig(change: Change): void {
 		this.#linkTypes = linkTypes(ownLinkTypes(this.config));
 		change.affects(this.#graph.setOptions({ language: this.config?.language?.value, linkTypes: this.#linkTypes }));
-		const rules = rulesOf(this.config);
-		if (JSON.stringify(rules) === JSON.stringify(this.#layout.rules)) return;
-		this.#layout = new Layout(this.#paths, rules);
-		for (const path of this.#paths) change.kin.add(path);
-	}
-
-	/** Every file that mentions, shows, or is mentioned by what changed may have other problems now. */
-	*#revise(change: Change): Generator<readonly string[]> {
-		/** Files whose places and names others may show. */
-		const showable = new Set<string>();
-		const mentioning = (mention: Mention): string[] =>
-			[...this.#mentions.of(mention)].flatMap(path => [path, this.articleOf(path)?.path ?? path]);
-		const filesOf = (id: string): string[] => [
-			...this.#articlePaths.of(id.toLowerCase()),
-			...this.#sidecarPaths.of(id),
-		];
-		const revise = (paths: Iterable<string>): void => {
-			for (const path of paths) change.files.add(path);
-		};
-		for (const id of change.articles) for (const path of filesOf(id)) showable.add(path);
-		for (const id of [...change.articles, ...change.linked]) {
-			revise(filesOf(id));
-			revise(mentioning(`article ${lastPart(id)}`));
-			yield [];
-		}
-		for (const id of [...change.definitions, ...change.claims]) {
-			change.claims.add(id);
-			this.#meaningOfClaims.delete(id);
-			revise(this.#claimPaths.of(id));
-			revise(mentioning(`claim ${id}`));
-			yield [];
-		}
-		for (const id of change.sources) for (const path of mentioning(`source ${id}`)) showable.add(path);
-		if (change.sources.size) change.newNames.add('every source');
-		revise(showable);
-		for (const path of showable) revise(this.#shown.of(`place in ${path}`));
-		for (const kind of change.newNames) revise(this.#shown.of(kind));
-		for (const path of change.files) {
-			this.#revisions.set(path, this.revision(path) + 1);
-			this.#shown.set(path, []);
-		}
-	}
-
-	#fileOf<Kind extends CorpusFile['kind']>(path: string, kind: Kind): FileOf<Kind> | undefined {
-		const file = this.#files.get(path);
-		return file && isOf(file, kind) ? file : undefined;
 	}
 }
 
-/** The work of taking files in, which asks for their contents as it needs them. */
-type Steps = Generator<readonly string[], CorpusChange, readonly (FileContent | undefined)[]>;
-
-function atOnce(steps: Steps, contents: ReadonlyMap<string, FileContent> = new Map()): CorpusChange {
+function atOnce(steps: TakingIn<CorpusChange>, contents: ReadonlyMap<string, FileContent> = new Map()): CorpusChange {
 	for (let step = steps.next([]); ;) {
 		if (step.done) return step.value;
 		step = steps.next(step.value.map(path => contents.get(path)));
@@ -545,29 +364,6 @@ function atOnce(steps: Steps, contents: ReadonlyMap<string, FileContent> = new M
 function textOf(content: FileContent, encoding: string | undefined): string | undefined {
 	if (content.kind === 'text') return content.text;
 	return content.kind === 'bytes' ? decodeText(content.bytes, encoding).text : undefined;
-}
-
-function isOf<Kind extends CorpusFile['kind']>(file: CorpusFile, kind: Kind): file is FileOf<Kind> {
-	return file.kind === kind;
-}
-
-/** What an article and its sidecars share: the path up to the first dot of its last part. */
-function kinKey(path: string): string {
-	const from = path.lastIndexOf('/') + 1;
-	const dot = path.indexOf('.', from);
-	return dot < 0 ? path : path.slice(0, dot);
-}
-
-/** Settings first, for they say what is read; sidecars before articles, for they say in which encoding. */
-function readingOrder(path: string): number {
-	if (path === 'lateral.yaml') return 0;
-	return path.endsWith('.yaml') ? 1 : 2;
-}
-
-function rulesOf(config: ConfigRecord | undefined): ArticleRules {
-	const articles = config?.articles.map(pattern => pattern.value) ?? [];
-	const exclude = config?.exclude.map(pattern => pattern.value) ?? [];
-	return { articles: articles.length ? articles : defaultRules.articles, exclude };
 }
 
 function ownLinkTypes(config: ConfigRecord | undefined): Record<string, OwnLinkType> {
