@@ -207,7 +207,7 @@ const parts = {
 		target: 'node20',
 		packages: 'external',
 	},
-	/** The picture of the README. */
+	/** What takes the pictures of README, docs and walkthrough. */
 	pictures: {
 		...shared,
 		entryPoints: ['test/pictures/takePictures.ts'],

@@ -100,7 +100,8 @@ async function withTables(readme: string): Promise<string> {
 	return format(written, { parser: 'markdown', proseWrap: 'preserve' });
 }
 
-const papers = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync('docs').map(name => `docs/${name}`)];
+const pages = readdirSync('docs').filter(name => name.endsWith('.md'));
+const papers = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...pages.map(name => `docs/${name}`)];
 
 suite('the papers', () => {
 	for (const paper of ['README.md', 'docs/keyboard.md'])
