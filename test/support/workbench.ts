@@ -64,7 +64,7 @@ export class Workbench {
 		// that was just written may come only with the next search.
 		await eventually(async () => {
 			await this.press('Escape', 'ControlOrMeta+P');
-			await this.#typeIntoPick(path);
+			await this.#typeIntoPick(path, shortPatience);
 			await this.pickRow(name).first().click({ timeout: shortPatience });
 			await tab.waitFor({ timeout: shortPatience });
 			return true;
@@ -95,7 +95,7 @@ export class Workbench {
 		const row = this.pickRow(title).first();
 		await eventually(async () => {
 			await this.press('F1');
-			await this.#typeIntoPick(`>${title}`);
+			await this.#typeIntoPick(`>${title}`, shortPatience);
 			await row.waitFor({ timeout: shortPatience });
 			await this.page.waitForTimeout(settled);
 			if (!(await row.isVisible())) return false;
@@ -139,10 +139,11 @@ export class Workbench {
 		return this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row', { hasText: text });
 	}
 
-	async #typeIntoPick(text: string): Promise<void> {
+	/** @param timeout a short one for who opens the pick once more where it has closed meanwhile. */
+	async #typeIntoPick(text: string, timeout = patience): Promise<void> {
 		const input = this.page.locator('.quick-input-widget:visible input[type="text"]');
-		await input.waitFor({ timeout: patience });
-		await input.fill(text);
+		await input.waitFor({ timeout });
+		await input.fill(text, { timeout });
 	}
 
 	/** Presses a key or a chord: `press('ControlOrMeta+K', 'M')`. */
