@@ -34,7 +34,7 @@ export class Panel {
 	#tab: Tab;
 	/** The reader has turned to this tab, and the extension has not answered yet. */
 	#turning = false;
-	/** The keyboard is to be brought to what is still being read. */
+	/** The keyboard is to be brought to what is still on its way, unless the reader takes it elsewhere. */
 	#focusWhenThere = false;
 	#ways: Ways = { back: false, forward: false };
 	/** The search, once it has been read; it stands in the place of the view while it is open. */
@@ -70,6 +70,9 @@ export class Panel {
 		const settle = (): void => queueMicrotask(() => this.#tabs.settle(this.#tab));
 		root.addEventListener('focusin', settle);
 		root.addEventListener('focusout', settle);
+		const stay = (): void => void (this.#focusWhenThere = false);
+		root.addEventListener('focusin', stay);
+		window.addEventListener('blur', stay);
 		window.addEventListener('resize', settle);
 		let rest: ReturnType<typeof setTimeout> | undefined;
 		window.addEventListener('scroll', () => {
@@ -126,10 +129,7 @@ export class Panel {
 
 	/** The script of a tab is there, or is known to be missing. */
 	#arrive(tab: Tab): void {
-		if (tab !== this.#tab) return;
-		this.#show();
-		if (this.#focusWhenThere) this.#focusContent();
-		this.#focusWhenThere = false;
+		if (tab === this.#tab) this.#show();
 	}
 
 	get #shown(): TabContent {
@@ -143,7 +143,7 @@ export class Panel {
 		this.#redraw();
 		// Only with another subject: the same one keeps its place by itself.
 		if (this.#subject !== before) window.scrollTo(0, scroll);
-		if (keyboard && !keyboard.isConnected) this.#focusContent();
+		if (this.#focusWhenThere || (keyboard && !keyboard.isConnected)) this.#focusContent();
 		this.#tabs.settle(this.#tab);
 		if (!this.#shown.busy && this.#shown.subject !== undefined) this.#announcer.say(this.#shown.inShort);
 	}
@@ -286,8 +286,8 @@ export class Panel {
 	}
 
 	#focusContent(): void {
-		this.#focusWhenThere = this.#tabs.isComing(this.#tab);
 		(this.#shown.home ?? this.#root.querySelector('h1'))?.focus();
+		this.#focusWhenThere = this.#shown.subject === undefined;
 	}
 }
 

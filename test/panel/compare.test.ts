@@ -139,6 +139,7 @@ suite('passages side by side', () => {
 
 		await page.keyboard.press('t');
 		assert.equal(await page.locator('table').count(), 0);
+		assert.equal(await focused(panel), await column(panel, 0).getAttribute('data-note'), 'where it was before');
 	});
 
 	test('have as many rows as there is to tell, and hold with forty passages and at 300 pixels', async () => {

@@ -301,6 +301,7 @@ suite('the matrix', () => {
 		await reader.panel.page.getByRole('button', { name: 'As a table' }).focus();
 		await reader.press('t');
 		await reader.until(async () => (await reader.panel.page.getByRole('grid').count()) === 1);
+		await reader.at(0, 0);
 	});
 
 	test('has fifty claims at once in its table, and the others by a button', async () => {

@@ -125,6 +125,7 @@ export class CompareTab implements TabContent {
 	onKey(event: KeyboardEvent): boolean {
 		if (togglesTable(event)) {
 			this.#actions.toggleTable();
+			if (!this.#memory.table) this.home?.focus();
 			return true;
 		}
 		if (!(event.target instanceof HTMLElement)) return false;

@@ -50,6 +50,8 @@ export class MatrixTab implements TabContent {
 	#facts: CellFacts | undefined;
 	/** The keyboard is to be brought to the notes of the cell as soon as they are known. */
 	#choosing = false;
+	/** The keyboard is to be brought back to its cell as soon as the table has become the grid again. */
+	#returning = false;
 	/** The keyboard is on a cell of which nothing is known yet. */
 	#arriving = false;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
@@ -102,6 +104,8 @@ export class MatrixTab implements TabContent {
 		this.#grid.take(window, cell && !this.#isAtHead ? { row: cell.row, column: cell.column } : this.#grid.current);
 		this.#facts = cell;
 		if (this.#arriving) this.#visit(this.#grid.current);
+		if (this.#returning) queueMicrotask(() => this.home?.focus());
+		this.#returning = false;
 		if (!this.#choosing || !cell) return;
 		this.#choosing = false;
 		queueMicrotask(() => this.#focusNotes());
@@ -155,6 +159,7 @@ export class MatrixTab implements TabContent {
 		const { target } = event;
 		if (togglesTable(event) && !(target instanceof HTMLSelectElement) && 'rows' in this.#content) {
 			this.#actions.toggle();
+			this.#returning = this.#memory.form === 'grid';
 			return true;
 		}
 		if (event.key === 'Escape') return this.#escape(target);

@@ -181,6 +181,15 @@ suite('the map of a claim', () => {
 });
 
 suite('on the map the keyboard', () => {
+	test('comes to the claim in the middle as soon as that is drawn, also where VS Code gives it to the page late', async () => {
+		const panel = await PanelPage.open({ width: 1000 });
+		await panel.page.evaluate(() => Object.assign(document, { hasFocus: () => false }));
+		await panel.send({ kind: 'show', revision: 0, view: { ...viewOf('map'), content: { kind: 'loading' } } });
+		await panel.send({ kind: 'focus' });
+		await panel.send({ kind: 'show', revision: 1, view: viewOf('map') });
+		await atNode(panel, claim);
+	});
+
 	test('walks along ties by the arrow that leads there, and hears what each node is tied to', async () => {
 		const panel = await opened(viewOf('map'));
 		await panel.send({ kind: 'focus' });
