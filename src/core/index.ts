@@ -80,6 +80,7 @@ export {
 } from './features/reports/citation';
 export { chronologyOf } from './features/chronology/chronologyOf';
 export type { ClaimCrossReferences, CrossReferences } from './features/claims/crossReferences';
+export { claimsAt, claimsNamed, claimsOfArticle, claimsOfNote, type ClaimsAt } from './features/claims/claimsAt';
 export { CrossReferencing } from './features/claims/crossReferencing';
 export { grouped } from './features/wording/grouped';
 export { draftsAt, draftsIn, promoteDrafts } from './features/actions/drafts';

@@ -133,6 +133,7 @@ export const drawing = v.object({
 	title: text,
 	width: count,
 	height: count,
+	font: text,
 	shapes: v.pipe(
 		v.array(
 			v.variant('kind', [
@@ -142,7 +143,7 @@ export const drawing = v.object({
 					fill: v.exactOptional(text),
 					line: v.exactOptional(text),
 					thick: v.exactOptional(v.pipe(v.number(), v.finite())),
-					dashed: v.exactOptional(v.boolean()),
+					dashes: v.exactOptional(v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(20))),
 				}),
 				v.object({
 					kind: v.literal('words'),

@@ -462,7 +462,7 @@ suite('a picture of the matrix', () => {
 		await reader.says();
 		await reader.panel.send({
 			kind: 'paint',
-			drawing: { title: 'too large', width: 90_000, height: 90_000, shapes: [] },
+			drawing: { title: 'too large', width: 90_000, height: 90_000, font: 'serif', shapes: [] },
 		} satisfies ToPanel);
 
 		await reader.until(() => reader.told.some(({ kind }) => kind === 'painted'));

@@ -5,6 +5,7 @@ import type { View } from '../../src/core/claims/facts';
 import { Readings } from '../../src/core/features/article/readings';
 import { chronologyOf } from '../../src/core/features/chronology/chronologyOf';
 import { CorpusSearch } from '../../src/core/features/claims/corpusSearch';
+import { claimsOfArticle } from '../../src/core/features/claims/claimsAt';
 import { CrossReferencing } from '../../src/core/features/claims/crossReferencing';
 import { articlesSideBySide } from '../../src/core/features/compare/articlesSideBySide';
 import { passagesSideBySide } from '../../src/core/features/compare/passagesSideBySide';
@@ -88,7 +89,7 @@ suite('a picture of a corpus with endless texts', () => {
 		claims: () => claimTab(references.ofClaims(['safe', 'knew'])),
 		'the claims at the cursor': () => claimTab(references.at(article('a'), 4)),
 		'a note that is lost': () => claimTab(references.ofNote('b#n-lost')),
-		'an article': () => claimTab(references.overview(article('b'))),
+		'an article': () => claimTab(claimsOfArticle(corpus, base, article('b'))),
 		'the matrix': () => {
 			const { heads } = matrix.window(arrangement, part);
 			return matrixTab('window', matrix.window(arrangement, part, { claim: 'safe', column: heads[0]!.id }));

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import {
 	chronologyOf,
+	claimsAt,
+	claimsNamed,
+	claimsOfArticle,
+	claimsOfNote,
 	countInDoubt,
 	CorpusSearch,
 	CrossReferencing,
@@ -8,6 +12,7 @@ import {
 	mapOfCorpus,
 	quotedTable,
 	subjectsAt,
+	type ClaimsAt,
 	type Drawing,
 	type OpenCorpus,
 } from '../../core/index';
@@ -74,16 +79,12 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 	}
 
 	async crossReferences(subject: ClaimSubject, token: vscode.CancellationToken): Promise<From<ClaimView['content']>> {
-		await this.#session.settled();
-		if (subject.kind === 'cursor') {
-			const open = this.#reader.corpus;
-			if (!open) return { open, content: { kind: 'no-corpus' } };
-			return { open, content: token.isCancellationRequested ? { kind: 'loading' } : this.#atCursor() };
-		}
-		const open = this.#session.stillOpen(subject.open);
+		const { open, content } = await this.#claimsOf(subject, token);
+		if (content.kind !== 'claims') return { open, content };
 		if (!open) return { open, content: { kind: 'no-corpus' } };
-		if (token.isCancellationRequested) return { open, content: { kind: 'loading' } };
-		return { open, content: this.#referencing(open).ofClaims([subject.claim]) };
+		const { corpus } = open;
+		const referencing = new CrossReferencing(corpus, this.#session.readings(corpus), this.#session.view);
+		return { open, content: referencing.inFull(content) };
 	}
 
 	async hasClaim({ claim, open }: ChosenClaim): Promise<boolean> {
@@ -130,9 +131,9 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 			return { open, content: { kind: 'map', ...mapOfCorpus(open.corpus, view, { most }) } };
 		}
 		// The same claim as the first one in the tab of the claim.
-		const { open, content } = await this.crossReferences(subject, token);
-		if (content.kind === 'no-article' || content.kind === 'article')
-			return { open, content: { kind: 'no-claim', claims: content.kind === 'article' ? [...content.claims] : [] } };
+		const { open, content } = await this.#claimsOf(subject, token);
+		if (content.kind === 'no-article') return { open, content: { kind: 'no-claim', claims: [] } };
+		if (content.kind === 'article') return { open, content: { kind: 'no-claim', claims: content.claims } };
 		if (content.kind !== 'claims') return { open, content };
 		const map = open && mapAround(open.corpus, view, content.claims[0]!.id, { steps, most });
 		return { open, content: map ? { kind: 'map', ...map } : { kind: 'no-claim', claims: [] } };
@@ -145,8 +146,8 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		token: vscode.CancellationToken,
 	): Promise<From<ChronologyView['content']>> {
 		const { open: there, content } =
-			scope === 'claim' ? await this.crossReferences(subject, token) : await this.#wholeCorpus(wanted);
-		const claims = content.kind === 'claims' || content.kind === 'article' ? content.claims : [];
+			scope === 'claim' ? await this.#claimsOf(subject, token) : await this.#wholeCorpus(wanted);
+		const claims = content.kind === 'claims' ? content.claims : [];
 		const saying = (said: ChronologyView['content']): From<ChronologyView['content']> => ({
 			open: there,
 			content: said,
@@ -163,8 +164,7 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 			...(lane !== null && { lane }),
 		});
 		if (!chronology) return saying({ kind: 'no-article' });
-		const lines = claims.map(({ id, text, status: { word, label } }) => ({ id, text, status: { word, label } }));
-		return saying({ kind: 'chronology', claims: lines, ...chronology });
+		return saying({ kind: 'chronology', claims, ...chronology });
 	}
 
 	async #wholeCorpus(wanted: OpenCorpus | undefined): Promise<From<{ readonly kind: 'corpus' }>> {
@@ -241,19 +241,30 @@ export class SessionPanelSource implements PanelSource, vscode.Disposable {
 		};
 	}
 
-	#atCursor(): ClaimView['content'] {
-		const { found, offset } = this.#reader;
-		if (!found) return { kind: 'no-article' };
-		const referencing = this.#referencing(found.open);
-		if (found.article && found.article.path === found.path) return referencing.at(found.article, offset);
-		const [subject] = subjectsAt(found.corpus, found.path, offset, this.#session.view);
-		if (subject?.kind === 'note') return referencing.ofNote(subject.note);
-		if (subject?.kind === 'claim') return referencing.ofClaims([subject.claim]);
-		return found.article ? referencing.overview(found.article) : { kind: 'no-article' };
+	/** Which claims the reader has chosen or is at, and in which corpus. */
+	async #claimsOf(
+		subject: ClaimSubject,
+		token: vscode.CancellationToken,
+	): Promise<From<ClaimsAt | { readonly kind: 'no-corpus' | 'loading' }>> {
+		await this.#session.settled();
+		const open = subject.kind === 'cursor' ? this.#reader.corpus : this.#session.stillOpen(subject.open);
+		if (!open) return { open, content: { kind: 'no-corpus' } };
+		if (token.isCancellationRequested) return { open, content: { kind: 'loading' } };
+		const content =
+			subject.kind === 'cursor' ? this.#atCursor() : claimsNamed(open.corpus, this.#session.view, [subject.claim]);
+		return { open, content };
 	}
 
-	#referencing(open: OpenCorpus): CrossReferencing {
-		return new CrossReferencing(open.corpus, this.#session.readings(open.corpus), this.#session.view);
+	#atCursor(): ClaimsAt {
+		const { found, offset } = this.#reader;
+		if (!found) return { kind: 'no-article' };
+		const { corpus, path, article } = found;
+		const { view } = this.#session;
+		if (article && article.path === path) return claimsAt(corpus, view, article, offset);
+		const [subject] = subjectsAt(corpus, path, offset, view);
+		if (subject?.kind === 'note') return claimsOfNote(corpus, view, subject.note);
+		if (subject?.kind === 'claim') return claimsNamed(corpus, view, [subject.claim]);
+		return article ? claimsOfArticle(corpus, view, article) : { kind: 'no-article' };
 	}
 
 	countInDoubt(open: OpenCorpus | undefined): number {

@@ -7,8 +7,6 @@ type Drawing = Extract<ToPanel, { kind: 'paint' }>['drawing'];
 /** What a browser still makes a canvas of. */
 const longestSide = 16_000;
 const mostDots = 30_000_000;
-/** As core tells it in SVG. */
-const font = "'Segoe UI', 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif";
 
 /**
  * A drawing as a PNG, in base 64: painted stroke by stroke, so that the page need not be allowed to load images. It
@@ -19,7 +17,7 @@ const font = "'Segoe UI', 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif
 export function paint(given: unknown): string | null {
 	const fit = readMessage(drawing, given);
 	if (!fit) return null;
-	const { width, height, shapes } = fit;
+	const { width, height, font, shapes } = fit;
 	const scale = Math.min(2, longestSide / Math.max(width, height), Math.sqrt(mostDots / (width * height)));
 	const canvas = document.createElement('canvas');
 	canvas.width = Math.floor(width * scale);
@@ -31,7 +29,7 @@ export function paint(given: unknown): string | null {
 	context.fillRect(0, 0, width, height);
 	for (const shape of shapes)
 		if (shape.kind === 'path') path(context, shape);
-		else words(context, shape);
+		else words(context, shape, font);
 	const url = canvas.toDataURL('image/png');
 	// An engine that is out of memory gives an empty one.
 	return url.startsWith('data:image/png;base64,') ? url.slice(url.indexOf(',') + 1) : null;
@@ -39,7 +37,7 @@ export function paint(given: unknown): string | null {
 
 type Shape<Kind> = Extract<Drawing['shapes'][number], { kind: Kind }>;
 
-function path(context: CanvasRenderingContext2D, { d, fill, line, thick = 1, dashed }: Shape<'path'>): void {
+function path(context: CanvasRenderingContext2D, { d, fill, line, thick = 1, dashes = [] }: Shape<'path'>): void {
 	const outline = new Path2D(d);
 	if (fill !== undefined) {
 		context.fillStyle = fill;
@@ -49,11 +47,11 @@ function path(context: CanvasRenderingContext2D, { d, fill, line, thick = 1, das
 	if (line === undefined) return;
 	context.strokeStyle = line;
 	context.lineWidth = thick;
-	context.setLineDash(dashed ? [2 * thick, 1.5 * thick] : []);
+	context.setLineDash([...dashes]);
 	context.stroke(outline);
 }
 
-function words(context: CanvasRenderingContext2D, shape: Shape<'words'>): void {
+function words(context: CanvasRenderingContext2D, shape: Shape<'words'>, font: string): void {
 	const { text, at, size, fill, bold, anchor, up } = shape;
 	context.font = `${bold ? 'bold ' : ''}${size}px ${font}`;
 	context.fillStyle = fill;

@@ -23,6 +23,7 @@ import { articleSymbols, workspaceSymbols } from '../../../src/core/features/art
 import { threadsOf } from '../../../src/core/features/article/threads';
 import { unmarkedIn } from '../../../src/core/features/article/unmarked';
 import { ClaimSearch } from '../../../src/core/features/claims/claimSearch';
+import { claimsOfArticle } from '../../../src/core/features/claims/claimsAt';
 import { CrossReferencing } from '../../../src/core/features/claims/crossReferencing';
 import { statusLine } from '../../../src/core/features/claims/statusLine';
 import { entriesOn } from '../../../src/core/features/files/shownInArticle';
@@ -138,7 +139,7 @@ function everythingShown(corpus: Corpus, view: View): unknown {
 			corrections: correctionsIn(corpus, article, view),
 			unmarked: unmarkedIn(article, readings, view),
 			symbols: articleSymbols(article.text, readings.of(article, view), { corpus, article, view }),
-			overview: referencing.overview(article),
+			overview: claimsOfArticle(corpus, view, article),
 			notes: article.notes
 				.filter(note => isInView(note, view))
 				.map(({ key }) => [

@@ -11,11 +11,8 @@ import { paragraphs } from '../../text/paragraphs';
 import { overlaps, type Span } from '../../text/span';
 import type {
 	ArticleName,
-	ArticleOverview,
 	ClaimCrossReferences,
-	ClaimLine,
 	ClaimPositions,
-	ClaimsHere,
 	CrossReferences,
 	Evidence,
 	HolderPositions,
@@ -28,10 +25,10 @@ import type {
 import { coderLabel } from '../wording/coders';
 import { valueScale, type ValueScale } from './valueScale';
 import { articleName, holderName, sourceName } from '../wording/names';
-import { notesAt } from '../article/passages';
 import { layerReplies, textsOf, type LayerReplies } from '../article/threads';
 import { reasonInWords, ruleInWords, stanceLabel, statusLabel, strengthLabel } from '../wording/statusText';
 import { isClaimIn, isInView } from '../wording/view';
+import { claimLine, claimsAt, claimsNamed, claimsOfNote, type ClaimsAt } from './claimsAt';
 
 /** Who says what in an article; `Readings` tells it. */
 export interface SaidInArticle {
@@ -58,51 +55,24 @@ export class CrossReferencing {
 
 	/** At a cursor: the claims of the passage there, else an overview of the article. */
 	at(article: CorpusArticle, offset: number): CrossReferences {
-		const notes = notesAt(article, offset, this.#view);
-		return this.#here(article, notes) ?? this.overview(article);
+		return this.inFull(claimsAt(this.#corpus, this.#view, article, offset));
 	}
 
 	/** For a note wherever it stands, also one whose words are lost. */
 	ofNote(key: NoteKey): CrossReferences {
-		const note = this.#corpus.note(key);
-		const article = note && this.#corpus.article(note.article);
-		if (!article) return { kind: 'no-article' };
-		return this.#here(article, [note]) ?? this.overview(article);
+		return this.inFull(claimsOfNote(this.#corpus, this.#view, key));
 	}
 
 	ofClaims(ids: readonly string[]): CrossReferences {
-		const claims = ids.flatMap(id => this.#claim(id, new Set()) ?? []);
-		return claims.length ? { kind: 'claims', claims } : { kind: 'no-article' };
+		return this.inFull(claimsNamed(this.#corpus, this.#view, ids));
 	}
 
-	overview(article: CorpusArticle): ArticleOverview {
-		const notes = article.notes.filter(note => isInView(note, this.#view));
-		const claims = [...new Set(notes.flatMap(note => note.claim ?? []))].map(id => this.#line(id));
-		return {
-			kind: 'article',
-			article: this.#name(article),
-			notes: notes.length,
-			claims: [...claims.filter(isContested), ...claims.filter(line => !isContested(line))],
-		};
-	}
-
-	#here(article: CorpusArticle, notes: readonly CorpusNote[]): ClaimsHere | undefined {
-		const here = new Set(notes.map(note => note.key));
-		const ids = [...new Set(notes.flatMap(note => note.claim ?? []))];
-		const claims = ids.flatMap(id => this.#claim(id, here) ?? []);
-		const contested = (claim: ClaimCrossReferences) => claim.status.word === 'contested';
-		const [first] = notes;
-		if (!first || !claims.length) return undefined;
-		const words = wordsOf(first);
-		return {
-			kind: 'claims',
-			passage: {
-				article: this.#name(article),
-				words: words ? article.text.slice(words.start, words.end) : first.record.quote.value,
-				notes: notes.map(note => note.key),
-			},
-			claims: [...claims.filter(contested), ...claims.filter(claim => !contested(claim))],
-		};
+	/** What every source says of the claims that are here. */
+	inFull(at: ClaimsAt): CrossReferences {
+		if (at.kind !== 'claims') return at;
+		const here = new Set(at.passage?.notes);
+		const claims = at.claims.flatMap(({ id }) => this.#claim(id, here) ?? []);
+		return { ...at, claims };
 	}
 
 	/** What is said of a claim, without the names of those who say nothing: a topic joins thousands. */
@@ -147,7 +117,9 @@ export class CrossReferencing {
 				},
 			}),
 			draft: draft !== undefined,
-			excludes: this.#corpus.excludedFrom(id).flatMap(other => (this.#hasClaim(other) ? this.#line(other) : [])),
+			excludes: this.#corpus
+				.excludedFrom(id)
+				.flatMap(other => (this.#hasClaim(other) ? claimLine(this.#corpus, other, this.#view) : [])),
 			status: {
 				word: status.status,
 				label: statusLabel(status.status),
@@ -303,10 +275,6 @@ export class CrossReferencing {
 		return known;
 	}
 
-	#line(id: string): ClaimLine {
-		return claimLine(this.#corpus, id, this.#view);
-	}
-
 	#articleName(id: string | undefined): ArticleName | undefined {
 		const known = id === undefined ? undefined : this.#names.get(id);
 		if (known) return known;
@@ -321,16 +289,6 @@ export class CrossReferencing {
 		this.#names.set(article.id, name);
 		return name;
 	}
-}
-
-/** A claim on one line; of one that is not there its id. */
-export function claimLine(corpus: Corpus, id: string, view: View): ClaimLine {
-	const word = corpus.status(id, view)?.status ?? 'unmarked';
-	return { id, text: corpus.claim(id)?.body.text.value ?? id, status: { word, label: statusLabel(word) } };
-}
-
-function isContested(line: ClaimLine): boolean {
-	return line.status.word === 'contested';
 }
 
 /** What became of a note's words. */

@@ -1,6 +1,7 @@
 import { stances, type NoteKey, type View } from '../../claims/facts';
 import type { Corpus } from '../../corpus/corpus';
-import { claimLine, evidenceOf } from '../claims/crossReferencing';
+import { claimLine } from '../claims/claimsAt';
+import { evidenceOf } from '../claims/crossReferencing';
 import { grouped } from '../wording/grouped';
 import { isClaimIn, isInView } from '../wording/view';
 import { comparePassages } from './comparePassages';

@@ -5,7 +5,7 @@ import { wordsOf, type CorpusNote } from '../../corpus/article';
 import type { Corpus } from '../../corpus/corpus';
 import { compare } from '../../text/compare';
 import { overlaps } from '../../text/span';
-import { claimLine } from '../claims/crossReferencing';
+import { claimLine } from '../claims/claimsAt';
 import { grouped } from '../wording/grouped';
 import { sourceName } from '../wording/names';
 import { isInView } from '../wording/view';

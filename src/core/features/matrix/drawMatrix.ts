@@ -6,7 +6,7 @@ import type { Stance } from '../../claims/facts';
 import { quoted, shortened } from '../wording/quoted';
 import { statusAndEvidence, statusLabel } from '../wording/statusText';
 import type { CorpusMatrix } from './corpusMatrix';
-import type { Drawing, Shape } from './drawing';
+import { drawnFont, type Drawing, type Shape } from './drawing';
 import type { MatrixArrangement, MatrixOrder, MatrixPart, MatrixWindow } from './matrix';
 
 /** As much as a sheet can hold that somebody still reads. */
@@ -57,6 +57,7 @@ export function drawMatrix(matrix: CorpusMatrix, arrangement: MatrixArrangement,
 		title,
 		width: Math.max(right, key.right, margin + 760) + margin,
 		height: bottom + margin,
+		font: drawnFont,
 		shapes,
 	};
 }
@@ -262,12 +263,19 @@ function marksAt(stance: Stance, letter: string, places: readonly MarkPlace[]): 
 			];
 		case 'questions':
 			return [
-				{ kind: 'path', d: all(place => ring(place, 1)), line: colour, thick: 1.8, dashed: true, fill: '#ffffff' },
+				{
+					kind: 'path',
+					d: all(place => ring(place, 1)),
+					line: colour,
+					thick: 1.8,
+					dashes: [3.6, 2.7],
+					fill: '#ffffff',
+				},
 				...letters(colour),
 			];
 		case 'mentions':
 			return [
-				{ kind: 'path', d: all(({ x, y, size }) => `M${x + 2} ${y + size - 1}h${size - 4}`), line: colour, thick: 2, dashed: true }, // prettier-ignore
+				{ kind: 'path', d: all(({ x, y, size }) => `M${x + 2} ${y + size - 1}h${size - 4}`), line: colour, thick: 2, dashes: [4, 3] }, // prettier-ignore
 				...letters(colour),
 			];
 	}

@@ -4,6 +4,8 @@ export interface Drawing {
 	readonly title: string;
 	readonly width: number;
 	readonly height: number;
+	/** Those that its words are written in, the best first, as CSS lists them. */
+	readonly font: string;
 	/** Later ones lie over earlier ones. */
 	readonly shapes: readonly Shape[];
 }
@@ -17,7 +19,8 @@ export type Shape =
 			readonly line?: string;
 			/** How thick the line is. */
 			readonly thick?: number;
-			readonly dashed?: boolean;
+			/** How long the strokes of a broken line are, and the gaps between them. */
+			readonly dashes?: readonly number[];
 	  }
 	| {
 			readonly kind: 'words';
@@ -37,9 +40,9 @@ export type Shape =
 export const drawnFont = "'Segoe UI', 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif";
 
 /** The drawing as the text of an SVG, the same for the same drawing byte for byte. It loads nothing and runs nothing. */
-export function asSvg({ title, width, height, shapes }: Drawing): string {
+export function asSvg({ title, width, height, font, shapes }: Drawing): string {
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${drawnFont}">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${font}">`,
 		`<title>${escaped(title)}</title>`,
 		`<path d="M0 0H${width}V${height}H0Z" fill="#ffffff"/>`,
 		...shapes.map(shape => (shape.kind === 'path' ? path(shape) : words(shape))),
@@ -47,15 +50,10 @@ export function asSvg({ title, width, height, shapes }: Drawing): string {
 	].join('\n');
 }
 
-function path({ d, fill, line, thick = 1, dashed }: Extract<Shape, { kind: 'path' }>): string {
+function path({ d, fill, line, thick = 1, dashes }: Extract<Shape, { kind: 'path' }>): string {
 	return `<path d="${escaped(d)}" fill="${escaped(fill ?? 'none')}"${
 		line === undefined ? '' : ` stroke="${escaped(line)}" stroke-width="${thick}"`
-	}${dashed ? ` stroke-dasharray="${dashOf(thick).join(' ')}"` : ''}/>`;
-}
-
-/** How long the strokes of a dashed line are, and the gaps between them. */
-export function dashOf(thick: number): [stroke: number, gap: number] {
-	return [2 * thick, 1.5 * thick];
+	}${dashes ? ` stroke-dasharray="${dashes.join(' ')}"` : ''}/>`;
 }
 
 function words({ text, at, size, fill, bold, anchor, up }: Extract<Shape, { kind: 'words' }>): string {
