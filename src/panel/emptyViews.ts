@@ -92,13 +92,20 @@ function claimSections(claims: Overview['claims'], act: Actions): TemplateResult
 		}`;
 }
 
+/** What a screen reader hears where nothing is drawn: the heading, and what went wrong where something did. */
+export function insteadInShort(root: HTMLElement): string {
+	const heading = root.querySelector('h1')?.textContent ?? '';
+	const trouble = root.querySelector('.empty[data-sign="error"] p')?.textContent;
+	return trouble ? l10n.t('{0}: {1}', heading, trouble) : heading;
+}
+
 export function empty(
 	sign: string,
 	title: string,
 	text: string,
 	action: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-	return html`<div class="empty">
+	return html`<div class="empty" data-sign=${sign}>
 		${icon(sign)}
 		<h1 tabindex="-1">${title}</h1>
 		<p dir="auto">${text}</p>

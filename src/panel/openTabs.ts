@@ -53,18 +53,21 @@ export class OpenTabs {
 		const fit = readMessage(content.schema, picture);
 		this.#unfit.delete(tab);
 		if (fit) return content.take(fit);
-		console.warn('Lateral: the panel was sent something that is no picture of its own.');
+		this.#frame.tell({ kind: 'unfit', tab });
 		this.#unfit.set(
 			tab,
 			this.#failing(
-				l10n.t('What stands here is more than this view can show. The text that is too long can be shortened.'),
+				l10n.t(
+					'Lateral could not draw what belongs here. After an update the window may have to be reloaded; otherwise the log says more.',
+				),
 			),
 		);
 	}
 
 	#failing(message: string): StandIn {
+		const title = l10n.t('This view cannot be shown');
 		const act = { do: (what: 'show-log') => this.#frame.tell({ kind: 'do', what }) };
-		return new StandIn(false, () => errorView(message, act, l10n.t('This view cannot be shown')));
+		return new StandIn(() => errorView(message, act, title), l10n.t('{0}: {1}', title, message));
 	}
 
 	/** What is sought in a tab whose script is on its way is sought once it is there. */
@@ -88,7 +91,7 @@ export class OpenTabs {
 	}
 
 	#await(tab: Tab, opened: Promise<TabContent>): TabContent {
-		const standIn = new StandIn(true, loadingView);
+		const standIn = new StandIn(loadingView);
 		void this.#replace(tab, standIn, opened);
 		return standIn;
 	}
@@ -113,15 +116,21 @@ class StandIn implements TabContent {
 	picture: unknown;
 	sought: string | undefined;
 	readonly memory = {};
-	readonly subject = undefined;
-	readonly inShort = '';
+	readonly subject: string | undefined;
+	readonly inShort: string;
+	readonly busy: boolean;
 	readonly home = null;
 	scroll = 0;
 
+	/** @param trouble why the tab cannot be shown; absent as long as it is on its way. */
 	constructor(
-		readonly busy: boolean,
 		readonly view: () => TemplateResult,
-	) {}
+		trouble?: string,
+	) {
+		this.busy = trouble === undefined;
+		this.subject = trouble === undefined ? undefined : 'error';
+		this.inShort = trouble ?? '';
+	}
 
 	take(): void {}
 

@@ -20,6 +20,8 @@ export const toExtension = v.variant('kind', [
 	v.strictObject({ kind: v.literal('turn'), tab, claim: v.exactOptional(key) }),
 	/** Show this in its tab, which need not be the one that is turned to. */
 	v.strictObject({ kind: v.literal('ask'), ask }),
+	/** What it was sent for this tab is nothing that it can draw: it says so to the reader. */
+	v.strictObject({ kind: v.literal('unfit'), tab }),
 	/** Go to where the reader was in this panel before, or forward again. */
 	v.strictObject({ kind: v.literal('go'), to: v.picklist(['back', 'forward']) }),
 	/** Find claims, words and speakers of the corpus. */

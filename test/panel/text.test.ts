@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { eventually } from '../support/eventually';
 import { PanelPage } from './support/panelPage';
 import { article, claim, claims, holder, position, side, states, views } from './support/states';
 
@@ -102,7 +103,7 @@ suite('text from files', () => {
 		assert.equal(await panel.page.locator('main').innerText(), before);
 	});
 
-	test('that is more than a view can show is said in its place, until there is something that can be shown', async () => {
+	test('that is more than a view can show is said in its place and aloud, until there is something that can be shown', async () => {
 		const panel = await PanelPage.open();
 		const whole = states['contested'] ?? assert.fail();
 		assert.ok(whole.kind === 'claims');
@@ -110,6 +111,10 @@ suite('text from files', () => {
 		const view = { tab: 'claim', content: { ...whole, claims: endless }, pinned: null, inDoubt: 0 };
 		await panel.send({ kind: 'show', revision: 0, view });
 		await panel.page.getByRole('heading', { name: 'This view cannot be shown' }).waitFor();
+		await eventually(async () =>
+			/^This view cannot be shown: .*log/.test((await panel.page.getByRole('status').textContent()) ?? ''),
+		);
+		assert.deepEqual((await panel.told()).at(-1), { kind: 'unfit', tab: 'claim' }, 'and the log has it');
 
 		await panel.show(whole);
 		await panel.page.getByRole('heading', { level: 1, name: /town hall knew/ }).waitFor();

@@ -186,6 +186,9 @@ export class PanelPage implements vscode.Disposable {
 				this.#ready = true;
 				void this.#begin();
 				return;
+			case 'unfit':
+				this.#parts.log.error(`The panel could not draw what it was sent for its tab ${message.tab}.`);
+				return;
 			case 'turn':
 				this.#turn(message.tab, message.claim);
 				return;

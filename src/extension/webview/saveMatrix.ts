@@ -29,7 +29,11 @@ export async function saveMatrix(
 		filters: { [names[as]]: [ending] },
 	});
 	if (!target || !mayExportTo(session, target) || !(await saveText(target, content))) return;
-	void offerToOpen(vscode.l10n.t('The matrix has been written to {0}.', target.path), () => openSaved(target));
+	const written =
+		as === 'print'
+			? vscode.l10n.t('The sheets have been written to {0}. Open them in a browser and print them there.', target.path)
+			: vscode.l10n.t('The matrix has been written to {0}.', target.path);
+	void offerToOpen(written, () => openSaved(target));
 }
 
 /** The bytes that a page sent as base 64. */

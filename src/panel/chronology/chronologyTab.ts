@@ -8,6 +8,7 @@ import { readMessage } from '../../protocol/readMessage';
 import type { ToExtension } from '../../protocol/toExtension';
 import type { ChronologyView, PanelView } from '../../protocol/toPanel';
 import { togglesTable } from '../drawing/tableTwin';
+import { insteadInShort } from '../emptyViews';
 import { Pointing } from '../pointing';
 import type { Frame, TabContent } from '../tab';
 import { chronologyInShort } from './chronologyWords';
@@ -102,7 +103,7 @@ export class ChronologyTab implements TabContent {
 
 	get inShort(): string {
 		const content = this.#chronology;
-		return content?.total ? chronologyInShort(content) : (this.#frame.root.querySelector('h1')?.textContent ?? '');
+		return content?.total ? chronologyInShort(content) : insteadInShort(this.#frame.root);
 	}
 
 	get home(): HTMLElement | null {

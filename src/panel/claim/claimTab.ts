@@ -7,7 +7,7 @@ import { claimView } from './claimView';
 import { positionsOf, type Actions, type Claim } from '../content';
 import { doubtView } from './doubtView';
 import { asksForMenu } from './positionActions';
-import { articleView, errorView, loadingView, noArticleView, noCorpusView } from '../emptyViews';
+import { articleView, errorView, loadingView, noArticleView, noCorpusView, insteadInShort } from '../emptyViews';
 import { Pointing } from '../pointing';
 import type { Frame, TabContent } from '../tab';
 import { claimsInShort } from '../words';
@@ -88,9 +88,7 @@ export class ClaimTab implements TabContent {
 	get inShort(): string {
 		const content = this.#picture?.content;
 		const claim = this.#claim();
-		return content?.kind === 'claims' && claim
-			? claimsInShort(content, claim)
-			: (this.#frame.root.querySelector('h1')?.textContent ?? '');
+		return content?.kind === 'claims' && claim ? claimsInShort(content, claim) : insteadInShort(this.#frame.root);
 	}
 
 	get home(): HTMLElement | null {

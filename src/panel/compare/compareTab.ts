@@ -10,6 +10,7 @@ import { readMessage } from '../../protocol/readMessage';
 import type { ToExtension } from '../../protocol/toExtension';
 import type { CompareView, PanelView } from '../../protocol/toPanel';
 import { togglesTable } from '../drawing/tableTwin';
+import { insteadInShort } from '../emptyViews';
 import { Pointing } from '../pointing';
 import type { Frame, TabContent } from '../tab';
 import { ArticlePanes } from './articlePanes';
@@ -115,7 +116,7 @@ export class CompareTab implements TabContent {
 		if (content.kind === 'passages' && content.passages.length) return passagesInShort(content);
 		if (content.kind === 'quotations' && content.utterances.length) return quotationsInShort(content);
 		if (content.kind === 'articles') return articlesInShort(content);
-		return this.#frame.root.querySelector('h1')?.textContent ?? '';
+		return insteadInShort(this.#frame.root);
 	}
 
 	get home(): HTMLElement | null {

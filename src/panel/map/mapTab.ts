@@ -5,6 +5,7 @@ import { readMessage } from '../../protocol/readMessage';
 import type { MapView, PanelView } from '../../protocol/toPanel';
 import type { Point } from '../drawing/room';
 import { togglesTable } from '../drawing/tableTwin';
+import { insteadInShort } from '../emptyViews';
 import { Pointing } from '../pointing';
 import { reachScrolls } from '../scrolls';
 import type { Frame, TabContent } from '../tab';
@@ -107,7 +108,7 @@ export class MapTab implements TabContent {
 	}
 
 	get inShort(): string {
-		if (!this.#laidOut) return this.#frame.root.querySelector('h1')?.textContent ?? '';
+		if (!this.#laidOut) return insteadInShort(this.#frame.root);
 		const { map, ties } = this.#laidOut;
 		const middle = ties.node(map.middle);
 		return l10n.t('Map of {0}: {1}', middle ? nameOf(middle) : l10n.t('The corpus'), summary(map));

@@ -12,6 +12,7 @@ import { readMessage } from '../../protocol/readMessage';
 import type { ToExtension } from '../../protocol/toExtension';
 import type { PanelView } from '../../protocol/toPanel';
 import { togglesTable } from '../drawing/tableTwin';
+import { insteadInShort } from '../emptyViews';
 import type { Frame, TabContent } from '../tab';
 import type { Arrangement, CellFacts, Content, Filter, MatrixActions, Part, Spot, Window } from './content';
 import { Grid } from './grid';
@@ -146,9 +147,7 @@ export class MatrixTab implements TabContent {
 	}
 
 	get inShort(): string {
-		return 'rows' in this.#content
-			? matrixInShort(this.#content)
-			: (this.#frame.root.querySelector('h1')?.textContent ?? '');
+		return 'rows' in this.#content ? matrixInShort(this.#content) : insteadInShort(this.#frame.root);
 	}
 
 	get home(): HTMLElement | null {

@@ -102,7 +102,7 @@ function forms({ asTable, size }: Tools, act: MatrixActions): TemplateResult {
 		<div class="choices" role="group" aria-label=${l10n.t('Export')}>
 			${save('svg', 'SVG', l10n.t('Export as a picture that can be enlarged (SVG)'))}
 			${save('png', 'PNG', l10n.t('Export as a picture (PNG)'))}
-			${save('print', l10n.t('Print'), l10n.t('Export as sheets to print (HTML)'))}
+			${save('print', l10n.t('Print'), l10n.t('Write sheets for a browser to print (HTML): VS Code’s views cannot'))}
 		</div>
 	</div>`;
 }

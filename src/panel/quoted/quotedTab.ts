@@ -9,6 +9,7 @@ import { outletColumns, speakerColumns } from './columns';
 import type { Outlet, QuotedActions, Speaker, WhoIsQuoted } from './content';
 import { Listing, type Column } from './listing';
 import { quotedView } from './quotedView';
+import { insteadInShort } from '../emptyViews';
 import { reachScrolls } from '../scrolls';
 import type { Frame, TabContent } from '../tab';
 import { articleInShort, countOfOutlets, countOfSpeakers, countOfStatements } from '../words';
@@ -99,7 +100,7 @@ export class QuotedTab implements TabContent {
 
 	get inShort(): string {
 		const table = this.#table;
-		if (!table?.speakers.length) return this.#frame.root.querySelector('h1')?.textContent ?? '';
+		if (!table?.speakers.length) return insteadInShort(this.#frame.root);
 		const speakers = countOfSpeakers(table.speakers.length + table.more);
 		return table.article
 			? l10n.t('Who is quoted in {0}: {1}', articleInShort(table.article), speakers)
