@@ -5,7 +5,7 @@ import type { Session } from './session';
 import { tell } from './tell';
 
 /** Whether a file is none of a corpus and will be none, so that it can be exported to; the reader is told where it is not. */
-export function mayExportTo(session: Session, target: vscode.Uri): boolean {
+export function mayExportTo(session: Pick<Session, 'find'>, target: vscode.Uri): boolean {
 	const found = session.find(target);
 	if (!found || !isKeptForCorpus(found.corpus, found.path)) return true;
 	tell(vscode.l10n.t('Nothing can be exported to there: it is a file of the corpus, or would become one.'));

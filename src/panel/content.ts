@@ -42,6 +42,8 @@ export interface Actions {
 	review(note: string | null): void;
 	/** Changes, answers, links or copies a note, or lists all that can be done with it. */
 	act(note: string, what: Deed): void;
+	/** Writes a report on this claim to a file. */
+	report(claim: string): void;
 	do(what: 'make-corpus' | 'mark-passage' | 'compare-articles' | 'show-log'): void;
 }
 

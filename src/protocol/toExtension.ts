@@ -30,6 +30,8 @@ export const toExtension = v.variant('kind', [
 	v.strictObject({ kind: v.literal('split') }),
 	/** Change, answer, link or copy a note, or list all that can be done with it. */
 	v.strictObject({ kind: v.literal('act'), note: key, what: v.picklist(['stance', 'reply', 'link', 'cite', 'menu']) }),
+	/** Write a report on this claim to a file that the reader names. */
+	v.strictObject({ kind: v.literal('report'), claim: key }),
 	/** Go to a note's passage. `beside`: in another editor group. */
 	v.strictObject({ kind: v.literal('open'), note: key, beside: v.boolean() }),
 	/** Review changed evidence: from this note on, or from the first. */

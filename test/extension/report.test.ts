@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { saveMatrix } from '../../src/extension/webview/saveMatrix';
 import { eventually } from '../support/eventually';
 import { makeCorpus } from './support/corpus';
+import { inOwnDialogs } from './support/dialogs';
+import { enterUntil } from './support/list';
 
 const files = {
 	'claims/safe.yaml': 'text: The bridge was safe\n',
@@ -39,6 +42,18 @@ suite('a report', () => {
 			await eventually(async () => says.test((await read(corpus.uri(file))) ?? ''));
 		});
 
+	test('is written where the reader says in the dialog', async () => {
+		const corpus = await makeCorpus(files);
+		await corpus.show('east.txt');
+		const page = await inOwnDialogs(async () => {
+			const about = { in: corpus.uri('east.txt').toString(), claim: 'safe' };
+			void vscode.commands.executeCommand('lateral.exportReport', about);
+			return enterUntil(() => read(corpus.uri('report-safe.html')));
+		});
+
+		assert.match(page, /<h1>What the sources say: <bdi>The bridge was safe<\/bdi><\/h1>[^]*<\/html>\n$/);
+	});
+
 	test('is never written over an article', async () => {
 		const corpus = await makeCorpus(files);
 		await corpus.show('east.txt');
@@ -48,5 +63,21 @@ suite('a report', () => {
 
 		assert.equal(await read(corpus.uri('east.txt')), files['east.txt']);
 		assert.equal(await read(corpus.uri('new.txt')), undefined);
+	});
+});
+
+suite('a picture of the matrix', () => {
+	const anywhere = { find: () => undefined };
+
+	test('is written where the reader says in the dialog', async () => {
+		const corpus = await makeCorpus(files);
+		const picture = await inOwnDialogs(async () => {
+			const saved = saveMatrix(anywhere, 'svg', '<svg/>\n', corpus.folder);
+			const picture = await enterUntil(() => read(corpus.uri('matrix.svg')));
+			await saved;
+			return picture;
+		});
+
+		assert.equal(picture, '<svg/>\n');
 	});
 });

@@ -288,6 +288,16 @@ suite('the mouse', () => {
 		assert.deepEqual(await panel.told(), []);
 	});
 
+	test('writes a report on the claim that it shows', async () => {
+		const panel = await PanelPage.open();
+		const content = claimsOf('contested');
+		await panel.show(content);
+		await panel.told();
+		await panel.page.getByRole('button', { name: 'Report on this claim' }).click();
+
+		assert.deepEqual(await panel.told(), [{ kind: 'report', claim: content.claims[0]?.id }]);
+	});
+
 	test('shows in the editor which passage it is on', async () => {
 		const panel = await PanelPage.open();
 		const content = claimsOf('contested');

@@ -70,6 +70,10 @@ export class PanelDeeds implements vscode.Disposable {
 				if (open && open === from)
 					await vscode.commands.executeCommand(deeds[action.what], { note: action.note, from: action.note, open });
 				return;
+			case 'report':
+				if (open && open === from)
+					await vscode.commands.executeCommand('lateral.exportReport', { claim: action.claim, open });
+				return;
 			case 'do':
 				await vscode.commands.executeCommand(commands[action.what]);
 		}

@@ -38,7 +38,9 @@ export interface From<Content> {
 /** What the reader did in a panel that the panel cannot do itself. */
 export type PanelAction = Extract<
 	ToExtension,
-	{ kind: 'open' | 'openArticle' | 'openPassage' | 'openSource' | 'hover' | 'review' | 'act' | 'copy' | 'do' }
+	{
+		kind: 'open' | 'openArticle' | 'openPassage' | 'openSource' | 'hover' | 'review' | 'act' | 'report' | 'copy' | 'do';
+	}
 >;
 
 /** How the articles of a corpus are read for the panel: by and by. */

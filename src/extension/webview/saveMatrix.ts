@@ -12,7 +12,7 @@ export type MatrixFile = 'svg' | 'png' | 'print';
  * @param folder where the corpus is.
  */
 export async function saveMatrix(
-	session: Session,
+	session: Pick<Session, 'find'>,
 	as: MatrixFile,
 	content: string | Uint8Array,
 	folder: vscode.Uri,

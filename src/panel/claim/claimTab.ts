@@ -140,6 +140,7 @@ export class ClaimTab implements TabContent {
 			},
 			review: note => tell({ kind: 'review', note }),
 			act: (note, what) => tell({ kind: 'act', note, what }),
+			report: claim => tell({ kind: 'report', claim }),
 			do: what => tell({ kind: 'do', what }),
 		};
 	}
