@@ -12,8 +12,10 @@ export class LastTextEditor implements vscode.Disposable {
 	}
 
 	focus(): void {
-		const editor = this.#last;
-		if (!editor || editor.document.isClosed) return;
+		// After a reload the keyboard may come to a panel before VS Code has named any editor as the active one.
+		const known = this.#last?.document.isClosed === false ? this.#last : undefined;
+		const editor = known ?? vscode.window.visibleTextEditors.find(({ viewColumn }) => viewColumn !== undefined);
+		if (!editor) return;
 		const { viewColumn } = editor;
 		void vscode.window.showTextDocument(editor.document, viewColumn === undefined ? {} : { viewColumn });
 	}

@@ -60,10 +60,13 @@ suite('a reader compares what the sources say', () => {
 
 	test('and stays on a claim that is pinned, whatever the cursor does, until it is let go', async () => {
 		const pin = async (): Promise<void> => (await panel()).locator('.pin').click();
+		/** Waits until the pin says so, and the keyboard is on it. */
+		const isPinned = async (yes: boolean): Promise<void> =>
+			workbench.inWebview(await panel(), `.pin[aria-pressed=${yes}]`);
 		const pinned = 'Serbia’s leadership holds Crimea to be part of Ukraine.';
 		await heading(pinned);
 		await pin();
-		await eventually(async () => (await (await panel()).locator('.pin').getAttribute('aria-pressed')) === 'true');
+		await isPinned(true);
 
 		await workbench.press('Escape');
 		await workbench.select('four times');
@@ -76,6 +79,7 @@ suite('a reader compares what the sources say', () => {
 		assert.equal(await (await panel()).locator('.where').innerText(), 'Pinned');
 
 		await pin();
+		await isPinned(false);
 		await workbench.press('Escape');
 		await workbench.select('ammunition');
 		await eventually(async () => (await (await panel()).locator('h1').textContent()) !== pinned);
