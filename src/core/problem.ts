@@ -33,3 +33,12 @@ export interface Fix {
 	/** The one to take without asking where several are offered. */
 	readonly preferred?: boolean;
 }
+
+export function problem(code: string, severity: Severity, span: Span, message: string): Problem {
+	return { code, message, severity, span };
+}
+
+/** The one fix of a problem, in its own file. */
+export function fixWith(title: string, ...edits: TextEdit[]): Fix {
+	return { title, edits: [{ edits }], preferred: true };
+}

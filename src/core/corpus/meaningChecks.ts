@@ -1,13 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { NoteKey, Stance } from '../claims/facts';
 import type { MeaningCode, MeaningProblem } from '../claims/problems';
-import type { Fix, Problem, RelatedPlace } from '../problem';
-import { innerSpan, type Field } from '../sidecar/tree';
+import type { Problem, RelatedPlace } from '../problem';
+import type { Field } from '../sidecar/tree';
 import { nearest } from '../text/nearest';
 import type { Span } from '../text/span';
 import { wordsOf, type CorpusNote } from './article';
 import type { Corpus } from './corpus';
 import type { FileOf } from './files';
+import { replaceBy } from './nameChecks';
 
 /** What the notes of a sidecar mean together with all others: figures, links, words that no longer stand. */
 export function meaningInSidecar(corpus: Corpus, file: FileOf<'sidecar'>): Problem[] {
@@ -21,7 +22,9 @@ export function meaningInSidecar(corpus: Corpus, file: FileOf<'sidecar'>): Probl
 		return [
 			{
 				...inWords(found, field.span, corpus),
-				...(found.code === 'link.unknown-type' && { fixes: nearestType(corpus, field) }),
+				...(found.code === 'link.unknown-type' && {
+					fixes: replaceBy(field, nearest(field.value, corpus.linkTypes().keys())),
+				}),
 			},
 		];
 	});
@@ -76,13 +79,6 @@ function fieldAt(corpus: Corpus, { at }: MeaningProblem): Field | undefined {
 	if (at.kind === 'note') return at.key === 'claim' ? note?.record.claim : note?.record[at.key];
 	const link = note?.links.find(({ type, to }) => type === at.link.type && to === at.link.to);
 	return at.kind === 'link' && link && corpus.linkTypes().has(link.type) ? link.record.to : link?.record.type;
-}
-
-function nearestType(corpus: Corpus, field: Field): Fix[] {
-	const meant = nearest(field.value, corpus.linkTypes().keys());
-	if (meant === undefined) return [];
-	const edits = [{ edits: [{ span: innerSpan(field), text: meant }] }];
-	return [{ title: l10n.t('Change to “{0}”', meant), edits, preferred: true }];
 }
 
 function inWords(found: MeaningProblem, span: Span, corpus: Corpus): Problem {

@@ -1,11 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
-import type { Fix, Problem } from '../problem';
+import { fixWith, type Fix, type Problem } from '../problem';
 import { nearest } from '../text/nearest';
 import type { Span } from '../text/span';
 import { nextFreeId } from './ids';
 import type { Read } from './records';
-import { fixWith } from './slips';
 import { innerSpan, PlacedField, type Field, type MapNode, type ScalarNode, type TreeNode } from './tree';
 import { doubleQuoted, isReadOtherwise } from './writeScalar';
 

@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Problem } from '../problem';
+import { fixWith, type Problem } from '../problem';
 import { decoderOf } from './decode';
 import { conflictProblem, newerFormat, notAMap } from './fileProblems';
 import { keepBoth } from './keepBoth';
 import { readYaml } from './readYaml';
-import { fixWith } from './slips';
 import { smallest } from '../text/edit';
 import type {
 	ClaimRecord,

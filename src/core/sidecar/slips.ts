@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
-import type { Fix, Problem } from '../problem';
+import { fixWith, type Problem } from '../problem';
 import { applyEdits, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import { lineEnd, lineStart } from './tree';
@@ -169,10 +169,6 @@ function otherSlip({ code, message, pos }: YAMLError, length: number): Slip {
 		return { message: l10n.t('Inside brackets a text with a colon has to stand in quotation marks.'), span };
 	if (/closing/.test(message)) return { message: l10n.t('The quotation mark of this text is not closed.'), span };
 	return { message: l10n.t('This does not parse: {0}.', message), span };
-}
-
-export function fixWith(title: string, ...edits: TextEdit[]): Fix {
-	return { title, edits: [{ edits }], preferred: true };
 }
 
 interface Line {

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isAlias, isMap, isNode, isScalar, isSeq, Scalar, type Node } from 'yaml';
-import type { Problem } from '../problem';
+import { fixWith, type Problem } from '../problem';
 import type { Span } from '../text/span';
-import { fixWith } from './slips';
 import type { Field, MapEntry, Quoting, ScalarNode, TreeNode } from './tree';
 import { doubleQuoted, writeScalar } from './writeScalar';
 

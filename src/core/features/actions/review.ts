@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isLive, type WordChange } from '../../anchor/anchor';
 import type { NoteKey, View } from '../../claims/facts';
 import type { CorpusArticle, CorpusNote } from '../../corpus/article';
-import { changeInWords } from '../../corpus/checks';
+import { changeInWords } from '../../corpus/anchorChecks';
 import type { Corpus } from '../../corpus/corpus';
 import { setArticle } from '../../sidecar/editArticle';
 import { hashOfText } from '../../text/hash';
