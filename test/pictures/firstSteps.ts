@@ -1,3 +1,4 @@
+import { eventually } from '../support/eventually';
 import { openWorkbench } from '../support/workbench';
 import { keep, mouseAway, restingPicture } from './camera';
 
@@ -23,7 +24,11 @@ export async function takeFirstSteps(): Promise<void> {
 
 	await workbench.command('Lateral: Go to Next Contested Claim');
 	await workbench.statusBar(' contested: ').waitFor();
-	// What is said in passing is gone after a few seconds.
+	// What is said in passing is gone after a few seconds: the picture cannot wait for more than the titles of the lenses.
+	await eventually(async () => {
+		const lenses = await page.locator('.codelens-decoration').allInnerTexts();
+		return lenses.every(lens => lens.trim() !== 'Edit…');
+	});
 	await keepAs('contested', await page.screenshot());
 
 	await workbench.command('Lateral: Read the Sides of This Claim');

@@ -14,6 +14,8 @@ interface Scene {
 	/** There once the view is. */
 	readonly shows: string;
 	readonly height: number;
+	/** Where the README shows it too, it is part of the package. */
+	readonly folder?: string;
 	/** What is chosen there. */
 	readonly choosing?: (frame: Frame) => Promise<void>;
 }
@@ -31,7 +33,7 @@ const scenes: Readonly<Record<string, Scene>> = {
 		shows: '.position .value',
 		height: 560,
 	},
-	matrix: { ...turning, tab: 'Matrix', shows: '.grid .sign', height: 760 },
+	matrix: { ...turning, tab: 'Matrix', shows: '.grid .sign', height: 760, folder: 'media' },
 	compare: {
 		article: '2024-10-21-estermark-radio.txt',
 		words: 'plentiful gas at a favourable price',
@@ -71,7 +73,7 @@ const scenes: Readonly<Record<string, Scene>> = {
 export const panelPictures: Readonly<Record<string, () => Promise<void>>> = Object.fromEntries(
 	Object.entries(scenes).map(([name, scene]) => [
 		name,
-		async () => keep(await pictureOf(scene), `docs/pictures/${name}.png`),
+		async () => keep(await pictureOf(scene), `${scene.folder ?? 'docs/pictures'}/${name}.png`),
 	]),
 );
 
