@@ -21,6 +21,8 @@ export type QuotedAsk = v.InferOutput<typeof quotedAsk>;
 export const quotedView = v.strictObject({
 	tab: v.literal('quoted'),
 	scope: wanted.scope,
+	/** The reader has gone back to this: it is what the page asks for from now on. */
+	wanted: v.exactOptional(v.strictObject(wanted)),
 	content: v.variant('kind', [
 		/** `reading`: those of the articles that have been read so far, and more are on their way. */
 		v.object({ kind: v.literal('speakers'), reading: v.boolean(), ...quotedTable.entries }),

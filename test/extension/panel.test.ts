@@ -10,6 +10,7 @@ import { Subject } from '../../src/extension/webview/subject';
 import type { PanelChange, PanelSource } from '../../src/extension/webview/panelTab';
 import type { PanelState } from '../../src/protocol/panelState';
 import type { ChronologyAsk } from '../../src/protocol/chronologyTab';
+import type { CompareAsk } from '../../src/protocol/compareTab';
 import type { QuotedAsk } from '../../src/protocol/quotedTab';
 import type { ChronologyView } from '../../src/protocol/toPanel';
 import { eventually } from '../support/eventually';
@@ -41,6 +42,7 @@ class Listener implements PanelSource {
 	readonly maps: string[] = [];
 	readonly zooms: ChronologyAsk['shown'][] = [];
 	readonly matrices: (OpenCorpus | undefined)[] = [];
+	readonly compared: CompareAsk[] = [];
 	readonly changed = new vscode.EventEmitter<PanelChange>();
 	readonly onDidChange = this.changed.event;
 
@@ -67,7 +69,10 @@ class Listener implements PanelSource {
 	matrixDrawing: PanelSource['matrixDrawing'] = () => undefined;
 	exportMatrix: PanelSource['exportMatrix'] = async () => {};
 	saveMatrixPicture: PanelSource['saveMatrixPicture'] = async () => {};
-	comparison: PanelSource['comparison'] = async () => ({ open: undefined, content: { kind: 'no-corpus' } });
+	comparison: PanelSource['comparison'] = async ask => {
+		this.compared.push(ask);
+		return { open: undefined, content: { kind: 'no-corpus' } };
+	};
 	hasClaim: PanelSource['hasClaim'] = async ({ claim }) => claim !== 'gone';
 	countInDoubt: PanelSource['countInDoubt'] = () => 0;
 	perform: PanelSource['perform'] = async () => {};
@@ -201,6 +206,23 @@ suite('the panel', () => {
 		page.go('forward');
 		await eventually(() => last() === 'third');
 		assert.deepEqual([page.tab, page.claim?.claim], ['claim', 'third'], 'nothing is ahead of a new way');
+	});
+
+	test('goes back to what was compared', async () => {
+		const { page, source } = openPage();
+		const beside = (notes: string[]) => ({ compare: { wanted: { notes }, open: undefined } });
+		await eventually(() => source.claims.length > 0);
+		page.show('compare', beside(['a#n-1', 'b#n-1']));
+		page.show('compare', beside(['a#n-1', 'c#n-1']));
+		page.show('map', { claim: { claim: 'first', open: undefined } });
+		await eventually(() => source.maps.length > 0);
+
+		page.go('back');
+		await eventually(() => source.compared.at(-1)?.notes?.at(-1) === 'c#n-1');
+		page.go('back');
+		await eventually(() => source.compared.at(-1)?.notes?.at(-1) === 'b#n-1');
+		page.go('forward');
+		await eventually(() => source.compared.at(-1)?.notes?.at(-1) === 'c#n-1');
 	});
 
 	const token = new vscode.CancellationTokenSource().token;

@@ -316,6 +316,15 @@ suite('the matrix', () => {
 		assert.equal(await reader.panel.page.locator('tbody tr').count(), 50);
 	});
 
+	test('is in the order again that the reader goes back to', async () => {
+		const panel = await PanelPage.open();
+		const { tab: _, part: __, ...wanted } = { ...allOf, order: 'date' as const };
+		await panel.showView(answer(portSelm, allOf));
+		await panel.showView({ ...answer(portSelm, { ...allOf, order: 'date' }), wanted });
+
+		await eventually(async () => (await panel.page.getByLabel('Sort by').inputValue()) === 'date');
+	});
+
 	test('can be enlarged to be read from afar, and is found as it was after a reload', async () => {
 		const reader = await Reader.open(largeMatrix(90, 60));
 		const height = () =>

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { OpenCorpus } from '../../core/index';
 import type { ChronologyAsk, ChronologyMemory } from '../../protocol/chronologyTab';
 import type { ChronologyView } from '../../protocol/toPanel';
-import type { PanelChange, PanelSource, PanelTab } from './panelTab';
+import type { Choice, PanelChange, PanelSource, PanelTab } from './panelTab';
 import type { Subject } from './subject';
 
 /** When the positions were published: on the claim that the page speaks of, or on all claims of the corpus. */
@@ -34,6 +34,17 @@ export class ChronologyTab implements PanelTab {
 
 	get open(): OpenCorpus | undefined {
 		return this.#open;
+	}
+
+	get choice(): Choice {
+		const [ask, about] = [this.#ask, this.#about];
+		return {
+			key: JSON.stringify(ask),
+			bringBack: () => {
+				this.#ask = ask;
+				this.#about = about;
+			},
+		};
 	}
 
 	ask(ask: ChronologyAsk): void {

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { OpenCorpus } from '../../core/index';
 import type { CompareAsk, CompareMemory } from '../../protocol/compareTab';
 import type { CompareView } from '../../protocol/toPanel';
-import type { PanelChange, PanelSource, PanelTab } from './panelTab';
+import type { Choice, PanelChange, PanelSource, PanelTab } from './panelTab';
 import type { Subject } from './subject';
 
 /** What is compared as long as the reader has chosen nothing. */
@@ -38,8 +38,19 @@ export class CompareTab implements PanelTab {
 		return this.#open;
 	}
 
+	get choice(): Choice {
+		const [ask, chosenIn] = [this.#ask, this.#chosenIn];
+		return {
+			key: JSON.stringify(ask),
+			bringBack: () => {
+				this.#ask = ask;
+				this.#chosenIn = chosenIn;
+			},
+		};
+	}
+
 	/** What the reader wants to see, for another page to show the same. */
-	get choice(): { readonly wanted: CompareAsk; readonly open: OpenCorpus | undefined } {
+	get chosen(): { readonly wanted: CompareAsk; readonly open: OpenCorpus | undefined } {
 		return { wanted: this.#ask, open: this.#chosenIn };
 	}
 

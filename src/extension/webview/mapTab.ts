@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { OpenCorpus } from '../../core/index';
 import { rooms, type MapAsk } from '../../protocol/mapTab';
 import type { MapView } from '../../protocol/toPanel';
-import type { PanelChange, PanelSource, PanelTab } from './panelTab';
+import type { Choice, PanelChange, PanelSource, PanelTab } from './panelTab';
 import type { Subject } from './subject';
 
 /** What is tied to the claim that the page speaks of, or in all of a corpus. */
@@ -24,6 +24,11 @@ export class MapTab implements PanelTab {
 
 	get open(): OpenCorpus | undefined {
 		return this.#open;
+	}
+
+	get choice(): Choice {
+		const ask = this.#ask;
+		return { key: `${ask.scope} ${ask.steps}`, bringBack: () => (this.#ask = ask) };
 	}
 
 	/** Of a claim, or of all of a corpus: whatever was asked for before. */

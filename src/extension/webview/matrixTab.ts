@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { OpenCorpus } from '../../core/index';
 import type { MatrixAsk, MatrixMemory } from '../../protocol/matrixTab';
 import type { MatrixView } from '../../protocol/toPanel';
-import type { PanelChange, PanelSource, PanelTab } from './panelTab';
+import type { Choice, PanelChange, PanelSource, PanelTab } from './panelTab';
 import type { Subject } from './subject';
 
 /** Enough for a screen: the page asks for what it needs once it knows its own size. */
@@ -22,6 +22,8 @@ export class MatrixTab implements PanelTab {
 		cell: null,
 	};
 	#open: OpenCorpus | undefined;
+	/** The page does not know yet that the reader has gone back to this choice. */
+	#broughtBack = false;
 
 	constructor(source: PanelSource, subject: Subject, memory?: MatrixMemory) {
 		this.#source = source;
@@ -35,6 +37,17 @@ export class MatrixTab implements PanelTab {
 		return this.#open;
 	}
 
+	get choice(): Choice {
+		const ask = this.#ask;
+		return {
+			key: JSON.stringify([ask.order, ask.grouping, ask.filter, ask.form]),
+			bringBack: () => {
+				this.#ask = ask;
+				this.#broughtBack = true;
+			},
+		};
+	}
+
 	/** What was asked for last: the same is drawn where the matrix is exported. */
 	get asked(): MatrixAsk {
 		return this.#ask;
@@ -42,6 +55,7 @@ export class MatrixTab implements PanelTab {
 
 	ask(ask: MatrixAsk): void {
 		this.#ask = ask;
+		this.#broughtBack = false;
 	}
 
 	/** It is about the whole corpus, wherever in it the cursor is. */
@@ -51,11 +65,19 @@ export class MatrixTab implements PanelTab {
 
 	async view(token: vscode.CancellationToken): Promise<MatrixView> {
 		const { open, content } = await this.#source.matrix(this.#ask, this.#subject.corpus, token);
-		if (!token.isCancellationRequested) this.#open = open;
-		return { tab: 'matrix', content };
+		const view = this.#showing(content);
+		if (token.isCancellationRequested) return view;
+		this.#open = open;
+		this.#broughtBack = false;
+		return view;
 	}
 
 	instead(content: Parameters<PanelTab['instead']>[0]): MatrixView {
-		return { tab: 'matrix', content };
+		return this.#showing(content);
+	}
+
+	#showing(content: MatrixView['content']): MatrixView {
+		const { order, grouping, filter, form, cell } = this.#ask;
+		return { tab: 'matrix', ...(this.#broughtBack && { wanted: { order, grouping, filter, form, cell } }), content };
 	}
 }

@@ -14,7 +14,7 @@ import type { LastTextEditor } from '../lastTextEditor';
 import { MatrixTab } from './matrixTab';
 import { MapTab } from './mapTab';
 import { panelHtml } from './panelHtml';
-import { patience, type ChosenClaim, type PanelAction, type PanelSource, type PanelTab } from './panelTab';
+import { patience, type Choice, type ChosenClaim, type PanelAction, type PanelSource, type PanelTab } from './panelTab';
 import { History } from './history';
 import { QuotedTab } from './quotedTab';
 import { Subject } from './subject';
@@ -44,9 +44,10 @@ export interface Shown {
 	readonly compare?: { readonly wanted: Partial<CompareAsk>; readonly open: OpenCorpus | undefined } | undefined;
 }
 
-/** Where the reader can go back to: a view, and the claim and the corpus that they had chosen for it. */
+/** Where the reader can go back to: a view and what they had chosen there, and the claim and the corpus that it was for. */
 interface Stop {
 	readonly tab: Tab;
+	readonly choice: Choice | undefined;
 	readonly claim: ChosenClaim | undefined;
 	readonly corpus: OpenCorpus | undefined;
 }
@@ -82,10 +83,6 @@ export class PanelPage implements vscode.Disposable {
 		this.#parts = parts;
 		this.#tab = memory?.tab ?? 'claim';
 		this.#subject = new Subject(memory?.tabs.claim?.pinned ?? null);
-		this.#history = new History<Stop>(
-			this.#stop,
-			(a, b) => a.tab === b.tab && a.corpus === b.corpus && isSameClaim(a.claim, b.claim),
-		);
 		this.#tabs = {
 			claim: new ClaimTab(parts.source, this.#subject),
 			matrix: new MatrixTab(parts.source, this.#subject, memory?.tabs.matrix),
@@ -94,6 +91,7 @@ export class PanelPage implements vscode.Disposable {
 			chronology: new ChronologyTab(parts.source, this.#subject, memory?.tabs.chronology),
 			quoted: new QuotedTab(parts.source, this.#subject, memory?.tabs.quoted),
 		};
+		this.#history = new History(this.#stop, isSameStop);
 		const { webview } = surface;
 		this.#subscriptions = vscode.Disposable.from(
 			webview.onDidReceiveMessage(message => this.#receive(message)),
@@ -135,7 +133,7 @@ export class PanelPage implements vscode.Disposable {
 	}
 
 	get shown(): Shown {
-		return { claim: this.claim, corpus: this.#subject.corpus, compare: this.#tabs.compare.choice };
+		return { claim: this.claim, corpus: this.#subject.corpus, compare: this.#tabs.compare.chosen };
 	}
 
 	get claim(): ChosenClaim | undefined {
@@ -207,6 +205,7 @@ export class PanelPage implements vscode.Disposable {
 				return;
 			case 'ask':
 				this.#ask(message.ask);
+				if (message.ask.tab === this.#tab) this.#history.replace(this.#stop);
 				void this.#refresh();
 				return;
 			case 'read':
@@ -240,12 +239,13 @@ export class PanelPage implements vscode.Disposable {
 		if (stop.claim) this.#subject.show(stop.claim);
 		else this.#subject.leave();
 		this.#subject.visit(stop.corpus);
+		stop.choice?.bringBack();
 		this.#tab = stop.tab;
 		void this.#refresh();
 	}
 
 	get #stop(): Stop {
-		return { tab: this.tab, claim: this.claim, corpus: this.#subject.corpus };
+		return { tab: this.tab, choice: this.#shown.choice, claim: this.claim, corpus: this.#subject.corpus };
 	}
 
 	/** A map of a corpus stays one while the reader looks at one of its claims in another tab. */
@@ -379,6 +379,11 @@ export class PanelPage implements vscode.Disposable {
 		// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a webview's channel leads to one page only
 		void this.#surface.webview.postMessage(message);
 	}
+}
+
+function isSameStop(a: Stop, b: Stop): boolean {
+	const isSameView = a.tab === b.tab && a.choice?.key === b.choice?.key;
+	return isSameView && a.corpus === b.corpus && isSameClaim(a.claim, b.claim);
 }
 
 /** One that nobody has looked up yet is taken to be of the corpus that it is found in. */

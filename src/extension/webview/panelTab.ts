@@ -118,10 +118,19 @@ export interface PanelTab {
 	follow(change: PanelChange): boolean;
 	/** Where what it shows came from. */
 	readonly open: OpenCorpus | undefined;
+	/** What the reader has chosen to see there; absent where nothing is to be chosen. */
+	readonly choice?: Choice;
 	/** What to show; until that is known, `show` may be given how far it has come. */
 	view(token: vscode.CancellationToken, show: (view: PanelView) => void): Promise<PanelView>;
 	/** What stands there as long as there is nothing else. */
 	instead(content: { readonly kind: 'loading' } | { readonly kind: 'error'; readonly message: string }): PanelView;
+}
+
+/** What the reader has chosen to see in a tab, for them to find it again when they go back there. */
+export interface Choice {
+	/** Two choices in one tab are the same where this is. */
+	readonly key: string;
+	readonly bringBack: () => void;
 }
 
 /** An answer that takes longer than this is announced by a progress line. */

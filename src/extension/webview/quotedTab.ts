@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { OpenCorpus } from '../../core/index';
 import type { QuotedAsk } from '../../protocol/quotedTab';
 import type { PanelView, QuotedView } from '../../protocol/toPanel';
-import { patience, type From, type PanelChange, type PanelSource, type PanelTab } from './panelTab';
+import { patience, type Choice, type From, type PanelChange, type PanelSource, type PanelTab } from './panelTab';
 import type { Subject } from './subject';
 
 /** So often the line that shows how far the reading has come moves on. */
@@ -16,6 +16,8 @@ export class QuotedTab implements PanelTab {
 	#open: OpenCorpus | undefined;
 	/** The reader has stopped the reading of the corpus: it goes on when they say so. */
 	#stopped = false;
+	/** The page does not know yet that the reader has gone back to this choice. */
+	#broughtBack = false;
 
 	constructor(
 		source: PanelSource,
@@ -31,6 +33,17 @@ export class QuotedTab implements PanelTab {
 		return this.#open;
 	}
 
+	get choice(): Choice {
+		const ask = this.#ask;
+		return {
+			key: `${ask.scope} ${ask.by}`,
+			bringBack: () => {
+				this.ask(ask);
+				this.#broughtBack = true;
+			},
+		};
+	}
+
 	/** Of a corpus, not of an article. */
 	showWhole(): void {
 		this.ask({ ...this.#ask, scope: 'corpus', open: [] });
@@ -39,6 +52,7 @@ export class QuotedTab implements PanelTab {
 	ask(ask: QuotedAsk): void {
 		if (ask.scope !== this.#ask.scope) this.#stopped = false;
 		this.#ask = ask;
+		this.#broughtBack = false;
 	}
 
 	/** What is being read when it is stopped ends by itself, with what it has. */
@@ -51,7 +65,6 @@ export class QuotedTab implements PanelTab {
 	}
 
 	async view(token: vscode.CancellationToken, show: (view: PanelView) => void): Promise<QuotedView> {
-		const { scope } = this.#ask;
 		const stopped = (): boolean => this.#stopped || token.isCancellationRequested;
 		let told = Date.now() + patience - progressPause;
 		let isFirst = true;
@@ -64,13 +77,17 @@ export class QuotedTab implements PanelTab {
 			report: (done: number, of: number, soFar: () => From<QuotedView['content']>) => {
 				if (stopped() || Date.now() - told < progressPause) return;
 				// Once what there is, and then no more until the end: a table that changes all the time cannot be read.
-				show({ tab: 'quoted', scope, content: isFirst ? this.#from(soFar()) : { kind: 'reading', done, of } });
+				show(this.#showing(isFirst ? this.#from(soFar()) : { kind: 'reading', done, of }));
+				this.#broughtBack = false;
 				isFirst = false;
 				told = Date.now();
 			},
 		};
 		const answer = await this.#source.whoIsQuoted(this.#ask, this.#subject.corpus, reading, token);
-		return { tab: 'quoted', scope, content: token.isCancellationRequested ? answer.content : this.#from(answer) };
+		if (token.isCancellationRequested) return this.#showing(answer.content);
+		const view = this.#showing(this.#from(answer));
+		this.#broughtBack = false;
+		return view;
 	}
 
 	#from({ open, content }: From<QuotedView['content']>): QuotedView['content'] {
@@ -79,6 +96,11 @@ export class QuotedTab implements PanelTab {
 	}
 
 	instead(content: Parameters<PanelTab['instead']>[0]): QuotedView {
-		return { tab: 'quoted', scope: this.#ask.scope, content };
+		return this.#showing(content);
+	}
+
+	#showing(content: QuotedView['content']): QuotedView {
+		const { tab, ...wanted } = this.#ask;
+		return { tab, scope: wanted.scope, ...(this.#broughtBack && { wanted }), content };
 	}
 }

@@ -10,7 +10,7 @@ import {
 } from '../../protocol/matrixTab';
 import { readMessage } from '../../protocol/readMessage';
 import type { ToExtension } from '../../protocol/toExtension';
-import type { PanelView } from '../../protocol/toPanel';
+import type { MatrixView, PanelView } from '../../protocol/toPanel';
 import { togglesTable } from '../drawing/tableTwin';
 import { insteadInShort } from '../emptyViews';
 import type { Frame, TabContent } from '../tab';
@@ -89,13 +89,26 @@ export class MatrixTab implements TabContent {
 
 	take(picture: PanelView): void {
 		if (picture.tab !== 'matrix') return;
-		const { content } = picture;
+		const { content, wanted } = picture;
+		if (wanted) this.#takeBack(wanted);
 		// The last picture stays until there is another one.
 		this.#busy = content.kind === 'loading' && this.#content.kind !== 'loading';
 		if (this.#busy) return;
 		this.#content = content;
 		if (content.kind === 'table') this.#tableRow = content.row;
 		if (content.kind === 'window') this.#takeWindow(content);
+	}
+
+	/** The reader has gone back to another order or choice. */
+	#takeBack(wanted: NonNullable<MatrixView['wanted']>): void {
+		const { order, grouping, filter, form } = this.#memory;
+		const before = { order, grouping, filter, form };
+		const isSame = JSON.stringify({ ...wanted, cell: null }) === JSON.stringify({ ...before, cell: null });
+		if (isSame) return;
+		this.#remember({ ...wanted, row: 0, column: 0 });
+		this.#part = { ...this.#part, row: 0, column: 0 };
+		this.#tableRow = 0;
+		this.#grid.rewind();
 	}
 
 	#takeWindow(window: Window): void {

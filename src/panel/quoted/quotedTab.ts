@@ -54,8 +54,8 @@ export class QuotedTab implements TabContent {
 
 	take(picture: PanelView): void {
 		if (picture.tab !== 'quoted') return;
-		const { content, scope } = picture;
-		this.#remember({ scope });
+		const { content, scope, wanted } = picture;
+		this.#remember({ scope, ...(wanted && { ...wanted, open: [...wanted.open] }) });
 		if (content.kind === 'reading' && this.#coming?.kind !== 'reading')
 			this.#frame.say(l10n.t('Reading articles. This can be stopped.'));
 		const waiting = content.kind === 'loading' || content.kind === 'reading';
