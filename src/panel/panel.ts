@@ -43,7 +43,9 @@ export class Panel {
 	/** What was typed since the reader asked for a search that is still being read. */
 	#typedAhead = '';
 	/** Where the keyboard was before it went into the search. */
-	#before: Element | null = null;
+	#before: HTMLElement | SVGElement | undefined;
+	/** Where it is, or was last: the browser forgets that when it goes elsewhere in VS Code. */
+	#last: HTMLElement | SVGElement | undefined;
 	/** What was found is to have the keyboard once it is shown. */
 	#focusWhenShown = false;
 	#revision = -1;
@@ -70,9 +72,12 @@ export class Panel {
 		const settle = (): void => queueMicrotask(() => this.#tabs.settle(this.#tab));
 		root.addEventListener('focusin', settle);
 		root.addEventListener('focusout', settle);
-		const stay = (): void => void (this.#focusWhenThere = false);
-		root.addEventListener('focusin', stay);
-		window.addEventListener('blur', stay);
+		root.addEventListener('focusin', ({ target }) => {
+			if (target instanceof HTMLElement || target instanceof SVGElement) this.#last = target;
+			this.#focusWhenThere = false;
+		});
+		window.addEventListener('blur', () => (this.#focusWhenThere = false));
+		window.addEventListener('focus', () => this.#comeBack());
 		window.addEventListener('resize', settle);
 		let rest: ReturnType<typeof setTimeout> | undefined;
 		window.addEventListener('scroll', () => {
@@ -184,7 +189,7 @@ export class Panel {
 	}
 
 	#openFind(): void {
-		if (!this.#isFinding) this.#before = document.activeElement;
+		if (!this.#isFinding) this.#before = this.#last;
 		this.#isFinding = true;
 		if (this.#find) this.#showFind(this.#find);
 		else
@@ -222,8 +227,8 @@ export class Panel {
 		this.#typedAhead = '';
 		this.#draw();
 		window.scrollTo(0, this.#shown.scroll);
-		if (!this.#before?.isConnected) this.#focusContent();
-		else if (this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
+		if (this.#before?.isConnected === false) this.#focusContent();
+		else (this.#before ?? this.#shown.home)?.focus({ preventScroll: true });
 	}
 
 	#goToFound(tab: Tab, sought: string, claim: string | undefined): void {
@@ -283,6 +288,13 @@ export class Panel {
 		if (event.key === 'Escape') this.#closeFind();
 		else if (event.key === 'Backspace') this.#typedAhead = this.#typedAhead.slice(0, -1);
 		else if (event.key.length === 1) this.#typedAhead += event.key;
+	}
+
+	/** From a list of VS Code, or the editor. Nothing scrolls: who comes by a click is not to be led elsewhere. */
+	#comeBack(): void {
+		if (document.activeElement !== document.body) return;
+		const last = this.#last?.isConnected ? this.#last : this.#shown.home;
+		last?.focus({ preventScroll: true });
 	}
 
 	#focusContent(): void {

@@ -176,6 +176,18 @@ suite('with the keyboard alone the reader', () => {
 		assert.deepEqual(await panel.told(), [{ kind: 'turn', tab: 'claim', claim: claims[0]?.id }]);
 	});
 
+	test('comes back from a list of VS Code, or the editor, to where they were', async () => {
+		await panel.send({ kind: 'focus' });
+		await press('ArrowDown', 'ArrowDown');
+		// As a browser does when the keyboard goes to another frame, and when it comes back.
+		await panel.page.evaluate(() => {
+			if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+			window.dispatchEvent(new Event('blur'));
+			window.dispatchEvent(new Event('focus'));
+		});
+		assert.equal(await focused(), notes(0)[2]);
+	});
+
 	test('lists all that can be done with a position by Shift+F10 or the menu key', async () => {
 		await panel.send({ kind: 'focus' });
 		await press('Shift+F10', 'ArrowDown', 'ContextMenu');
