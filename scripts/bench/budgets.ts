@@ -10,6 +10,7 @@ import { completeNames } from './completing';
 import { indexFolder, indexInMemory } from './indexing';
 import { median, quantile, type Took } from './measure';
 import { readWhoIsQuoted, type Quoting } from './quoting';
+import { reportOnFolder, type Reporting } from './reporting';
 import { searchClaims } from './searching';
 import { table } from './table';
 import { writeCorpus } from './writtenCorpus';
@@ -20,6 +21,7 @@ const measurements = {
 	apply: indexInMemory,
 	change: changeFiles,
 	quoted: readWhoIsQuoted,
+	report: reportOnFolder,
 	search: (claims: string) => searchClaims(Number(claims)),
 	complete: (claims: string) => completeNames(Number(claims)),
 	analyse: analyseArticles,
@@ -100,6 +102,7 @@ function indexRows(articles: number, budget: number, runs: number): Row[] {
 			row(`memory over the idle program, ${of} articles`, 300, held, undefined, 'MB'),
 			...changeRows(measure('change', folder)),
 			...quotedRows(of, measure('quoted', folder)),
+			...reportRows(of, measure('report', folder)),
 		];
 	} finally {
 		rmSync(root, { recursive: true, force: true });
@@ -133,6 +136,14 @@ function quotedRows(of: string, { read, longest, held, change, statements }: Quo
 		row('  its longest step', 50, longest),
 		row(`  memory over the idle program, index and all`, 300, held, undefined, 'MB'),
 		timeRow('  a changed article to the fresh table, 19 of 20', 50, quantile(change, 0.95)),
+	];
+}
+
+function reportRows(of: string, { written, longest, size }: Reporting): Row[] {
+	const page = size.toLocaleString('en', { maximumFractionDigits: 0 });
+	return [
+		timeRow(`report on ${of} articles, a page of ${page} MB`, undefined, written),
+		row('  its longest step', 50, longest),
 	];
 }
 

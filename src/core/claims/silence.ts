@@ -19,6 +19,8 @@ export class Silences {
 	readonly #index: FactIndex;
 	readonly #view: View;
 	readonly #byTopic = new Map<string, OnTopic>();
+	/** The last one found: how a claim stands and who is named are asked one after the other. */
+	#last: { readonly claim: ClaimFact; readonly silence: Silence } | undefined;
 
 	constructor(index: FactIndex, view: View) {
 		this.#index = index;
@@ -27,6 +29,12 @@ export class Silences {
 
 	/** @param among looks at these articles only, and tells of them in their order. */
 	on(claim: ClaimFact, among?: readonly string[]): Silence {
+		if (among) return this.#find(claim, among);
+		if (this.#last?.claim !== claim) this.#last = { claim, silence: this.#find(claim) };
+		return this.#last.silence;
+	}
+
+	#find(claim: ClaimFact, among?: readonly string[]): Silence {
 		/** Articles with a note on the claim, and those of them in which one still stands. */
 		const own = new Set<string>();
 		const speaking = new Set<string>();

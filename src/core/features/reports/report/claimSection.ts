@@ -21,6 +21,7 @@ import {
 	theirs,
 	type Block,
 	type Fact,
+	type LaterSection,
 	type Line,
 	type Section,
 	type SectionBody,
@@ -74,21 +75,20 @@ function factsOf({ id, kind, unit, about }: ClaimPositions): Fact[] {
 	];
 }
 
-function sideSection(id: string, side: Side): Section {
+/** Of a claim that every paper writes of it holds hundreds of positions. */
+function sideSection(id: string, side: Side): LaterSection {
 	const howMany = counted(side.positions, l10n.t('{0} position'), l10n.t('{0} positions'));
 	const origins = counted(side.origins, l10n.t('from {0} origin'), l10n.t('from {0} origins'));
 	return {
 		id,
 		title: [l10n.t('Side: {0}, {1} {2}', side.label, howMany, origins)],
 		listed: false,
-		blocks: [
-			{
-				kind: 'entries',
-				entries: side.holders.flatMap(holder => holder.positions.map(position => entry(side, holder, position))),
-			},
-		],
-		sections: [],
+		make: () => ({ blocks: [{ kind: 'entries', entries: entriesOf(side) }], sections: [] }),
 	};
+}
+
+function entriesOf(side: Side): Block[][] {
+	return side.holders.flatMap(holder => holder.positions.map(position => entry(side, holder, position)));
 }
 
 function entry(side: Side, holder: HolderPositions, position: PositionInContext): Block[] {

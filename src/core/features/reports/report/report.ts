@@ -56,7 +56,8 @@ export async function reportOn(
 	reading: ReadingOn = {},
 ): Promise<ReportDocument | undefined> {
 	const { view, claim } = options;
-	const ids = claim === undefined ? idsIn(corpus, view) : [claim].filter(id => isKnown(corpus, id, view));
+	const ids =
+		claim === undefined ? await idsIn(corpus, view, reading) : [claim].filter(id => isKnown(corpus, id, view));
 	const everyArticle = corpus.articles();
 	// Each article is read, each claim put into the matrix and then written.
 	const steps = everyArticle.length + 2 * ids.length;
@@ -166,8 +167,13 @@ function isKnown(corpus: Corpus, id: string, view: View): boolean {
 }
 
 /** The contested first, for they are why one reads it; within a status in the order of ids. */
-function idsIn(corpus: Corpus, view: View): string[] {
-	const byStatus = grouped(claimsIn(corpus, view), ({ id }) => corpus.status(id, view)?.status ?? 'unmarked');
+async function idsIn(corpus: Corpus, view: View, { pause }: ReadingOn): Promise<string[]> {
+	const claims = claimsIn(corpus, view);
+	for (const { id } of claims) {
+		corpus.status(id, view); // It may have to be weighed, and is known from then on.
+		await pause?.();
+	}
+	const byStatus = grouped(claims, ({ id }) => corpus.status(id, view)?.status ?? 'unmarked');
 	return statusWords.flatMap(word => (byStatus.get(word) ?? []).map(({ id }) => id));
 }
 
