@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { loadWhoSaysWhat } from '../../src/extension/part';
-import { Session } from '../../src/extension/session';
 import { CompareTab } from '../../src/extension/webview/compareTab';
-import { SessionPanelSource } from '../../src/extension/webview/panelSource';
 import { Subject } from '../../src/extension/webview/subject';
 import type { CompareView } from '../../src/protocol/toPanel';
 import { eventually } from '../support/eventually';
 import { makeCorpus } from './support/corpus';
+import { ownSession } from './support/ownSession';
 
 const files = {
 	'claims/safe.yaml': 'text: The bridge was safe\n',
@@ -36,14 +34,9 @@ suite('what is side by side in the panel', () => {
 
 	async function openTab() {
 		const corpus = await makeCorpus(files);
-		const extensionUri = vscode.extensions.getExtension('lateral.lateral')?.extensionUri ?? assert.fail();
-		const log = vscode.window.createOutputChannel('Test', { log: true });
-		const memory: vscode.Memento = { keys: () => [], get: () => undefined, update: async () => {} };
-		const session = new Session(log, memory, loadWhoSaysWhat(extensionUri));
-		const source = new SessionPanelSource(session);
-		toDispose.push(source, session, log);
-		await session.index();
-		await session.settled();
+		const own = await ownSession();
+		toDispose.push(own);
+		const { source } = own;
 		const subject = new Subject(null);
 		const tab = new CompareTab(source, subject, undefined);
 		const go = async (words: string): Promise<void> => {

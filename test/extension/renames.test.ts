@@ -11,20 +11,25 @@ const files = {
 	'west.notes.yaml': 'notes:\n  n-two: {quote: not safe, claim: safe, stance: denies}\n',
 };
 
+/** What VS Code would do for the claim of the bridge to be called otherwise, once it is known everywhere. */
+async function renamed(document: vscode.TextDocument): Promise<vscode.WorkspaceEdit> {
+	const place = document.positionAt(document.getText().indexOf('bridge'));
+	return eventually(async () => {
+		const found = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+			'vscode.executeDocumentRenameProvider',
+			document.uri,
+			place,
+			'bridge-safe',
+		);
+		return found.entries().length >= 2 && found;
+	});
+}
+
 suite('renaming', () => {
 	test('gives a claim another id in every file, from a passage of an article', async () => {
 		const corpus = await makeCorpus(files);
 		const { document } = await corpus.show('east.txt');
-		const place = document.positionAt(document.getText().indexOf('bridge'));
-		const change = await eventually(async () => {
-			const found = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-				'vscode.executeDocumentRenameProvider',
-				document.uri,
-				place,
-				'bridge-safe',
-			);
-			return found.entries().length >= 2 && found;
-		});
+		const change = await renamed(document);
 
 		assert.ok(await vscode.workspace.applyEdit(change));
 		for (const path of ['east.notes.yaml', 'west.notes.yaml'])
@@ -65,16 +70,7 @@ suite('renaming', () => {
 		await set('mira', true);
 		try {
 			const { document } = await corpus.show('east.txt');
-			const place = document.positionAt(document.getText().indexOf('bridge'));
-			const change = await eventually(async () => {
-				const found = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-					'vscode.executeDocumentRenameProvider',
-					document.uri,
-					place,
-					'bridge-safe',
-				);
-				return found.entries().length >= 2 && found;
-			});
+			const change = await renamed(document);
 			assert.ok(!change.entries().some(([uri]) => uri.path.includes('tomas')));
 
 			assert.ok(await vscode.workspace.applyEdit(change));

@@ -3,13 +3,11 @@ import * as vscode from 'vscode';
 import type { OpenCorpus } from '../../src/core/index';
 import { ClaimTab } from '../../src/extension/webview/claimTab';
 import { CompareTab } from '../../src/extension/webview/compareTab';
-import { SessionPanelSource } from '../../src/extension/webview/panelSource';
 import { Subject } from '../../src/extension/webview/subject';
-import { loadWhoSaysWhat } from '../../src/extension/part';
 import { QuotedTab } from '../../src/extension/webview/quotedTab';
-import { Session } from '../../src/extension/session';
 import { eventually } from '../support/eventually';
 import { makeCorpus, type TestCorpus } from './support/corpus';
+import { ownSession } from './support/ownSession';
 
 /** Names are the same in both corpora; who says it is not. */
 const saidBy = (speaker: string) => ({
@@ -27,14 +25,9 @@ suite('with several corpora open', () => {
 	/** Two corpora in one folder, read by a session of the test's own. */
 	async function openTwo() {
 		const [first, second] = [await makeCorpus(saidBy('Mira Stell')), await makeCorpus(saidBy('Jon Vale'))];
-		const extensionUri = vscode.extensions.getExtension('lateral.lateral')?.extensionUri ?? assert.fail();
-		const log = vscode.window.createOutputChannel('Test', { log: true });
-		const memory: vscode.Memento = { keys: () => [], get: () => undefined, update: async () => {} };
-		const session = new Session(log, memory, loadWhoSaysWhat(extensionUri));
-		const source = new SessionPanelSource(session);
-		toDispose.push(source, session, log);
-		await session.index();
-		await session.settled();
+		const own = await ownSession();
+		toDispose.push(own);
+		const { session, source } = own;
 		const openOf = (corpus: TestCorpus): OpenCorpus => session.find(corpus.uri('east.txt'))?.open ?? assert.fail();
 		return { first, second, session, source, openOf };
 	}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Claim, ClaimsHere } from '../../src/panel/content';
+import type { Claim, ClaimsHere, Position } from '../../src/panel/content';
 import { eventually } from '../support/eventually';
 import { PanelPage } from './support/panelPage';
 import { states, views } from './support/states';
@@ -20,6 +20,15 @@ const edited = (content: ClaimsHere, edit: (claim: Claim) => Claim): ClaimsHere 
 	...content,
 	claims: content.claims.map(edit),
 });
+/** The same positions, each side's and holder's by itself. */
+const withPositions = (content: ClaimsHere, change: (positions: readonly Position[]) => Position[]): ClaimsHere =>
+	edited(content, claim => ({
+		...claim,
+		sides: claim.sides.map(side => ({
+			...side,
+			holders: side.holders.map(holder => ({ ...holder, positions: change(holder.positions) })),
+		})),
+	}));
 const firstNote = (content: ClaimsHere): string =>
 	content.claims[0]?.sides[0]?.holders[0]?.positions[0]?.note ?? assert.fail();
 
@@ -93,18 +102,7 @@ suite('the panel follows what it is shown', () => {
 		await panel.show(content);
 		await panel.send({ kind: 'focus' });
 
-		await panel.show(
-			edited(content, claim => ({
-				...claim,
-				sides: claim.sides.map(side => ({
-					...side,
-					holders: side.holders.map(holder => ({
-						...holder,
-						positions: holder.positions.filter(({ note }) => note !== firstNote(content)),
-					})),
-				})),
-			})),
-		);
+		await panel.show(withPositions(content, positions => positions.filter(({ note }) => note !== firstNote(content))));
 
 		assert.equal(
 			await panel.page.evaluate(() => document.activeElement?.getAttribute('data-note')),
@@ -129,19 +127,9 @@ suite('the panel follows what it is shown', () => {
 		const third = { text: 'Both say October.', by: 'mira' };
 
 		await panel.show(
-			edited(content, claim => ({
-				...claim,
-				sides: claim.sides.map(side => ({
-					...side,
-					holders: side.holders.map(holder => ({
-						...holder,
-						positions: holder.positions.map(each => ({
-							...each,
-							replies: each.replies.length ? [...each.replies, third] : each.replies,
-						})),
-					})),
-				})),
-			})),
+			withPositions(content, positions =>
+				positions.map(each => ({ ...each, replies: each.replies.length ? [...each.replies, third] : each.replies })),
+			),
 		);
 
 		await panel.page.getByText('3 replies').waitFor();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { QuotedView } from '../../src/protocol/toPanel';
 import { eventually } from '../support/eventually';
+import { anyMarkup } from './support/anyMarkup';
 import { PanelPage } from './support/panelPage';
 import { many, quotedViews, said, speaker, statement, table } from './support/quotedStates';
 import { states } from './support/states';
@@ -381,22 +382,9 @@ suite('the table of who is quoted', () => {
 			return panel.page.locator('main *').evaluateAll(all => all.map(element => element.localName));
 		};
 		const plain = await showing('plain');
-		const bits = fc.constantFrom(
-			'<',
-			'>',
-			'"',
-			"'",
-			'&lt;',
-			'<!--',
-			'</td></table>',
-			'<svg onload=hacked=1>',
-			'${',
-			'?lit$',
-		);
-
 		await fc.assert(
-			fc.asyncProperty(fc.array(fc.oneof(bits, fc.string()), { minLength: 1, maxLength: 8 }), async parts => {
-				assert.deepEqual(await showing(`x${parts.join('')}`), plain);
+			fc.asyncProperty(anyMarkup, async text => {
+				assert.deepEqual(await showing(text), plain);
 			}),
 			{ numRuns: 40 },
 		);

@@ -5,6 +5,7 @@ import { Readings } from '../../src/core/features/article/readings';
 import { reportAsHtml } from '../../src/core/features/reports/report/reportAsHtml';
 import { reportOn } from '../../src/core/features/reports/report/report';
 import { corpusOf } from '../support/corpusOf';
+import { reportedBridge } from '../support/reportedBridge';
 import { browser } from './support/panelPage';
 import { violations } from './support/violations';
 
@@ -12,18 +13,10 @@ const origin = 'https://report.example';
 
 /** Two claims, one of them contested, and an article in Arabic whose words were altered, with a title longer than any line. */
 const files = {
+	...reportedBridge,
 	'sources.yaml':
 		'mayor: {name: The mayor, kind: person, role: Head of the town, questions: [How does she know?]}\n' +
 		'herald: {name: The Herald, kind: outlet, url: "https://herald.example/"}\n',
-	'claims/safe.yaml': 'text: The bridge was safe\nabout: [bridge]\nsettles: The report of the inspectors\n',
-	'claims/closed.yaml': 'text: The bridge is closed\nabout: [bridge]\n',
-	'east.txt': 'The mayor said the bridge was safe. Nobody else did.\n',
-	'east.notes.yaml':
-		'article: {outlet: herald, title: Bridge reopens, published: 2024-05-06, read: full, url: "https://herald.example/1"}\n' +
-		'notes:\n  n-one: {quote: the bridge was safe, speaker: mayor, claim: safe, note: Which day?, tags: [check]}\n',
-	'west.txt': 'It was not safe.\n',
-	'west.notes.yaml': 'notes:\n  n-two: {quote: It was not safe, claim: safe, stance: denies}\n',
-	'north.txt': 'The bridge is closed.\n',
 	'north.notes.yaml': 'article: {read: full}\nnotes:\n  n-three: {quote: The bridge is closed, claim: closed}\n',
 	'arabic.txt': 'قال العمدة إن الجسر كان آمنا طوال يوم الاثنين.\n',
 	'arabic.notes.yaml':

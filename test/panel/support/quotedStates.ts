@@ -1,3 +1,4 @@
+import { inAll } from '../../../src/core/features/speakers/countSpeakers';
 import type { QuotedView } from '../../../src/protocol/toPanel';
 import type { Article } from '../../../src/panel/content';
 import type { Outlet, Speaker, Statement, WhoIsQuoted } from '../../../src/panel/quoted/content';
@@ -39,7 +40,6 @@ export function speaker(name: string, words: number, more: Partial<Speaker> = {}
 }
 
 export function outlet(name: string, speakers: readonly Speaker[], more: Partial<Outlet> = {}): Outlet {
-	const sum = (of: (speaker: Speaker) => number): number => speakers.reduce((all, each) => all + of(each), 0);
 	return {
 		key: `outlet:${name}`,
 		name,
@@ -52,21 +52,7 @@ export function outlet(name: string, speakers: readonly Speaker[], more: Partial
 			statements,
 			words,
 		})),
-		statements: sum(({ statements }) => statements),
-		words: sum(({ words }) => words),
-		quotedWords: sum(({ quotedWords }) => quotedWords),
-		kinds: {
-			direct: sum(({ kinds }) => kinds.direct),
-			mixed: sum(({ kinds }) => kinds.mixed),
-			indirect: sum(({ kinds }) => kinds.indirect),
-		},
-		strengths: {
-			named: sum(({ strengths }) => strengths.named),
-			described: sum(({ strengths }) => strengths.described),
-			anonymous: sum(({ strengths }) => strengths.anonymous),
-			document: sum(({ strengths }) => strengths.document),
-			none: sum(({ strengths }) => strengths.none),
-		},
+		...inAll(speakers),
 		...more,
 	};
 }

@@ -66,11 +66,15 @@ function quotingOutlet(
 	articles: number,
 	speakers: readonly QuotedSpeaker[],
 ): QuotingOutlet {
-	const sum = (of: (speaker: QuotedSpeaker) => number): number => speakers.reduce((all, each) => all + of(each), 0);
+	return { outlet, articles, speakers, ...inAll(speakers) };
+}
+
+type Figures = Pick<QuotedSpeaker, 'statements' | 'words' | 'quotedWords' | 'kinds' | 'strengths'>;
+
+/** What several speakers say together. */
+export function inAll(speakers: readonly Figures[]): Figures {
+	const sum = (of: (speaker: Figures) => number): number => speakers.reduce((all, each) => all + of(each), 0);
 	return {
-		outlet,
-		articles,
-		speakers,
 		statements: sum(({ statements }) => statements),
 		words: sum(({ words }) => words),
 		quotedWords: sum(({ quotedWords }) => quotedWords),

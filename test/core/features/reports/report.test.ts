@@ -13,28 +13,11 @@ import { isKeptForCorpus } from '../../../../src/core/features/reports/report/re
 import { reportOn, type ReportOptions } from '../../../../src/core/features/reports/report/report';
 import { corpusOf } from '../../../support/corpusOf';
 import { sectionsIn } from '../../../support/sectionsIn';
+import { reportedBridge as bridge } from '../../../support/reportedBridge';
 import { sampleFiles } from '../../../support/sampleCorpus';
 
 const base: View = { kind: 'base' };
 const ordinary: ReportOptions = { view: base, madeBy: 'Lateral 1', problems: { error: 0, warning: 0 } };
-
-const bridge = {
-	'sources.yaml':
-		'mayor: {name: The mayor, kind: person, role: Head of the town}\n' +
-		'herald: {name: The Herald, kind: outlet, url: "https://herald.example/", questions: {Who owns it?: The town}}\n',
-	'claims/safe.yaml': 'text: The bridge was safe\nabout: [bridge]\nsettles: The report of the inspectors\n',
-	'claims/closed.yaml': 'text: The bridge is closed\nabout: [bridge]\n',
-	'east.txt': 'The mayor said the bridge was safe. Nobody else did.\n',
-	'east.notes.yaml':
-		'article: {outlet: herald, title: Bridge reopens, published: 2024-05-06, read: full, url: "https://herald.example/1"}\n' +
-		'notes:\n  n-one: {quote: the bridge was safe, speaker: mayor, claim: safe, note: Which day?, tags: [check]}\n',
-	'west.txt': 'It was not safe.\n',
-	'west.notes.yaml': 'notes:\n  n-two: {quote: It was not safe, claim: safe, stance: denies}\n',
-	'north.txt': 'The bridge is closed.\n',
-	'north.notes.yaml':
-		'article: {title: Closed, read: full, published: 2024-05-07}\nnotes:\n' +
-		'  n-three: {quote: The bridge is closed, claim: closed}\n',
-};
 
 async function reportOf(corpus: Corpus, options: Partial<ReportOptions> = {}): Promise<ReportDocument> {
 	const readings = new Readings(corpus, given => new Analyser(given));
