@@ -9,7 +9,8 @@ export type Answer = {
 	/** Whether the answer says that other words may stand there than those that were marked; only Lateral's does. */
 	readonly saysSo?: boolean;
 } | null;
-export type Program = (text: string) => (selectors: AnchorCase['selectors']) => Answer;
+/** Made ready for a text, of which one program is told what it said earlier. */
+export type Program = (text: string, earlier?: string) => (selectors: AnchorCase['selectors']) => Answer;
 
 /** What a sidecar with offsets does: the same words, nearest to where they were. */
 export const nearestCopy: Program =

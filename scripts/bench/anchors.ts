@@ -1,28 +1,34 @@
 import { parseArgs } from 'node:util';
 import { isLive } from '../../src/core/anchor/anchor';
+import { CarriedText } from '../../src/core/anchor/carriedText';
 import { resolveSelectors } from '../../src/core/anchor/resolveSelectors';
 import { AnchorText } from '../../src/core/anchor/resolveAnchor';
 import { wordDiff } from '../../src/core/anchor/wordDiff';
 import type { Span } from '../../src/core/text/span';
 import { type AnchorCase, caseClasses, type CaseClass, CaseMaker } from '../../test/anchoring/anchorCases';
 import { approxStringMatch, diffMatchPatch, nearestCopy, type Answer, type Program } from './anchorPeers';
-import { casesFor } from './anchorTexts';
+import { type AnchorCases, casesFor, together } from './anchorTexts';
 import { printChangeClasses } from './changeClasses';
 import { isPublishedPart } from './publishedRevisions';
 import { fitCoefficients } from './fitAnchors';
 import { Chance } from '../../test/support/chance';
 import { table } from './table';
 
-const lateral: Program = text => {
-	const prepared = new AnchorText(text);
+const lateral: Program = text => finding(new AnchorText(text));
+
+/** With the earlier text, as where git has it. */
+const carriedOver: Program = (text, earlier = '') => finding(new CarriedText(earlier, text));
+
+function finding(text: Pick<AnchorText, 'find'>): ReturnType<Program> {
 	return selectors => {
-		const { span, orphan, confidence, state } = resolveSelectors(prepared, selectors);
+		const { span, orphan, confidence, state } = resolveSelectors(text, selectors);
 		return span && !orphan ? { ...span, confidence, saysSo: !isLive(state) } : null;
 	};
-};
+}
 
 const programs: Record<string, Program> = {
 	Lateral: lateral,
+	'Lateral, earlier text known': carriedOver,
 	'nearest copy': nearestCopy,
 	'approx-string-match': approxStringMatch,
 	'diff-match-patch': diffMatchPatch,
@@ -54,20 +60,27 @@ export function benchAnchors(args: readonly string[]): void {
 	});
 	const { published, ...sources } = values;
 	if (published !== undefined && !isPublishedPart(published)) throw new Error('--published is tuning or measuring');
-	const { cases, texts } = casesFor({ ...sources, ...(published && { published }) });
+	const given = casesFor({ ...sources, ...(published && { published }) });
 	if (values.fit) {
-		console.log(fitCoefficients(cases, texts));
+		console.log(fitCoefficients(given));
 		return;
 	}
-	const wanted = values.class ? cases.filter(each => each.class === values.class) : cases;
-	const names = Object.keys(programs).filter(name => !values.only || name.startsWith(values.only));
-	const results = names.map(name => run(programs[name] ?? lateral, wanted, texts));
+	const all = together(given);
+	const { texts } = all;
+	const wanted = values.class ? all.cases.filter(each => each.class === values.class) : all.cases;
+	const names = Object.keys(programs).filter(
+		name => (!values.only || name === values.only) && (programs[name] !== carriedOver || all.earlier.size > 0),
+	);
+	const results = names.map(name => run(programs[name] ?? lateral, { ...all, cases: wanted }));
 	printClasses(wanted, names, results);
 	printTotals(names, results);
 	if (values.wrong) printWrong(results[0] ?? [], texts, Number(values.wrong));
 	else {
 		printChangeClasses([...texts.values()].slice(0, 500), Number(values.seed));
-		printSpeed(names, texts);
+		printSpeed(
+			names.filter(name => programs[name] !== carriedOver),
+			texts,
+		);
 	}
 }
 
@@ -83,11 +96,11 @@ interface Result {
 	readonly isElsewhere: boolean;
 }
 
-function run(program: Program, cases: readonly AnchorCase[], texts: ReadonlyMap<string, string>): Result[] {
+function run(program: Program, { cases, texts, earlier }: AnchorCases): Result[] {
 	let [prepared, find]: [string | undefined, ReturnType<Program>] = [undefined, () => null];
 	return cases.map(each => {
 		const text = texts.get(each.text_id) ?? '';
-		if (text !== prepared) [prepared, find] = [text, program(text)];
+		if (text !== prepared) [prepared, find] = [text, program(text, earlier.get(each.text_id))];
 		const answer = find(each.selectors);
 		const verdict = judge(each.truth, answer, text);
 		const says = answer === null || answer.saysSo === true;

@@ -7,6 +7,7 @@ import { WordIndex } from '../../src/core/anchor/wordIndex';
 import { normalise } from '../../src/core/text/normalise';
 import type { Span } from '../../src/core/text/span';
 import type { AnchorCase, CaseClass } from '../../test/anchoring/anchorCases';
+import type { AnchorCases } from './anchorTexts';
 
 /** The places that were weighed for one case, and which of them is the passage: -1 where it is gone. */
 interface Choice {
@@ -18,21 +19,23 @@ interface Choice {
 
 /**
  * The coefficients of `weighing.ts`, fitted anew to those cases in which places are weighed at all: those that make it
- * likeliest that in each the right place, or none, is chosen. Only position tells in the tied cases; they are left out.
+ * likeliest that in each the right place, or none, is chosen. Each class of each source counts alike, however many cases
+ * it has: made cases are many and gentle, those of real revisions few and rough. Only position tells in the tied cases;
+ * they are left out.
  */
-export function fitCoefficients(
-	cases: readonly AnchorCase[],
-	texts: ReadonlyMap<string, string>,
-): Record<string, number> {
-	const sizes = new Map<CaseClass, number>();
-	for (const each of cases) sizes.set(each.class, (sizes.get(each.class) ?? 0) + 1);
-	const usual = cases.length / sizes.size;
-	const choices = cases
-		.filter(each => each.class !== 'repeated-tied')
-		.flatMap(each => choiceOf(each, texts.get(each.text_id) ?? '', usual / (sizes.get(each.class) ?? usual)));
+export function fitCoefficients(sources: readonly AnchorCases[]): Record<string, number> {
+	const choices = sources.flatMap(({ cases, texts }) => {
+		const sizes = new Map<CaseClass, number>();
+		for (const each of cases) sizes.set(each.class, (sizes.get(each.class) ?? 0) + 1);
+		return cases
+			.filter(each => each.class !== 'repeated-tied')
+			.flatMap(each => choiceOf(each, texts.get(each.text_id) ?? '', usualSize / (sizes.get(each.class) ?? 1)));
+	});
 	const weights = conditionalLogit(choices, featureNames.length);
 	return Object.fromEntries(featureNames.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(2))]));
 }
+
+const usualSize = 100;
 
 function choiceOf(each: AnchorCase, text: string, weight: number): Choice[] {
 	const normal = normalise(text);
@@ -64,9 +67,12 @@ function overlapOf(a: Span, b: Span | null): number {
 	return shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-/** By Newton's method, with a trace of ridge so that features that always go together do no harm. */
+/** So little that coefficients keep their meaning, and so much that a few odd cases do not run away with them. */
+const ridgeShare = 3e-4;
+
+/** By Newton's method, with ridge. */
 function conditionalLogit(choices: readonly Choice[], size: number): number[] {
-	const ridge = 1e-4 * choices.length;
+	const ridge = ridgeShare * choices.reduce((sum, { weight }) => sum + weight, 0);
 	let weights = Array.from({ length: size }, () => 0);
 	let surprise = surpriseOf(choices, weights, ridge);
 	for (let round = 0; round < 30; round++) {

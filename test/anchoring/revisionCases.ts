@@ -26,9 +26,10 @@ export function casesOfRevisions(
 	revisions: readonly Revision[],
 	perClass: number,
 	chance: Chance,
-): { cases: AnchorCase[]; texts: Map<string, string> } {
+): { cases: AnchorCase[]; texts: Map<string, string>; earlier: Map<string, string> } {
 	const cases: AnchorCase[] = [];
 	const texts = new Map<string, string>();
+	const earlier = new Map<string, string>();
 	const counts = new Map<CaseClass, number>();
 	const taken = new Map<string, number>();
 	const perText = Math.max(2, Math.ceil((3 * perClass) / revisions.length));
@@ -47,9 +48,10 @@ export function casesOfRevisions(
 			own.set(made.class, ownCount + 1);
 			cases.push({ ...made, id: `${made.class}-${count} ${name}`, text_id: name });
 			texts.set(name, after);
+			earlier.set(name, before);
 		}
 	}
-	return { cases, texts };
+	return { cases, texts, earlier };
 }
 
 /** Papers repeat whole paragraphs: no wording makes more cases than these. */

@@ -9,7 +9,8 @@ import type { WordIndex } from './wordIndex';
  * Which stretch of the text the quote has become.
  *
  * From the first to the last word that is kept; where the quote's own first or last words are not, as many of the
- * words in their place, up to the side. So it covers what the quote's words became and nothing that was added
+ * words in their place, up to the side; but none of another sentence unless that side surely stands, for where a sentence
+ * was cut the next one is not what became of it. So it covers what the quote's words became and nothing that was added
  * around it. Where a word or two are gone altogether, it is what stands directly between both sides instead.
  *
  * @returns `undefined` where there is nothing of the quote and nothing in its place.
@@ -22,13 +23,15 @@ export function extentOf(
 	{ places }: Alignment,
 	evidence: Evidence,
 ): Span | undefined {
-	const { first, last, lastBefore, firstAfter } = evidence;
+	const { first, last, before, after, lastBefore, firstAfter } = evidence;
 	if (first < 0) return isInPlace(pattern, evidence) ? index.spanOf(lastBefore + 1, firstAfter - 1) : undefined;
 	const quotePlaces = places.subarray(pattern.quoteStart, pattern.quoteEnd);
 	const lostAtStart = quotePlaces.findIndex(place => place >= 0);
 	const lostAtEnd = quotePlaces.length - 1 - quotePlaces.findLastIndex(place => place >= 0);
-	const start = lastBefore < 0 ? first : first - replacing(lostAtStart, first - lastBefore - 1);
-	const end = firstAfter < 0 ? last : last + replacing(lostAtEnd, firstAfter - last - 1);
+	const startsAnew = lostAtStart > 0 && before < surely && index.beginsSentence(first);
+	const endsBefore = lostAtEnd > 0 && after < surely && index.beginsSentence(last + 1);
+	const start = startsAnew || lastBefore < 0 ? first : first - replacing(lostAtStart, first - lastBefore - 1);
+	const end = endsBefore || firstAfter < 0 ? last : last + replacing(lostAtEnd, firstAfter - last - 1);
 	return withMarks(text, index.spanOf(start, end), quote);
 }
 

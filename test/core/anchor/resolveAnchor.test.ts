@@ -201,6 +201,17 @@ suite('an altered passage', () => {
 		assert.deepEqual(expectAltered(resolveAnchor(now.text, anchor)).span, now.span);
 	});
 
+	test('ends with its sentence where another one follows than did', () => {
+		const anchor = anchorOn(
+			'The harbour master told crews that «ferries must never leave in heavy fog. Except for pilot» boats, nobody may sail.',
+		);
+		const now = marked(
+			'The harbour master told crews that «ferries must never leave in heavy fog». The crews of all boats meet in May.',
+		);
+
+		assert.deepEqual(expectAltered(resolveAnchor(now.text, anchor)).span, now.span);
+	});
+
 	test('wins over an untouched copy elsewhere', () => {
 		const anchor = anchorOn(
 			lines(
