@@ -4,6 +4,7 @@ import { benchClaims } from './claims';
 import { benchAttribution } from './attribution';
 import { benchPanel } from './panel';
 import { benchMatrix } from './matrix';
+import { benchViews } from './views';
 
 /** `npm run bench` runs all of these, `npm run bench -- NAME [OPTIONS]` one. */
 const benches: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => void | Promi
 	attribution: benchAttribution,
 	panel: benchPanel,
 	matrix: benchMatrix,
+	views: benchViews,
 };
 
 const [name, ...options] = process.argv.slice(2);

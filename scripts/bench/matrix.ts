@@ -6,8 +6,9 @@ import { asSvg } from '../../src/core/features/matrix/drawing';
 import { matrixOrders, type MatrixArrangement, type MatrixPart } from '../../src/core/features/matrix/matrix';
 import { allOf, answer, largeMatrix } from '../../test/panel/support/matrixStates';
 import { closePanels, PanelPage, stopBrowser } from '../../test/panel/support/panelPage';
-import { measured, quantile, type Took } from './measure';
+import { measured, quantile, tell, type Took } from './measure';
 import { table } from './table';
+import { PageThread, toScreen } from './toScreen';
 import { writeCorpus } from './writtenCorpus';
 
 /** Frames of scrolling, and how far each goes: through the whole matrix both ways, faster than anybody reads. */
@@ -73,17 +74,11 @@ async function inPage(what: string, matrix: CorpusMatrix, add: Add): Promise<voi
 	// The script of the tab is read before: a reader who opens the panel waits for both at once.
 	await panel.showView({ tab: 'matrix', content: { kind: 'loading' } });
 	const first = answer(matrix, allOf);
-	const drawn = await panel.page.evaluate(async view => {
-		const since = performance.now();
-		window.postMessage({ kind: 'show', revision: 1_000_000, view }, '*');
-		while (!document.querySelector('.cell')) await new Promise(done => requestAnimationFrame(done));
-		await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
-		return performance.now() - since;
-	}, first);
+	const { clock: drawn } = await toScreen(panel, first, '.cell');
 	add(`page, ${what}: opened, from the message to the screen`, '1 s', `${Math.round(drawn)} ms`);
 
 	const scrolling = new AbortController();
-	let revision = 1_000_001;
+	let revision = 2_000_000;
 	let answered = 0;
 	const serving = (async () => {
 		while (!scrolling.signal.aborted) {
@@ -122,17 +117,12 @@ async function inPage(what: string, matrix: CorpusMatrix, add: Add): Promise<voi
  * that is about those; and what the page's own thread took of the processor for each, all in milliseconds.
  */
 async function scrolled(panel: PanelPage, x: number, y: number): Promise<{ gaps: number[]; busy: number }> {
-	const session = await panel.page.context().newCDPSession(panel.page);
-	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-	const used = async (): Promise<number> => {
-		const { metrics } = await session.send('Performance.getMetrics');
-		return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
-	};
+	const thread = await PageThread.of(panel);
 	await panel.page.evaluate(async () => {
 		document.querySelector('.grid')?.scrollTo(0, 0);
 		for (let warm = 0; warm < 10; warm++) await new Promise(done => requestAnimationFrame(done));
 	});
-	const before = await used();
+	const before = await thread.used();
 	const gaps = await panel.page.evaluate(
 		async ([x, y, frames]) => {
 			const grid = document.querySelector('.grid');
@@ -149,11 +139,7 @@ async function scrolled(panel: PanelPage, x: number, y: number): Promise<{ gaps:
 		},
 		[x, y, frames] as const,
 	);
-	const busy = ((await used()) - before) / frames;
-	await session.detach();
+	const busy = ((await thread.used()) - before) / frames;
+	await thread.leave();
 	return { gaps: gaps.sort((a, b) => a - b), busy };
-}
-
-function tell({ clock, processor }: Took): string {
-	return `${clock.toFixed(0)} ms (processor ${processor.toFixed(0)})`;
 }

@@ -24,6 +24,11 @@ export function quantile(runs: readonly Took[], share: number): Took {
 	return { clock: of(took => took.clock) ?? Number.NaN, processor: of(took => took.processor) ?? Number.NaN };
 }
 
+/** “12 ms (processor 9)”. */
+export function tell({ clock, processor }: Took): string {
+	return `${clock.toFixed(0)} ms (processor ${processor.toFixed(0)})`;
+}
+
 /** What is held, in megabytes: the heap and what lies outside it, once all garbage is collected. Needs `--expose-gc`. */
 export function megabytesHeld(): number {
 	globalThis.gc?.();
