@@ -18,6 +18,10 @@ export interface VerbGroup extends TokenRange {
 /** Tokens of a work's name, its marks included. */
 const longestWork = 9;
 
+/** "last week", "earlier this month": what a time may begin with. */
+const timeLeads = new Set(['last', 'this', 'next', 'that', 'every', 'earlier', 'late', 'early', 'later']);
+const timeAdverbs = new Set(['earlier', 'late', 'early', 'later']);
+
 /** An English paragraph with word classes and verb groups: what all English rules ask. */
 export class Syntax {
 	readonly reading: Reading;
@@ -104,13 +108,11 @@ export class Syntax {
 	isTime(i: number): boolean {
 		if (this.is(i, 'time')) return true;
 		const word = this.lower(i);
-		if (/^(?:1[89]|20)\d\d$/.test(word)) return this.is(i - 1, 'time') || /^(?:in|of|since|,)$/.test(this.lower(i - 1));
-		if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word) && this.is(i - 1, 'time')) return true;
-		if (/^(?:last|this|next|that|every|earlier|late|early|later)$/.test(word)) {
+		if (/^\d/.test(word)) return this.#isTimeInFigures(i, word);
+		if (timeLeads.has(word)) {
 			return (
 				timeNouns.has(this.lower(i + 1)) ||
-				(/^(?:earlier|late|early|later)$/.test(word) &&
-					(this.is(i + 1, 'time') || /^(?:this|that|in)$/.test(this.lower(i + 1))))
+				(timeAdverbs.has(word) && (this.is(i + 1, 'time') || /^(?:this|that|in)$/.test(this.lower(i + 1))))
 			);
 		}
 		if (!timeNouns.has(word)) return false;
@@ -120,6 +122,11 @@ export class Syntax {
 			this.is(i - 1, 'time') ||
 			(word !== 'year' && this.lower(i + 1) === 'ago')
 		);
+	}
+
+	#isTimeInFigures(i: number, word: string): boolean {
+		if (/^(?:1[89]|20)\d\d$/.test(word)) return this.is(i - 1, 'time') || /^(?:in|of|since|,)$/.test(this.lower(i - 1));
+		return /^\d{1,2}(?:st|nd|rd|th)?$/.test(word) && this.is(i - 1, 'time');
 	}
 
 	/** Whether a finite verb or one with helpers stands in the range, outside quotations or in them. */

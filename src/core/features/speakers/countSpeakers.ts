@@ -21,13 +21,23 @@ export function countSpeakers(
 	keyOf: (key: SpeakerKey) => SpeakerKey,
 ): QuotedSpeaker[] {
 	const counts = new Map<SpeakerKey, Count>();
+	/** Most articles of a corpus share one map of keys: each of its voices is looked up once, not for every statement. */
+	const known = new Map<Spoken['keys'], Map<Voice, Counted>>();
 	for (const { outlet, statements, keys } of articles) {
+		const counted = known.get(keys) ?? new Map<Voice, Counted>();
+		known.set(keys, counted);
 		const heard = new Set<Count>();
 		let last: SpeakerKey | undefined;
-		for (const statement of statements) {
-			const key = keys.get(statement.voice)!;
-			const count = countOf(counts, keyOf(key));
-			count.add(statement);
+		for (const { voice, kind, words, quotedWords } of statements) {
+			let as = counted.get(voice);
+			if (!as) counted.set(voice, (as = countedAs(counts, keys.get(voice)!, keyOf, voice)));
+			const { key, count, spelling } = as;
+			count.statements++;
+			count.words += words;
+			count.quotedWords += quotedWords;
+			count.kinds[kind]++;
+			count.strengths[voice.strength]++;
+			spelling.times++;
 			if (key !== last) count.turns++;
 			last = key;
 			heard.add(count);
@@ -103,18 +113,31 @@ class Count {
 	readonly strengths: Record<Strength, number> = { named: 0, described: 0, anonymous: 0, document: 0, none: 0 };
 	readonly outlets = new Set<string>();
 	/** How often each name was used. */
-	readonly voices = new Map<string, { readonly voice: Voice; times: number }>();
+	readonly voices = new Map<string, Spelling>();
+}
 
-	add({ voice, kind, words, quotedWords }: Statement): void {
-		this.statements++;
-		this.words += words;
-		this.quotedWords += quotedWords;
-		this.kinds[kind]++;
-		this.strengths[voice.strength]++;
-		const known = this.voices.get(voice.name);
-		if (known) known.times++;
-		else this.voices.set(voice.name, { voice, times: 1 });
-	}
+interface Spelling {
+	readonly voice: Voice;
+	times: number;
+}
+
+/** Where the statements of a voice are counted. */
+interface Counted {
+	readonly key: SpeakerKey;
+	readonly count: Count;
+	readonly spelling: Spelling;
+}
+
+function countedAs(
+	counts: Map<SpeakerKey, Count>,
+	key: SpeakerKey,
+	keyOf: (key: SpeakerKey) => SpeakerKey,
+	voice: Voice,
+): Counted {
+	const count = countOf(counts, keyOf(key));
+	const spelling = count.voices.get(voice.name) ?? { voice, times: 0 };
+	count.voices.set(voice.name, spelling);
+	return { key, count, spelling };
 }
 
 function countOf(counts: Map<SpeakerKey, Count>, key: SpeakerKey): Count {

@@ -55,6 +55,8 @@ interface ReadArticle {
 
 interface SpokenIn extends Spoken {
 	readonly article: CorpusArticle;
+	/** Each once. */
+	readonly voices: readonly Voice[];
 }
 
 /** Who says what in all articles that have been read, as long as nothing changes. */
@@ -62,8 +64,8 @@ interface Picture {
 	readonly keys: SpeakerKeys;
 	/** By article id, in the order of ids. */
 	readonly spoken: ReadonlyMap<string, SpokenIn>;
-	/** Those that quote a speaker, by the key in the corpus. */
-	readonly quoting: ReadonlyMap<SpeakerKey, readonly SpokenIn[]>;
+	/** Those that quote a speaker, by the key in the corpus, once somebody has asked. */
+	quoting: ReadonlyMap<SpeakerKey, readonly SpokenIn[]> | undefined;
 	whole: WhoIsQuoted | undefined;
 	outlets: readonly QuotingOutlet[] | undefined;
 }
@@ -176,7 +178,9 @@ export class Statements {
 	}
 
 	#quoting(speaker: SpeakerKey): readonly SpokenIn[] {
-		return this.#now().quoting.get(speaker) ?? [];
+		const picture = this.#now();
+		picture.quoting ??= bySpeaker(picture.spoken.values());
+		return picture.quoting.get(speaker) ?? [];
 	}
 
 	/** What else the speaker of an attribution says; `undefined` where the article has no such attribution. */
@@ -278,7 +282,7 @@ export class Statements {
 		const known = spoken.get(article.id);
 		return known?.article === article
 			? known
-			: { article, outlet: outletOf(article), statements, keys: keys.inArticle(voices) };
+			: { article, outlet: outletOf(article), statements, voices, keys: keys.inArticle(voices) };
 	}
 
 	#now(): Picture {
@@ -294,19 +298,22 @@ export class Statements {
 		this.#voices.keep(voices);
 		const keys = new SpeakerKeys(this.#corpus.sources(), [...voices]);
 		const spoken = new Map<string, SpokenIn>();
-		const quoting = new Map<SpeakerKey, SpokenIn[]>();
-		for (const { article, statements, voices } of read) {
-			const here = { article, outlet: outletOf(article), statements, keys: keys.inArticle(voices) };
-			spoken.set(article.id, here);
-			for (const voice of voices) {
-				const key = keyInCorpus(here.keys.get(voice)!);
-				const known = quoting.get(key);
-				if (!known) quoting.set(key, [here]);
-				else if (known.at(-1) !== here) known.push(here);
-			}
-		}
-		return { keys, spoken, quoting, whole: undefined, outlets: undefined };
+		for (const { article, statements, voices } of read)
+			spoken.set(article.id, { article, outlet: outletOf(article), statements, voices, keys: keys.inArticle(voices) });
+		return { keys, spoken, quoting: undefined, whole: undefined, outlets: undefined };
 	}
+}
+
+function bySpeaker(articles: Iterable<SpokenIn>): Map<SpeakerKey, SpokenIn[]> {
+	const quoting = new Map<SpeakerKey, SpokenIn[]>();
+	for (const here of articles)
+		for (const voice of here.voices) {
+			const key = keyInCorpus(here.keys.get(voice)!);
+			const known = quoting.get(key);
+			if (!known) quoting.set(key, [here]);
+			else if (known.at(-1) !== here) known.push(here);
+		}
+	return quoting;
 }
 
 function outletOf({ meta }: CorpusArticle): string | undefined {
