@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { PanelPage } from './panelPage';
 
@@ -13,6 +14,24 @@ export interface Difference {
 
 /** From here on a dot is another one, rather than a little more or less of a line of text. */
 const farFrom = 48;
+
+const letters = 'Letters of the pictures';
+
+/** Gives the page letters that every machine has, so that lines break at the same words wherever it is drawn. */
+export async function inLettersOfPictures({ page }: PanelPage): Promise<void> {
+	for (const weight of ['400', '700']) {
+		const body = await readFile(`node_modules/@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2`);
+		const address = new URL(`letters-${weight}.woff2`, page.url()).href;
+		await page.route(address, route => route.fulfill({ contentType: 'font/woff2', body }));
+		await page.evaluate(
+			async ([family, source, weight]) => {
+				document.fonts.add(await new FontFace(family, `url(${source})`, { weight }).load());
+				document.documentElement.style.setProperty('--vscode-font-family', `"${family}"`);
+			},
+			[letters, address, weight] as const,
+		);
+	}
+}
 
 /** The page as a small PNG, in base64: where there is ground, where there are words and of which colour. */
 export async function pictureOf({ page }: PanelPage): Promise<string> {

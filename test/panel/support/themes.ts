@@ -22,7 +22,7 @@ const ownDefault = {
 
 /**
  * The variables that a webview finds: VS Code's, as `captureThemes.ts` read them from a real one; Lateral's own
- * colours, as the manifest has them; and a font that every machine of ours has, so that pictures can be compared.
+ * colours, as the manifest has them; and a font that most machines have, or one much like it.
  */
 export function themeVariables(theme: ThemeName): Record<string, string> {
 	return {
