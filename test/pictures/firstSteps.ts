@@ -23,6 +23,7 @@ export async function takeFirstSteps(): Promise<void> {
 	await take('article');
 
 	await workbench.command('Lateral: Go to Next Contested Claim');
+	await mouseAway(page);
 	await workbench.statusBar(' contested: ').waitFor();
 	// What is said in passing is gone after a few seconds: the picture cannot wait for more than the titles of the lenses.
 	await eventually(async () => {
