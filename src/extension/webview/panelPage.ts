@@ -17,7 +17,7 @@ import { panelHtml } from './panelHtml';
 import { patience, type Choice, type ChosenClaim, type PanelAction, type PanelSource, type PanelTab } from './panelTab';
 import { History } from './history';
 import { QuotedTab } from './quotedTab';
-import { Subject } from './subject';
+import { isSameTopic, Subject, type Topic } from './subject';
 
 /** What every page needs to be one. */
 export interface PageParts {
@@ -44,12 +44,11 @@ export interface Shown {
 	readonly compare?: { readonly wanted: Partial<CompareAsk>; readonly open: OpenCorpus | undefined } | undefined;
 }
 
-/** Where the reader can go back to: a view and what they had chosen there, and the claim and the corpus that it was for. */
+/** Where the reader can go back to: a view, what they had chosen there, and what it was for. */
 interface Stop {
 	readonly tab: Tab;
 	readonly choice: Choice | undefined;
-	readonly claim: ChosenClaim | undefined;
-	readonly corpus: OpenCorpus | undefined;
+	readonly topic: Topic;
 }
 
 /** One page with the panel's views, wherever it stands. Only the view that is shown is ever worked out. */
@@ -133,7 +132,7 @@ export class PanelPage implements vscode.Disposable {
 	}
 
 	get shown(): Shown {
-		return { claim: this.claim, corpus: this.#subject.corpus, compare: this.#tabs.compare.chosen };
+		return { ...this.#subject.topic, compare: this.#tabs.compare.chosen };
 	}
 
 	get claim(): ChosenClaim | undefined {
@@ -236,16 +235,14 @@ export class PanelPage implements vscode.Disposable {
 	go(to: 'back' | 'forward'): void {
 		const stop = this.#history.go(to);
 		if (!stop) return;
-		if (stop.claim) this.#subject.show(stop.claim);
-		else this.#subject.leave();
-		this.#subject.visit(stop.corpus);
+		this.#subject.goBackTo(stop.topic);
 		stop.choice?.bringBack();
 		this.#tab = stop.tab;
 		void this.#refresh();
 	}
 
 	get #stop(): Stop {
-		return { tab: this.tab, choice: this.#shown.choice, claim: this.claim, corpus: this.#subject.corpus };
+		return { tab: this.tab, choice: this.#shown.choice, topic: this.#subject.topic };
 	}
 
 	/** A map of a corpus stays one while the reader looks at one of its claims in another tab. */
@@ -382,13 +379,7 @@ export class PanelPage implements vscode.Disposable {
 }
 
 function isSameStop(a: Stop, b: Stop): boolean {
-	const isSameView = a.tab === b.tab && a.choice?.key === b.choice?.key;
-	return isSameView && a.corpus === b.corpus && isSameClaim(a.claim, b.claim);
-}
-
-/** One that nobody has looked up yet is taken to be of the corpus that it is found in. */
-function isSameClaim(a: ChosenClaim | undefined, b: ChosenClaim | undefined): boolean {
-	return a?.claim === b?.claim && (a?.open === b?.open || !a?.open || !b?.open);
+	return a.tab === b.tab && a.choice?.key === b.choice?.key && isSameTopic(a.topic, b.topic);
 }
 
 function asError(thrown: unknown): Error {

@@ -1,6 +1,21 @@
 import type { OpenCorpus } from '../../core/index';
 import type { ChosenClaim, ClaimSubject, PanelChange } from './panelTab';
 
+/** What a page speaks of by the reader's choice, as a value: to come back to, or for another page. */
+export interface Topic {
+	/** The claim that was gone to or pinned, if the cursor is not what counts. */
+	readonly claim: ChosenClaim | undefined;
+	/** A corpus that the reader is not in but has pointed at; `undefined`: theirs. */
+	readonly corpus: OpenCorpus | undefined;
+}
+
+/** One that nobody has looked up yet is taken to be of the corpus that it is found in. */
+export function isSameTopic(a: Topic, b: Topic): boolean {
+	const isSameClaim = a.claim?.claim === b.claim?.claim;
+	const isOfSame = a.claim?.open === b.claim?.open || !a.claim?.open || !b.claim?.open;
+	return a.corpus === b.corpus && isSameClaim && isOfSame;
+}
+
 /**
  * What all the tabs of a page speak of: the place of the cursor, a claim that the reader went to, or one that stays
  * whatever the cursor does; and the corpus that is looked at as a whole.
@@ -41,9 +56,15 @@ export class Subject {
 		else this.#visited = chosen;
 	}
 
-	/** Speaks of whatever the cursor is at again, unless a claim is pinned. */
-	leave(): void {
-		this.#visited = undefined;
+	get topic(): Topic {
+		return { claim: this.chosen, corpus: this.#corpus };
+	}
+
+	/** Speaks of this again; where it is no claim, of whatever the cursor is at, unless a claim is pinned. */
+	goBackTo({ claim, corpus }: Topic): void {
+		if (claim) this.show(claim);
+		else this.#visited = undefined;
+		this.#corpus = corpus;
 	}
 
 	/** @param open the claim's corpus. What was pinned stays in view until the cursor moves. */
