@@ -8,6 +8,6 @@ import { tab } from './tab';
 export const pageState = v.strictObject({
 	version: v.literal(3),
 	tab,
-	tabs: v.record(v.string(), v.unknown()),
+	tabs: v.looseObject({}),
 });
 export type KeptTabs = v.InferOutput<typeof pageState>['tabs'];
