@@ -243,51 +243,66 @@ export class Panel {
 		this.#host.remember({ version: 3, tab: this.#tab, tabs: this.#tabs.memory });
 	}
 
+	/** Offers a key to one after the other, the outermost first. Each says whether it made use of it, or nothing for the next one to have it. */
 	#onKey(event: KeyboardEvent): void {
 		// Enter, Escape and arrows are still those of the input method, for a word that is not yet written.
 		if (event.isComposing) return;
-		if (asksToFind(event)) {
-			event.preventDefault();
-			event.stopPropagation();
-			this.#openFind();
-			return;
-		}
-		if (this.#isFinding && !this.#find) return this.#typeAhead(event);
-		if (this.#isFinding && isInFind(event) && this.#find?.onKey(event)) {
-			event.preventDefault();
-			return;
-		}
-		const way = wayOf(event);
-		if (way) {
-			event.preventDefault();
-			// VS Code hears of every key that reaches the window, and would go back in the editors too.
-			event.stopPropagation();
-			if (this.#ways[way]) this.#host.tell({ kind: 'go', to: way });
-			return;
-		}
-		if (!this.#isFinding && !isTyped(event) && this.#shown.onKey(event)) {
-			event.preventDefault();
-			return;
-		}
-		if (event.key === 'Escape') {
-			event.preventDefault();
-			this.#host.tell({ kind: 'leave' });
-			return;
-		}
-		const next = walk(this.#root, event);
-		if (!next) return;
-		event.preventDefault();
-		next.focus();
-		if (next.role === 'tab') next.click();
+		const isUsed =
+			this.#keyForFind(event) ??
+			this.#keyInFind(event) ??
+			this.#keyForWay(event) ??
+			this.#keyInView(event) ??
+			this.#keyForLeaving(event) ??
+			this.#keyForWalking(event);
+		if (isUsed) event.preventDefault();
+	}
+
+	#keyForFind(event: KeyboardEvent): boolean | undefined {
+		if (!asksToFind(event)) return undefined;
+		event.stopPropagation();
+		this.#openFind();
+		return true;
+	}
+
+	#keyInFind(event: KeyboardEvent): boolean | undefined {
+		if (!this.#isFinding) return undefined;
+		if (!this.#find) return this.#typeAhead(event);
+		return (isInFind(event) && this.#find.onKey(event)) || undefined;
 	}
 
 	/** The search has been asked for and is not there yet: its keys are not those of the view that still shows. */
-	#typeAhead(event: KeyboardEvent): void {
-		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		event.preventDefault();
+	#typeAhead(event: KeyboardEvent): boolean {
+		if (event.ctrlKey || event.metaKey || event.altKey) return false;
 		if (event.key === 'Escape') this.#closeFind();
 		else if (event.key === 'Backspace') this.#typedAhead = this.#typedAhead.slice(0, -1);
 		else if (event.key.length === 1) this.#typedAhead += event.key;
+		return true;
+	}
+
+	#keyForWay(event: KeyboardEvent): boolean | undefined {
+		const way = wayOf(event);
+		if (!way) return undefined;
+		// VS Code hears of every key that reaches the window, and would go back in the editors too.
+		event.stopPropagation();
+		if (this.#ways[way]) this.#host.tell({ kind: 'go', to: way });
+		return true;
+	}
+
+	#keyInView(event: KeyboardEvent): boolean | undefined {
+		return (!this.#isFinding && !isTyped(event) && this.#shown.onKey(event)) || undefined;
+	}
+
+	#keyForLeaving(event: KeyboardEvent): boolean | undefined {
+		if (event.key !== 'Escape') return undefined;
+		this.#host.tell({ kind: 'leave' });
+		return true;
+	}
+
+	#keyForWalking(event: KeyboardEvent): boolean {
+		const next = walk(this.#root, event);
+		next?.focus();
+		if (next?.role === 'tab') next.click();
+		return next !== undefined;
 	}
 
 	/** From a list of VS Code, or the editor. Nothing scrolls: who comes by a click is not to be led elsewhere. */
