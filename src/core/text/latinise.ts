@@ -17,6 +17,9 @@ const latin = new Map(
 	Array.from(table.matchAll(/(\S)([a-z0-9-]*)/g), ([, letter = '', letters = '']) => [letter, letters]),
 );
 
+/** What may be spelt by others; of most texts that are only a few. */
+const otherSigns = /[%&$]|[^\0-\x7f]/gu;
+
 /**
  * A text's words in small letters from a to z and digits, with a hyphen between them: “Vučić’s U.S. trip” leads to
  * `vucics-us-trip`. Of a script that is not spelt with an alphabet nothing is left.
@@ -25,7 +28,7 @@ export function latinise(text: string): string {
 	const small = text.normalize('NFC').toLowerCase();
 	// A hard sign is silent in Russian, where such a vowel follows, and a vowel in Bulgarian.
 	const joined = small.replace(/(?<=\p{L})\.(?=\p{L})|['’ʼ]|ъ(?=[еёюя])/gu, '');
-	const spelt = Array.from(joined, letter => latin.get(letter) ?? spelled(letter)).join('');
+	const spelt = joined.replace(otherSigns, letter => latin.get(letter) ?? spelled(letter));
 	return spelt.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
