@@ -174,7 +174,9 @@ export class Workbench {
 		const find = this.editor.locator('.find-widget.visible textarea.input[aria-label="Find"]');
 		await find.waitFor({ timeout: patience });
 		await find.fill(words);
-		await this.editor.locator('.find-widget .matchesCount', { hasText: / of /u }).waitFor({ timeout: patience });
+		// In a narrow editor the count is there and not shown.
+		const count = this.editor.locator('.find-widget .matchesCount', { hasText: / of /u });
+		await count.waitFor({ state: 'attached', timeout: patience });
 		// A message or a conversation takes the first Escape.
 		await eventually(async () => {
 			if (!(await find.isVisible())) return true;
