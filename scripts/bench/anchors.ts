@@ -100,7 +100,8 @@ function run(program: Program, { cases, texts, earlier }: AnchorCases): Result[]
 	let [prepared, find]: [string | undefined, ReturnType<Program>] = [undefined, () => null];
 	return cases.map(each => {
 		const text = texts.get(each.text_id) ?? '';
-		if (text !== prepared) [prepared, find] = [text, program(text, earlier.get(each.text_id))];
+		// Not by the text: it may be what became of several earlier ones.
+		if (each.text_id !== prepared) [prepared, find] = [each.text_id, program(text, earlier.get(each.text_id))];
 		const answer = find(each.selectors);
 		const verdict = judge(each.truth, answer, text);
 		const says = answer === null || answer.saysSo === true;
