@@ -44,7 +44,7 @@ export function layoutFor(fontSize: number, width: number, columns: number): Lay
 		row: line * (narrow ? 3 : 2) + 8,
 		label,
 		head: wide ? 4 * line + 8 : Math.round(fontSize * (narrow ? 7 : 9)),
-		group: wide ? line + 6 : Math.round(fontSize * 7.5),
+		group: wide ? 2 * line + 4 : Math.round(fontSize * 7.5),
 		wide,
 		narrow,
 		brief: label < 18 * fontSize,
