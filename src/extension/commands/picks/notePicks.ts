@@ -96,13 +96,23 @@ export async function pickDeed({ open, note }: NoteTarget): Promise<void> {
 		{ command: 'editNote', icon: 'edit', label: vscode.l10n.t('Change something else of the note…') },
 		{ command: 'openConversation', icon: 'comment-discussion', label: vscode.l10n.t('Open its conversation') },
 	].filter(({ command }) => command !== 'changeStance' || note.claim !== undefined);
-	const chosen = await vscode.window.showQuickPick(
-		deeds.map(deed => ({ ...deed, iconPath: new vscode.ThemeIcon(deed.icon) })),
-		{ title: quoted(shortened(note.record.quote.value)), placeHolder: vscode.l10n.t('What do you want to do?') },
-	);
-	if (!chosen) return;
+	const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly command: string }>();
+	pick.items = deeds.map(deed => ({ ...deed, iconPath: new vscode.ThemeIcon(deed.icon) }));
+	pick.title = quoted(shortened(note.record.quote.value));
+	pick.placeholder = vscode.l10n.t('What do you want to do?');
 	const given: NamedNotes & { readonly from: NoteKey } = { note: note.key, from: note.key, open };
-	await vscode.commands.executeCommand(`lateral.${chosen.command}`, given);
+	try {
+		const chosen = await new Promise<string | undefined>(resolve => {
+			pick.onDidAccept(() => resolve(pick.selectedItems[0]?.command));
+			pick.onDidHide(() => resolve(undefined));
+			pick.show();
+		});
+		// The list stays until another takes its place: between the two the keyboard would go back to the panel, which on
+		// a busy machine has it when the other list comes, and closes that.
+		if (chosen !== undefined) await vscode.commands.executeCommand(`lateral.${chosen}`, given);
+	} finally {
+		pick.dispose();
+	}
 }
 
 /**
