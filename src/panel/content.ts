@@ -29,7 +29,6 @@ export interface Actions {
 	choose(claim: string): void;
 	/** Shows this claim in another tab. */
 	turn(tab: Tab, claim: string): void;
-	pin(claim: string | null): void;
 	/** Brings the keyboard to another position of the same claim. */
 	goTo(note: string): void;
 	/** Lays the claim's passages side by side, this one first; `null`: as they come. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ToExtension } from '../protocol/toExtension';
 import { icon } from './glyphs';
 import { isTextField } from './textField';
@@ -10,45 +10,78 @@ export interface Ways {
 	readonly forward: boolean;
 }
 
+/** What the tools of the frame are for. */
+export interface Place {
+	readonly ways: Ways;
+	/** The claim that the view speaks of. */
+	readonly claim: string | undefined;
+	/** That which the panel stays on. */
+	readonly pinned: string | null;
+}
+
 /**
- * What can be done in every view: back and forward in this panel, and one more panel beside it. One stop of the
+ * What can be done in every view: back and forward in this panel, to stay on its claim, and one more panel beside it. One stop of the
  * keyboard; arrows lead through it. A way that leads nowhere stays in its place and says so.
  */
-export function frameTools(ways: Ways, tell: (message: ToExtension) => void, find: () => void): TemplateResult {
+export function frameTools(
+	{ ways, claim, pinned }: Place,
+	tell: (message: ToExtension) => void,
+	find: () => void,
+): TemplateResult {
 	const way = (to: keyof Ways, sign: string, name: string, title: string): TemplateResult =>
-		html`<button
-			class="icon-button"
-			tabindex="-1"
-			aria-label=${name}
-			title=${title}
-			aria-disabled=${!ways[to]}
-			@click=${() => ways[to] && tell({ kind: 'go', to })}
-		>
-			${icon(sign)}
-		</button>`;
-	const split = l10n.t('Open another panel with the same in it');
+		tool({ sign, name, title, isOff: !ways[to], run: () => tell({ kind: 'go', to }) });
+	const isPinned = pinned !== null;
 	return html`<div class="frame-tools" role="toolbar" aria-label=${l10n.t('Panel')}>
 		${way('back', 'arrow-left', l10n.t('Back'), l10n.t('Back (Alt+Left)'))}
 		${way('forward', 'arrow-right', l10n.t('Forward'), l10n.t('Forward (Alt+Right)'))}
-		<button
-			class="icon-button"
-			tabindex="0"
-			aria-label=${l10n.t('Find')}
-			title=${l10n.t('Find claims, words and speakers (Ctrl+F)')}
-			@click=${find}
-		>
-			${icon('search')}
-		</button>
-		<button
-			class="icon-button"
-			tabindex="-1"
-			aria-label=${split}
-			title=${split}
-			@click=${() => tell({ kind: 'split' })}
-		>
-			${icon('multiple-windows')}
-		</button>
+		${tool({
+			sign: 'search',
+			name: l10n.t('Find'),
+			title: l10n.t('Find claims, words and speakers (Ctrl+F)'),
+			isStop: true,
+			run: find,
+		})}
+		${tool({
+			sign: isPinned ? 'pinned' : 'pin',
+			name: l10n.t('Stay on this claim'),
+			title: isPinned ? l10n.t('Follow the cursor again') : undefined,
+			isPressed: isPinned,
+			// Where no claim is shown there is nothing to stay on; what is stayed on can be let go everywhere.
+			isOff: !isPinned && claim === undefined,
+			run: () => tell({ kind: 'pin', claim: isPinned ? null : (claim ?? null) }),
+		})}
+		${tool({
+			sign: 'multiple-windows',
+			name: l10n.t('Open another panel with the same in it'),
+			run: () => tell({ kind: 'split' }),
+		})}
 	</div>`;
+}
+
+interface Tool {
+	readonly sign: string;
+	readonly name: string;
+	/** What it does, where that is more than its name. */
+	readonly title?: string | undefined;
+	readonly isOff?: boolean;
+	readonly isPressed?: boolean;
+	/** That to which Tab comes. */
+	readonly isStop?: boolean;
+	readonly run: () => void;
+}
+
+function tool({ sign, name, title = name, isOff = false, isPressed, isStop, run }: Tool): TemplateResult {
+	return html`<button
+		class="icon-button"
+		tabindex=${isStop ? 0 : -1}
+		aria-label=${name}
+		title=${title}
+		aria-disabled=${isOff}
+		aria-pressed=${isPressed ?? nothing}
+		@click=${() => isOff || run()}
+	>
+		${icon(sign)}
+	</button>`;
 }
 
 /** Ctrl+F or, where nothing is being typed, `/`. */

@@ -57,9 +57,7 @@ export class OpenTabs {
 		this.#unfit.set(
 			tab,
 			this.#failing(
-				l10n.t(
-					'Lateral could not draw what belongs here. After an update the window may have to be reloaded; otherwise the log says more.',
-				),
+				l10n.t('What belongs here could not be drawn. Reload the window after an update; otherwise the log says more.'),
 			),
 		);
 	}

@@ -37,6 +37,8 @@ export class Panel {
 	/** The keyboard is to be brought to what is still on its way, unless the reader takes it elsewhere. */
 	#focusWhenThere = false;
 	#ways: Ways = { back: false, forward: false };
+	/** The claim that all views stay on. */
+	#pinned: string | null = null;
 	/** The search, once it has been read; it stands in the place of the view while it is open. */
 	#find: Find | undefined;
 	#isFinding = false;
@@ -65,6 +67,7 @@ export class Panel {
 			say: (words: string) => this.#announcer.say(words),
 		};
 		this.#tab = memory?.tab ?? 'claim';
+		this.#pinned = memory?.pinned ?? null;
 		this.#tabs = new OpenTabs(memory?.tabs ?? {}, frame, tab => this.#arrive(tab));
 
 		// Also where nothing on the page has the keyboard yet.
@@ -108,11 +111,12 @@ export class Panel {
 		this.#host.tell({ kind: 'painted', png: paint(drawing) });
 	}
 
-	#receiveShow({ revision, view, ways }: Extract<ToFrame, { kind: 'show' }>): void {
+	#receiveShow({ revision, view, ways, pinned }: Extract<ToFrame, { kind: 'show' }>): void {
 		// A picture of the tab that the reader has just left may be on its way still.
 		if (revision < this.#revision || (this.#turning && view.tab !== this.#tab)) return;
 		this.#revision = revision;
 		this.#ways = ways ?? this.#ways;
+		if (pinned !== undefined) this.#pinned = pinned;
 		this.#turning = false;
 		this.#tab = view.tab;
 		this.#tabs.take(view.tab, view);
@@ -167,7 +171,7 @@ export class Panel {
 					${busy ? html`<div class="progress late"></div>` : nothing}
 					<div class="frame">
 						${frameTools(
-							this.#ways,
+							{ ways: this.#ways, claim: this.#shown.claim, pinned: this.#pinned },
 							message => this.#host.tell(message),
 							() => this.#openFind(),
 						)}
@@ -240,7 +244,7 @@ export class Panel {
 	}
 
 	#remember(): void {
-		this.#host.remember({ version: 3, tab: this.#tab, tabs: this.#tabs.memory });
+		this.#host.remember({ version: 3, tab: this.#tab, pinned: this.#pinned, tabs: this.#tabs.memory });
 	}
 
 	/** Offers a key to one after the other, the outermost first. Each says whether it made use of it, or nothing for the next one to have it. */

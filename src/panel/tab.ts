@@ -18,6 +18,8 @@ export interface TabContent {
 	readonly busy: boolean;
 	/** What the page is about, to tell a new page from new words on the same one; `undefined` while that is open. */
 	readonly subject: string | undefined;
+	/** The claim that it speaks of, if it is one: the panel can stay on it. */
+	readonly claim?: string | undefined;
 	/** How far the reader has scrolled on this subject. */
 	scroll: number;
 	/** One line for a screen reader on what has come up. */

@@ -15,7 +15,6 @@ export const claimView = v.strictObject({
 
 export const claimMemory = v.strictObject({
 	claim: v.nullable(key),
-	pinned: v.nullable(key),
 	/** The position that the keyboard was on. */
 	note: v.nullable(key),
 	scroll,

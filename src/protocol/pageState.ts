@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { tab } from './tab';
+import { key } from './text';
 
 /**
  * What the page's frame looks at itself of what was kept: which tab was shown. Each tab looks at its own part when it is
@@ -8,6 +9,8 @@ import { tab } from './tab';
 export const pageState = v.strictObject({
 	version: v.literal(3),
 	tab,
+	/** The claim that the panel stayed on. */
+	pinned: v.exactOptional(v.nullable(key)),
 	tabs: v.looseObject({}),
 });
 export type KeptTabs = v.InferOutput<typeof pageState>['tabs'];

@@ -4,6 +4,7 @@ import { claimMemory } from './claimTab';
 import { compareMemory } from './compareTab';
 import { matrixMemory } from './matrixTab';
 import { mapMemory } from './mapTab';
+import { pageState } from './pageState';
 import { quotedMemory } from './quotedTab';
 import { tab } from './tab';
 
@@ -19,6 +20,7 @@ const part = <const Memory extends v.GenericSchema>(memory: Memory) => v.fallbac
 export const panelState = v.strictObject({
 	version: v.literal(3),
 	tab,
+	pinned: pageState.entries.pinned,
 	tabs: v.strictObject({
 		claim: part(claimMemory),
 		matrix: part(matrixMemory),

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { findings, query } from './findings';
 import { tab } from './tab';
-import { count } from './text';
+import { count, key } from './text';
 
 /** Whether there is something to go back or forward to; as before where nothing is said. */
 export const ways = v.exactOptional(v.strictObject({ back: v.boolean(), forward: v.boolean() }));
+
+/** The claim that the panel stays on in all its views; `null` while it follows the cursor; as before where nothing is said. */
+export const pinned = v.exactOptional(v.nullable(key));
 
 /** What concerns the page as a whole. */
 export const ofThePage = [
@@ -26,6 +29,7 @@ export const toFrame = v.variant('kind', [
 		revision: count,
 		view: v.looseObject({ tab, content: v.looseObject({ kind: v.string() }) }),
 		ways,
+		pinned,
 	}),
 	...ofThePage,
 	v.strictObject({ kind: v.literal('paint'), drawing: v.unknown() }),

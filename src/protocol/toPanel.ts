@@ -7,7 +7,7 @@ import { drawing } from './matrix';
 import { matrixView } from './matrixTab';
 import { quotedView } from './quotedTab';
 import { count } from './text';
-import { ofThePage, ways } from './toFrame';
+import { ofThePage, pinned, ways } from './toFrame';
 
 const view = v.variant('tab', [claimView, compareView, matrixView, mapView, chronologyView, quotedView]);
 
@@ -19,7 +19,7 @@ const view = v.variant('tab', [claimView, compareView, matrixView, mapView, chro
  * dropped.
  */
 export const toPanel = v.variant('kind', [
-	v.strictObject({ kind: v.literal('show'), revision: count, view, ways }),
+	v.strictObject({ kind: v.literal('show'), revision: count, view, ways, pinned }),
 	...ofThePage,
 	/** Paint this and send the picture back: an extension has no canvas. */
 	v.strictObject({ kind: v.literal('paint'), drawing }),

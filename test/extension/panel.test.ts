@@ -107,8 +107,9 @@ suite('the panel', () => {
 	const memory = (tab: PanelState['tab'], scope: QuotedAsk['scope']): PanelState => ({
 		version: 3,
 		tab,
+		pinned: 'bridge-safe',
 		tabs: {
-			claim: { claim: 'bridge-safe', pinned: 'bridge-safe', note: null, scroll: 0 },
+			claim: { claim: 'bridge-safe', note: null, scroll: 0 },
 			quoted: {
 				scope,
 				by: 'speaker',
@@ -228,8 +229,7 @@ suite('the panel', () => {
 	const token = new vscode.CancellationTokenSource().token;
 
 	test('lets a pinned claim go that is there no longer, on whichever tab', async () => {
-		const gone = { claim: 'gone', pinned: 'gone', note: null, scroll: 0 };
-		const { page, source } = openPage({ version: 3, tab: 'map', tabs: { claim: gone } });
+		const { page, source } = openPage({ version: 3, tab: 'map', pinned: 'gone', tabs: {} });
 		await eventually(() => source.maps.length > 0);
 
 		assert.deepEqual([source.maps[0], page.isPinned], ['claim 1 cursor', false]);

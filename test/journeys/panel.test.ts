@@ -59,10 +59,11 @@ suite('a reader compares what the sources say', () => {
 	});
 
 	test('and stays on a claim that is pinned, whatever the cursor does, until it is let go', async () => {
-		const pin = async (): Promise<void> => (await panel()).locator('.pin').click();
+		const pinButton = 'button[aria-label="Stay on this claim"]';
+		const pin = async (): Promise<void> => (await panel()).locator(pinButton).click();
 		/** Waits until the pin says so, and the keyboard is on it. */
 		const isPinned = async (yes: boolean): Promise<void> =>
-			workbench.inWebview(await panel(), `.pin[aria-pressed=${yes}]`);
+			workbench.inWebview(await panel(), `${pinButton}[aria-pressed=${yes}]`);
 		const pinned = 'Serbia’s leadership holds Crimea to be part of Ukraine.';
 		await heading(pinned);
 		await pin();

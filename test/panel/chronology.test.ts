@@ -314,6 +314,23 @@ suite('the chronology', () => {
 		assert.deepEqual(await panel.told(), [{ kind: 'turn', tab: 'claim', claim: 'knew' }]);
 	});
 
+	test('lets the panel stay on its claim, and on none where it is of all', async () => {
+		const panel = await open('chronology');
+		const pin = panel.page.getByRole('button', { name: 'Stay on this claim' });
+		await pin.click();
+		await panel.send({ kind: 'show', revision: 50, view: viewOf('chronology'), pinned: 'knew' });
+		await eventually(async () => (await pin.getAttribute('aria-pressed')) === 'true');
+		await pin.click();
+		await panel.send({ kind: 'show', revision: 51, view: viewOf('chronology-corpus'), pinned: null });
+		await eventually(async () => (await pin.getAttribute('aria-disabled')) === 'true');
+		await pin.click({ force: true });
+
+		assert.deepEqual(await panel.told(), [
+			{ kind: 'pin', claim: 'knew' },
+			{ kind: 'pin', claim: null },
+		]);
+	});
+
 	test('is found again after a reload as it was left', async () => {
 		const first = await open('chronology');
 		await enter(first);

@@ -40,11 +40,10 @@ suite('with the keyboard alone the reader', () => {
 			stops.push(stop);
 		}
 
-		assert.deepEqual(stops.slice(0, 11), [
+		assert.deepEqual(stops.slice(0, 10), [
 			'Find',
 			'Claim',
 			'Compare the passages word by word',
-			'Stay on this claim',
 			'Chronology of this claim',
 			'The town hall knew before March that the harbour bridge was unsafe contested',
 			'asserts 3',
@@ -107,7 +106,7 @@ suite('with the keyboard alone the reader', () => {
 	});
 
 	test('chooses another claim at the same place by arrows', async () => {
-		await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'ArrowDown');
+		await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'ArrowDown');
 
 		assert.equal(await panel.page.locator('h1').textContent(), claims[1]?.text);
 		assert.match(await focused(), /^Share of their strength/);
@@ -116,10 +115,13 @@ suite('with the keyboard alone the reader', () => {
 	});
 
 	test('goes to a side, pins the claim, lets it go and returns to the article', async () => {
-		await press('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+		await press('Tab', 'ArrowRight', 'Enter');
 		await panel.show(states['several'] ?? assert.fail(), claims[0]?.id);
-		assert.equal(await panel.page.locator('.pin').getAttribute('aria-pressed'), 'true');
-		await press('Enter', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+		assert.equal(
+			await panel.page.getByRole('button', { name: 'Stay on this claim' }).getAttribute('aria-pressed'),
+			'true',
+		);
+		await press('Enter', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
 		assert.match(await focused(), /^denies/);
 		await press('Escape');
 

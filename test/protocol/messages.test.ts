@@ -170,7 +170,7 @@ suite('whatever comes in', () => {
 	});
 
 	test('is nothing when it is the memory of another version', () => {
-		const claim = { claim: 'a', pinned: null, note: null, scroll: 12 };
+		const claim = { claim: 'a', note: null, scroll: 12 };
 		const sort = { by: 'words', descending: true };
 		const quoted = { scope: 'corpus', by: 'speaker', open: ['source:mira-stell'], sort, filter: 'mira', scroll: 0 };
 		const memory = { version: 3, tab: 'quoted', tabs: { claim, quoted } };
@@ -183,7 +183,7 @@ suite('whatever comes in', () => {
 	});
 
 	test('has forgotten what one tab kept where that cannot be read, and nothing else', () => {
-		const claim = { claim: 'a', pinned: null, note: null, scroll: 12 };
+		const claim = { claim: 'a', note: null, scroll: 12 };
 		const sort = { by: 'words', descending: true };
 		const quoted = { scope: 'corpus', by: 'speaker', open: [], sort, filter: '', scroll: 0 };
 		const memory = { version: 3, tab: 'quoted', tabs: { claim, quoted } };

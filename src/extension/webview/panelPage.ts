@@ -81,7 +81,7 @@ export class PanelPage implements vscode.Disposable {
 		this.#surface = surface;
 		this.#parts = parts;
 		this.#tab = memory?.tab ?? 'claim';
-		this.#subject = new Subject(memory?.tabs.claim?.pinned ?? null);
+		this.#subject = new Subject(memory?.pinned ?? null);
 		this.#tabs = {
 			claim: new ClaimTab(parts.source, this.#subject),
 			matrix: new MatrixTab(parts.source, this.#subject, memory?.tabs.matrix),
@@ -369,7 +369,13 @@ export class PanelPage implements vscode.Disposable {
 	}
 
 	#show(view: PanelView): void {
-		this.#tell({ kind: 'show', revision: this.#revision++, view: withinBounds(view), ways: this.#history.canGo });
+		this.#tell({
+			kind: 'show',
+			revision: this.#revision++,
+			view: withinBounds(view),
+			ways: this.#history.canGo,
+			pinned: this.#subject.pinned,
+		});
 	}
 
 	#tell(message: ToPanel): void {

@@ -106,6 +106,10 @@ export class ChronologyTab implements TabContent {
 		return content?.total ? chronologyInShort(content) : insteadInShort(this.#frame.root);
 	}
 
+	get claim(): string | undefined {
+		return this.#chronology?.claim?.id;
+	}
+
 	get home(): HTMLElement | null {
 		return this.#frame.root.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
 	}

@@ -20,7 +20,7 @@ export class ClaimTab implements TabContent {
 	readonly schema = claimPicture;
 	readonly #frame: Frame;
 	readonly #actions: Actions;
-	#memory: ClaimMemory = { claim: null, pinned: null, note: null, scroll: 0 };
+	#memory: ClaimMemory = { claim: null, note: null, scroll: 0 };
 	#picture: ClaimView | undefined;
 	/** Being worked out anew: the last picture stays until then. */
 	#busy = false;
@@ -46,7 +46,6 @@ export class ClaimTab implements TabContent {
 		if (picture.tab !== 'claim') return;
 		this.#busy = picture.content.kind === 'loading' && this.#picture !== undefined;
 		this.#picture = this.#busy && this.#picture ? { ...picture, content: this.#picture.content } : picture;
-		this.#remember({ pinned: picture.pinned });
 		const claim = this.#claim();
 		if (!claim || this.#busy) return;
 		const notes = positionsOf(claim).map(position => position.note);
@@ -91,6 +90,10 @@ export class ClaimTab implements TabContent {
 		return content?.kind === 'claims' && claim ? claimsInShort(content, claim) : insteadInShort(this.#frame.root);
 	}
 
+	get claim(): string | undefined {
+		return this.#claim()?.id;
+	}
+
 	get home(): HTMLElement | null {
 		return this.#frame.root.querySelector<HTMLElement>('.position[tabindex="0"]');
 	}
@@ -130,7 +133,6 @@ export class ClaimTab implements TabContent {
 			choose: claim => this.#choose(claim),
 			turn: (tab, claim) => this.#frame.turn(tab, claim),
 			compare: note => this.#compare(note),
-			pin: claim => tell({ kind: 'pin', claim }),
 			goTo: note => this.#position(note)?.focus(),
 			hover: note => this.#pointing.hover(note),
 			visit: note => {

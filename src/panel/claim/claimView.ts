@@ -43,15 +43,6 @@ export function claimView(content: ClaimsHere, { claim, pinned, note }: ClaimCho
 				${icon('diff')}
 			</button>
 			<button
-				class="icon-button pin"
-				aria-pressed=${pinned}
-				title=${pinned ? l10n.t('Follow the cursor again') : l10n.t('Stay on this claim')}
-				aria-label=${l10n.t('Stay on this claim')}
-				@click=${() => act.pin(pinned ? null : claim.id)}
-			>
-				${icon(pinned ? 'pinned' : 'pin')}
-			</button>
-			<button
 				class="icon-button"
 				title=${l10n.t('Chronology of this claim')}
 				aria-label=${l10n.t('Chronology of this claim')}

@@ -119,6 +119,10 @@ export class CompareTab implements TabContent {
 		return insteadInShort(this.#frame.root);
 	}
 
+	get claim(): string | undefined {
+		return 'claim' in this.#content ? this.#content.claim?.id : undefined;
+	}
+
 	get home(): HTMLElement | null {
 		return this.#frame.root.querySelector<HTMLElement>('.compared[tabindex="0"], .number[tabindex="0"]');
 	}

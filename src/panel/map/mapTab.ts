@@ -3,13 +3,13 @@ import type { TemplateResult } from 'lit/html.js';
 import { mapView as mapPicture, rooms, type MapMemory, mapMemory } from '../../protocol/mapTab';
 import { readMessage } from '../../protocol/readMessage';
 import type { MapView, PanelView } from '../../protocol/toPanel';
+import { countOfTies } from '../counts';
 import type { Point } from '../drawing/room';
 import { togglesTable } from '../drawing/tableTwin';
 import { insteadInShort } from '../emptyViews';
 import { Pointing } from '../pointing';
 import { reachScrolls } from '../scrolls';
 import type { Frame, TabContent } from '../tab';
-import { countOfTies } from '../words';
 import { nameOf, noteOf, type ClaimMap, type MapActions, type MapNode, type Wanted } from './content';
 import { inSlices } from './inSlices';
 import { layOut, type Places } from './layOut';
@@ -112,6 +112,11 @@ export class MapTab implements TabContent {
 		const { map, ties } = this.#laidOut;
 		const middle = ties.node(map.middle);
 		return l10n.t('Map of {0}: {1}', middle ? nameOf(middle) : l10n.t('The corpus'), summary(map));
+	}
+
+	get claim(): string | undefined {
+		const middle = this.#laidOut?.ties.node(this.#laidOut.map.middle);
+		return middle?.kind === 'claim' ? middle.claim : undefined;
 	}
 
 	get home(): HTMLElement | null {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { figure } from '../../wording/figure';
-import { articleInShort, countOfArticles, countOfClaims, countOfNotes, evidenceInShort, quoted } from '../words';
+import { countOfArticles } from '../counts';
+import { articleInShort, countOfClaims, countOfNotes, evidenceInShort, quoted } from '../words';
 import type { Cell, CellFacts, Head, Line, Stances, Table, Window } from './content';
 
 // The matrix's own sentences. What stances and statuses are called comes from core.

@@ -4,12 +4,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import { figure } from '../../wording/figure';
 import { outletColumns } from './columns';
 import type { Outlet, QuotedActions, WhoIsQuoted } from './content';
+import { countOfOutlets, countOfSpeakers, countOfStatements, countOfWords } from '../counts';
 import { icon } from '../glyphs';
 import { cellText, type Column } from './listing';
 import type { QuotedPicture } from './quotedView';
 import { kindParts, type Part, shareBar, shareFills, shareLegend, strengthParts } from './shareBar';
 import { columnHeader, quotedTableFrame, sumOf } from './tableFrame';
-import { countOfOutlets, countOfSpeakers, countOfStatements, countOfWords } from '../words';
 
 /** What the parts of the table need to know besides what they are about. */
 interface Drawing {

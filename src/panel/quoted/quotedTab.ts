@@ -9,10 +9,11 @@ import { outletColumns, speakerColumns } from './columns';
 import type { Outlet, QuotedActions, Speaker, WhoIsQuoted } from './content';
 import { Listing, type Column } from './listing';
 import { quotedView } from './quotedView';
+import { countOfOutlets, countOfSpeakers, countOfStatements } from '../counts';
 import { insteadInShort } from '../emptyViews';
 import { reachScrolls } from '../scrolls';
 import type { Frame, TabContent } from '../tab';
-import { articleInShort, countOfOutlets, countOfSpeakers, countOfStatements } from '../words';
+import { articleInShort } from '../words';
 
 /** So many rows are drawn at first and with each further step: thousands at once would be felt. */
 const step = 200;

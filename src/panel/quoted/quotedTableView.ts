@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { figure } from '../../wording/figure';
 import type { QuotedActions, Speaker, Statement, WhoIsQuoted } from './content';
+import { countOfSpeakers, countOfStatements, countOfWords } from '../counts';
 import { icon } from '../glyphs';
 import { articleLabel } from '../articleLabel';
 import { wantsBeside } from '../opening';
@@ -10,7 +11,7 @@ import { speakerColumns } from './columns';
 import { cellText, type Column } from './listing';
 import { columnHeader, quotedTableFrame, sumOf } from './tableFrame';
 import type { QuotedPicture } from './quotedView';
-import { countOfSpeakers, countOfStatements, countOfWords, languageOf } from '../words';
+import { languageOf } from '../words';
 
 /** What the parts of the table need to know besides what they are about. */
 interface Drawing {

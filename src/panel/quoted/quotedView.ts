@@ -5,13 +5,14 @@ import type { QuotedMemory } from '../../protocol/quotedTab';
 import type { QuotedView } from '../../protocol/toPanel';
 import { figure } from '../../wording/figure';
 import type { Outlet, QuotedActions, Speaker, WhoIsQuoted } from './content';
+import { countOfArticles, countOfSpeakers } from '../counts';
 import { empty, errorView, loadingView, noArticleView, noCorpusView } from '../emptyViews';
 import { choices } from '../choices';
 import { icon } from '../glyphs';
 import { articleLabel } from '../articleLabel';
 import { outletTableView } from './outletTableView';
 import { quotedTableView } from './quotedTableView';
-import { countOfArticles, countOfSpeakers, languageOf } from '../words';
+import { languageOf } from '../words';
 
 type Content = QuotedView['content'];
 

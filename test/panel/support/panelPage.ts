@@ -132,7 +132,9 @@ export class PanelPage {
 	}
 
 	async showView(view: PanelView): Promise<void> {
-		await this.send({ kind: 'show', revision: this.#revision++, view } satisfies ToPanel);
+		const pinned = view.tab === 'claim' ? view.pinned : undefined;
+		const revision = this.#revision++;
+		await this.send({ kind: 'show', revision, view, ...(pinned !== undefined && { pinned }) } satisfies ToPanel);
 		await this.there();
 	}
 
