@@ -37,6 +37,11 @@ suite('readers talk about a passage', () => {
 		await conversation(thesis).locator('.comment-form .monaco-editor.focused').waitFor();
 		await workbench.page.keyboard.type(words);
 	};
+	/** What stands in it as written; while it comes, its words stand in the box of the answer as well. */
+	const comment = (heading: string, words: string): Locator =>
+		conversation(heading).locator('.review-comment', { hasText: words });
+	const begun = (words: string): Locator =>
+		conversation(thesis).locator('.comment-form .view-line', { hasText: words });
 	const reply = (): Promise<void> => conversation(thesis).locator('.monaco-text-button', { hasText: 'Reply' }).click();
 	const written = (words: string | RegExp): Promise<unknown> =>
 		eventually(async () => {
@@ -70,7 +75,7 @@ suite('readers talk about a passage', () => {
 		await workbench.answer('mira');
 
 		await written(/by: mira, at: \S+, text: "?Which facts would\?/);
-		await conversation(thesis).getByText('Which facts would?').waitFor();
+		await comment(thesis, 'Which facts would?').waitFor();
 		await workbench.screenshot('conversation-answered', ['light']);
 	});
 
@@ -81,8 +86,8 @@ suite('readers talk about a passage', () => {
 			(await workbench.read(sidecar)).replace('The agency’s thesis', 'The thesis of the agency'),
 		);
 
-		await conversation(thesis).getByText('The thesis of the agency').waitFor();
-		await conversation(thesis).getByText('Half written').waitFor();
+		await comment(thesis, 'The thesis of the agency').waitFor();
+		await begun('Half written').waitFor();
 		await conversation(thesis).locator('.comment-form .monaco-editor.focused').waitFor();
 		await workbench.page.keyboard.type(', and finished.');
 		await workbench.press('ControlOrMeta+Enter');
@@ -90,7 +95,7 @@ suite('readers talk about a passage', () => {
 	});
 
 	test('and change what they wrote', async () => {
-		const mine = conversation(thesis).locator('.review-comment', { hasText: 'Which facts would?' });
+		const mine = comment(thesis, 'Which facts would?');
 		await mine.hover();
 		await mine.getByRole('button', { name: 'Edit', exact: true }).click();
 		await mine.locator('.monaco-editor.focused').waitFor();
@@ -103,7 +108,7 @@ suite('readers talk about a passage', () => {
 	});
 
 	test('and mend what somebody else wrote, whose it stays; removing it is for its author', async () => {
-		const others = conversation(thesis).locator('.review-comment', { hasText: 'The thesis of the agency' });
+		const others = comment(thesis, 'The thesis of the agency');
 		await others.hover();
 		assert.equal(await others.getByRole('button', { name: 'Remove' }).count(), 0);
 		await others.getByRole('button', { name: 'Edit', exact: true }).click();
@@ -116,7 +121,7 @@ suite('readers talk about a passage', () => {
 	});
 
 	test('and remove it, and have it back', async () => {
-		const mine = conversation(thesis).locator('.review-comment', { hasText: 'Half written' });
+		const mine = comment(thesis, 'Half written');
 		await mine.hover();
 		await mine.getByRole('button', { name: 'Remove' }).click();
 		await eventually(async () => !(await workbench.read(sidecar)).includes('Half written'));
@@ -141,7 +146,7 @@ suite('readers talk about a passage', () => {
 		await answer('Not lost');
 		await reply();
 		await workbench.toast('Nothing was written to').waitFor();
-		await conversation(thesis).getByText('Not lost').waitFor();
+		await begun('Not lost').waitFor();
 		await workbench.screenshot('conversation-refused', ['light']);
 
 		await workbench.write(sidecar, sound);
@@ -164,7 +169,7 @@ suite('readers talk about a passage', () => {
 		await workbench.screenshot('conversation-begun', ['light']);
 		await workbench.editor.locator('.monaco-text-button', { hasText: 'Write Note' }).click();
 		await written(/quote: "“Take away one of the three/);
-		await conversation('Note').getByText('Who is this?').waitFor();
+		await comment('Note', 'Who is this?').waitFor();
 		await conversation('Note').getByRole('button', { name: 'Edit Note' }).click();
 		await workbench
 			.pickRow(/^Claim/)
