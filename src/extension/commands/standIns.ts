@@ -96,9 +96,7 @@ export class StandIns implements vscode.Disposable {
 			...commands.map(command =>
 				vscode.commands.registerCommand(command, async (...given: readonly unknown[]) => {
 					if (await this.leave()) return vscode.commands.executeCommand(command, ...given);
-					void vscode.window.showErrorMessage(
-						vscode.l10n.t('Nothing can be written, for a file of Lateral is missing. Install it anew.'),
-					);
+					void vscode.window.showErrorMessage(vscode.l10n.t('A file of Lateral is missing. Install it anew.'));
 					throw new vscode.CancellationError();
 				}),
 			),

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { mostBeside } from '../../protocol/compareTab';
+import { figure } from '../../wording/figure';
 import { articleLabel } from '../articleLabel';
 import { empty } from '../emptyViews';
 import { icon } from '../glyphs';
@@ -23,7 +24,7 @@ export function quotationsView(content: Quotations, picture: ComparePicture, act
 	return html`<h1 tabindex="-1" dir="auto">${claim ? claim.text : l10n.t('The corpus')}</h1>
 		<p class="muted">${countOfUtterances(utterances.length + more)}</p>
 		${picture.table ? table(content) : utterances.map(utterance => utteranceView(utterance, utterances, picture, act))}
-		${more ? html`<p class="muted">${l10n.t('So many more are left out: {0}', more)}</p>` : nothing}`;
+		${more ? html`<p class="muted">${l10n.t('And {0} more', figure(more))}</p>` : nothing}`;
 }
 
 function utteranceView(
