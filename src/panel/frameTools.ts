@@ -91,7 +91,7 @@ export function asksToFind({ key, altKey, ctrlKey, metaKey, shiftKey, target }: 
 	return key === '/' && !isTextField(target);
 }
 
-/** Alt and an arrow, which lead back and forward as in a browser; not where words are being typed. */
+/** Alt and an arrow, which lead back and forward as in a browser. */
 export function wayOf({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): keyof Ways | undefined {
 	if (!altKey || ctrlKey || metaKey || shiftKey) return undefined;
 	if (key === 'ArrowLeft') return 'back';

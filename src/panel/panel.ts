@@ -42,6 +42,8 @@ export class Panel {
 	/** The search, once it has been read; it stands in the place of the view while it is open. */
 	#find: Find | undefined;
 	#isFinding = false;
+	/** Its script is on its way. */
+	#isReading = false;
 	/** What was typed since the reader asked for a search that is still being read. */
 	#typedAhead = '';
 	/** Where the keyboard was before it went into the search. */
@@ -193,31 +195,38 @@ export class Panel {
 	}
 
 	#openFind(): void {
-		if (!this.#isFinding) this.#before = this.#last;
+		if (!this.#isFinding) {
+			this.#before = this.#last;
+			this.#typedAhead = '';
+		}
 		this.#isFinding = true;
 		if (this.#find) this.#showFind(this.#find);
-		else
-			this.#readFind().catch(error => {
-				console.error(error);
-				this.#closeFind();
-				this.#announcer.say(l10n.t('A file of Lateral is missing. Install it anew.'));
-			});
+		else if (!this.#isReading) void this.#readFind();
 	}
 
 	/** A script of its own, read when the reader first looks for something. Until it is there the view stays. */
 	async #readFind(): Promise<void> {
-		const { Find } = await import('./find/find');
-		this.#find ??= new Find({
-			tell: message => this.#host.tell(message),
-			changed: () => this.#draw(),
-			say: words => this.#announcer.say(words),
-			go: (tab, seek, claim) => this.#goToFound(tab, seek, claim),
-			close: () => this.#closeFind(),
-		});
-		if (!this.#isFinding) return;
-		this.#showFind(this.#find);
-		if (this.#typedAhead) this.#find.type(this.#typedAhead);
-		this.#typedAhead = '';
+		this.#isReading = true;
+		try {
+			const { Find } = await import('./find/find');
+			const find = new Find({
+				tell: message => this.#host.tell(message),
+				changed: () => this.#draw(),
+				say: words => this.#announcer.say(words),
+				go: (tab, seek, claim) => this.#goToFound(tab, seek, claim),
+				close: () => this.#closeFind(),
+			});
+			this.#find = find;
+			if (!this.#isFinding) return;
+			this.#showFind(find);
+			if (this.#typedAhead) find.type(this.#typedAhead);
+		} catch (error) {
+			console.error(error);
+			this.#closeFind();
+			this.#announcer.say(l10n.t('A file of Lateral is missing. Install it anew.'));
+		} finally {
+			this.#isReading = false;
+		}
 	}
 
 	#showFind(find: Find): void {
@@ -228,7 +237,6 @@ export class Panel {
 
 	#closeFind(): void {
 		this.#isFinding = false;
-		this.#typedAhead = '';
 		this.#draw();
 		window.scrollTo(0, this.#shown.scroll);
 		if (this.#before?.isConnected === false) this.#focusContent();
@@ -252,6 +260,7 @@ export class Panel {
 		// Enter, Escape and arrows are still those of the input method, for a word that is not yet written.
 		if (event.isComposing) return;
 		const isUsed =
+			this.#keyAhead(event) ??
 			this.#keyForFind(event) ??
 			this.#keyInFind(event) ??
 			this.#keyForWay(event) ??
@@ -259,6 +268,17 @@ export class Panel {
 			this.#keyForLeaving(event) ??
 			this.#keyForWalking(event);
 		if (isUsed) event.preventDefault();
+	}
+
+	/** The search has been asked for and is not there yet: what is typed is not for the view that still shows. */
+	#keyAhead(event: KeyboardEvent): boolean | undefined {
+		if (!this.#isFinding || this.#find) return undefined;
+		const isWithModifier = event.ctrlKey || event.metaKey || event.altKey;
+		if (isWithModifier && !event.getModifierState('AltGraph')) return undefined;
+		if (event.key === 'Escape') this.#closeFind();
+		else if (event.key === 'Backspace') this.#typedAhead = this.#typedAhead.slice(0, -1);
+		else if (event.key.length === 1) this.#typedAhead += event.key;
+		return true;
 	}
 
 	#keyForFind(event: KeyboardEvent): boolean | undefined {
@@ -269,18 +289,7 @@ export class Panel {
 	}
 
 	#keyInFind(event: KeyboardEvent): boolean | undefined {
-		if (!this.#isFinding) return undefined;
-		if (!this.#find) return this.#typeAhead(event);
-		return (isInFind(event) && this.#find.onKey(event)) || undefined;
-	}
-
-	/** The search has been asked for and is not there yet: its keys are not those of the view that still shows. */
-	#typeAhead(event: KeyboardEvent): boolean {
-		if (event.ctrlKey || event.metaKey || event.altKey) return false;
-		if (event.key === 'Escape') this.#closeFind();
-		else if (event.key === 'Backspace') this.#typedAhead = this.#typedAhead.slice(0, -1);
-		else if (event.key.length === 1) this.#typedAhead += event.key;
-		return true;
+		return (this.#isFinding && isInFind(event) && this.#find?.onKey(event)) || undefined;
 	}
 
 	#keyForWay(event: KeyboardEvent): boolean | undefined {
@@ -288,6 +297,8 @@ export class Panel {
 		if (!way) return undefined;
 		// VS Code hears of every key that reaches the window, and would go back in the editors too.
 		event.stopPropagation();
+		// On a Mac, a word to the left.
+		if (isTextField(event.target)) return false;
 		if (this.#ways[way]) this.#host.tell({ kind: 'go', to: way });
 		return true;
 	}

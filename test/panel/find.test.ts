@@ -158,11 +158,12 @@ suite('the search in the panel', () => {
 			await route.fallback();
 		});
 		await panel.send({ kind: 'focus' });
-		await press('/', 'b', 'x', 'Backspace', 'r', 'Escape', '/', 'm', 'a', 'p', 'Tab');
+		await press('/', 'b', 'x', 'Backspace', 'r', 'Escape', '/', '9', '/', '1', 'Tab', 'ControlOrMeta+f');
 		assert.deepEqual(await panel.told(), []);
 		arrive();
 		await field().waitFor();
-		assert.equal(await field().inputValue(), 'map');
+		await press('1');
+		assert.equal(await field().inputValue(), '9/11');
 		await eventually(async () => (await panel.told()).some(({ kind }) => kind === 'find'));
 
 		panel = await PanelPage.open();
@@ -172,6 +173,14 @@ suite('the search in the panel', () => {
 		await panel.page.getByText('A file of Lateral is missing. Install it anew.').waitFor({ state: 'attached' });
 		await press('Escape');
 		await eventually(async () => (await panel.told()).some(({ kind }) => kind === 'leave'));
+	});
+
+	test('leaves Alt and an arrow to its field, where they go by a word on a Mac', async () => {
+		const view = views['contested'] ?? assert.fail();
+		await panel.send({ kind: 'show', revision: 10, view, ways: { back: true, forward: true } });
+		await search('two words');
+		await press('Alt+ArrowLeft');
+		assert.deepEqual(await panel.told(), []);
 	});
 
 	test('leaves the keys to an input method while a word is being composed', async () => {
