@@ -31,8 +31,9 @@ export async function patiently<Result>(
 			let shown = 0;
 			while (!(await isDoneIn(toldEvery))) {
 				const percent = of ? (100 * done) / of : 0;
-				progress.report({ message: inWords(done, of), increment: percent - shown });
-				shown = percent;
+				// What begins anew is said in words: the bar cannot go back.
+				progress.report({ message: inWords(done, of), increment: Math.max(0, percent - shown) });
+				shown = Math.max(shown, percent);
 			}
 			return working;
 		},

@@ -10,11 +10,12 @@ import {
 } from '../../core/index';
 import { languageOfTexts } from '../../wording/language';
 import { asLabels } from '../asLabel';
-import { breathe } from '../breathe';
+import { after, breathe } from '../breathe';
 import { loadReporting } from '../part';
 import { patiently } from '../patiently';
 import { mayExportTo, offerToOpen, openSaved, saveText } from '../saveText';
 import type { Session } from '../session';
+import { tell } from '../tell';
 import { subjectOf, type About } from './about';
 import { tellNoCorpus } from './jumps';
 
@@ -56,19 +57,31 @@ export function registerExportReport(session: Session, extensionUri: vscode.Uri,
 		const { view } = session;
 		const readings = session.readings(open.corpus);
 		const format = reportFormat(target.path) ?? 'html';
-		const bytes = await patiently(
+		let isAnew = false;
+		const made = await patiently(
 			vscode.l10n.t('Lateral writes the report'),
-			(done, of) => percentage.format(of ? done / of : 0),
-			(report, signal) => {
+			(done, of) => {
+				const share = percentage.format(of ? done / of : 0);
+				return isAnew ? vscode.l10n.t('{0}, begun anew because the corpus has changed', share) : share;
+			},
+			async (report, signal) => {
 				const pause = breathe();
 				const options = async () => {
 					const problems = await problemsIn(open, view, signal, pause);
 					return { view, claim: chosen.claim, madeBy, problems };
 				};
-				return reportAsBytes(open.corpus, readings, format, options, { report, signal, pause });
+				const settle = () => {
+					isAnew = true;
+					report(0, 1);
+					return unchanging(open, signal);
+				};
+				const bytes = await reportAsBytes(open.corpus, readings, format, options, { report, signal, pause, settle });
+				return bytes ?? (signal.aborted ? 'cancelled' : 'no claim');
 			},
 		);
-		if (!bytes || !(await saveText(target, bytes))) return;
+		if (made === 'cancelled') return;
+		if (made === 'no claim') return tell(vscode.l10n.t('No report has been written, for there is no such claim.'));
+		if (!(await saveText(target, made))) return;
 		void offerToOpen(vscode.l10n.t('The report has been written to {0}.', target.path), () => openSaved(target));
 	});
 }
@@ -134,6 +147,18 @@ async function targetOf(
 
 function isBelow(path: string): boolean {
 	return path !== '' && !path.split(/[/\\]/).some(part => part === '..' || part === '');
+}
+
+/** Longer than from one key that is pressed to the next, as one writes. */
+const pauseInChanges = 1000;
+
+/** Until a corpus has stayed as it is for a moment, or nobody waits for it any more. */
+async function unchanging({ corpus }: OpenCorpus, signal: Cancellation): Promise<void> {
+	let seen: number | undefined;
+	while (seen !== corpus.version && !signal.aborted) {
+		seen = corpus.version;
+		await after(pauseInChanges);
+	}
 }
 
 /** Those that can change what a report says; nothing of a layer that a blind first pass keeps from the reader. */

@@ -188,24 +188,58 @@ What would settle it: The report of the inspectors
 		assert.deepEqual(told, ['1', '2', '3']);
 	});
 
-	test('is of one state of the corpus: where an article changes while it is written, it begins anew', async () => {
+	/** A report on a corpus that changes while it is made, at each of these pauses. */
+	async function changing(
+		changes: readonly { readonly at: number; readonly path: string; readonly text: string | undefined }[],
+		options: Partial<ReportOptions> = {},
+		settle: (corpus: Corpus) => void = () => {},
+	) {
 		const corpus = corpusOf(bridge);
 		const readings = new Readings(corpus, given => new Analyser(given));
-		const now = { ...bridge, 'west.txt': 'It was not safe, the baker said.\n' };
-		let asked = 0;
+		const did: string[] = [];
 		let pauses = 0;
-		const wanted = async () => {
-			asked++;
-			return ordinary;
-		};
-		const pause = async () => {
-			if (++pauses === 4) corpus.apply(new Map([['west.txt', { kind: 'text', text: now['west.txt'] }]]));
-		};
+		const bytes = await reportAsBytes(
+			corpus,
+			readings,
+			'markdown',
+			async () => {
+				did.push('begins');
+				return { ...ordinary, ...options };
+			},
+			{
+				pause: async () => {
+					pauses++;
+					for (const { at, path, text } of changes) if (at === pauses) change(corpus, path, text);
+				},
+				settle: async () => {
+					did.push(`settles after ${pauses}`);
+					settle(corpus);
+				},
+			},
+		);
+		return { markdown: bytes && new TextDecoder().decode(bytes), did };
+	}
 
-		const bytes = await reportAsBytes(corpus, readings, 'markdown', wanted, { pause });
+	function change(corpus: Corpus, path: string, text: string | undefined): void {
+		corpus.apply(new Map([[path, text === undefined ? { kind: 'gone' } : { kind: 'text', text }]]));
+	}
 
-		assert.equal(new TextDecoder().decode(bytes), await markdownOf(now));
-		assert.equal(asked, 2);
+	test('is of one state of the corpus: where an article changes, it is given up at once and begins anew when changes pause', async () => {
+		const text = 'It was not safe, the baker said.\n';
+		const { markdown, did } = await changing([{ at: 4, path: 'west.txt', text }]);
+
+		assert.equal(markdown, await markdownOf({ ...bridge, 'west.txt': text }));
+		assert.deepEqual(did, ['begins', 'settles after 4', 'begins']);
+	});
+
+	test('on a claim that goes meanwhile is none, unless the claim is there again when changes pause', async () => {
+		const path = 'claims/safe.yaml';
+		const goes = [{ at: 1, path, text: undefined }];
+		const gone = await changing(goes, { claim: 'safe' });
+		const back = await changing(goes, { claim: 'safe' }, corpus => change(corpus, path, bridge[path]));
+
+		assert.deepEqual(gone, { markdown: undefined, did: ['begins', 'settles after 1', 'begins'] });
+		assert.equal(back.markdown, await markdownOf(bridge, { claim: 'safe' }));
 	});
 
 	test('is not written any further where nobody wants it any more', async () => {
