@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { pinButton } from '../support/pinButton';
 import { openWorkbench, type Workbench } from '../support/workbench';
 
 suite('a reader compares what the sources say', () => {
@@ -59,7 +60,6 @@ suite('a reader compares what the sources say', () => {
 	});
 
 	test('and stays on a claim that is pinned, whatever the cursor does, until it is let go', async () => {
-		const pinButton = 'button[aria-label="Stay on this claim"]';
 		const pin = async (): Promise<void> => (await panel()).locator(pinButton).click();
 		/** Waits until the pin says so, and the keyboard is on it. */
 		const isPinned = async (yes: boolean): Promise<void> =>

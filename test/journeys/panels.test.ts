@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { pinButton } from '../support/pinButton';
 import { openWorkbench, type Workbench } from '../support/workbench';
 
 const claim = 'Serbia’s leadership holds Crimea to be part of Ukraine.';
@@ -62,11 +63,11 @@ suite('a reader works with what the panel shows', () => {
 	});
 
 	test('keeps a claim in a second panel while the first one follows', async () => {
-		const [one = assert.fail()] = await panels();
+		const one = await eventually(async () => (await panels())[0]);
 		await workbench.command('Lateral: Open Another Panel');
 		const two = await eventually(async () => (await panels()).find(frame => frame !== one));
 		await workbench.inWebview(two, '.position');
-		await two.locator('.pin').click();
+		await two.locator(pinButton).click();
 		await two.locator('.where', { hasText: 'Pinned' }).waitFor();
 
 		await workbench.command('View: Focus First Editor Group');
