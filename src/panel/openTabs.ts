@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { KeptTabs } from '../protocol/pageState';
 import type { PanelState } from '../protocol/panelState';
 import type { Tab } from '../protocol/tab';
-import { readMessage } from '../protocol/readMessage';
+import { readMessage, whyUnfit } from '../protocol/readMessage';
 import { errorView, loadingView } from './emptyViews';
 import type { Frame, TabContent } from './tab';
 import { tabs } from './tabs';
@@ -53,7 +53,7 @@ export class OpenTabs {
 		const fit = readMessage(content.schema, picture);
 		this.#unfit.delete(tab);
 		if (fit) return content.take(fit);
-		this.#frame.tell({ kind: 'unfit', tab });
+		this.#frame.tell({ kind: 'unfit', tab, why: whyUnfit(content.schema, picture) });
 		this.#unfit.set(
 			tab,
 			this.#failing(

@@ -6,7 +6,7 @@ import { chronologyAsk } from './chronologyTab';
 import { quotedAsk } from './quotedTab';
 import { query } from './findings';
 import { tab } from './tab';
-import { count, key, longestCopy, longestPicture } from './text';
+import { count, key, longestCopy, longestPicture, text } from './text';
 
 /** What the reader wants to see in a tab: all of what is wanted there each time. */
 const ask = v.variant('tab', [compareAsk, chronologyAsk, matrixAsk, mapAsk, quotedAsk]);
@@ -20,8 +20,8 @@ export const toExtension = v.variant('kind', [
 	v.strictObject({ kind: v.literal('turn'), tab, claim: v.exactOptional(key) }),
 	/** Show this in its tab, which need not be the one that is turned to. */
 	v.strictObject({ kind: v.literal('ask'), ask }),
-	/** What it was sent for this tab is nothing that it can draw: it says so to the reader. */
-	v.strictObject({ kind: v.literal('unfit'), tab }),
+	/** What it was sent for this tab is nothing that it can draw: it says so to the reader. `why`: for the log. */
+	v.strictObject({ kind: v.literal('unfit'), tab, why: text }),
 	/** Go to where the reader was in this panel before, or forward again. */
 	v.strictObject({ kind: v.literal('go'), to: v.picklist(['back', 'forward']) }),
 	/** Find claims, words and speakers of the corpus. */

@@ -95,7 +95,12 @@ suite('text from files', () => {
 		await eventually(async () =>
 			/^This view cannot be shown: .*log/.test((await panel.page.getByRole('status').textContent()) ?? ''),
 		);
-		assert.deepEqual((await panel.told()).at(-1), { kind: 'unfit', tab: 'claim' }, 'and the log has it');
+		const why = 'content.claims.0.text: max_length';
+		assert.deepEqual(
+			(await panel.told()).at(-1),
+			{ kind: 'unfit', tab: 'claim', why },
+			'for the log, without the words',
+		);
 
 		await panel.show(whole);
 		await panel.page.getByRole('heading', { level: 1, name: /town hall knew/ }).waitFor();

@@ -108,6 +108,7 @@ suite('messages to the extension', () => {
 			}),
 		}),
 		record({ kind: fc.constant('read'), on: fc.boolean() }),
+		record({ kind: fc.constant('unfit'), tab: fc.constantFrom(...tab.options), why: fc.string() }),
 		record({ kind: fc.constant('copy'), text: fc.string() }),
 		record({ kind: fc.constant('pin'), claim: fc.option(key()) }),
 		record({ kind: fc.constant('hover'), note: fc.option(key()) }),

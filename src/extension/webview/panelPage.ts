@@ -184,7 +184,7 @@ export class PanelPage implements vscode.Disposable {
 				void this.#begin();
 				return;
 			case 'unfit':
-				this.#parts.log.error(`The panel could not draw what it was sent for its tab ${message.tab}.`);
+				this.#parts.log.error(`The panel could not draw what it was sent for its tab ${message.tab}.`, message.why);
 				return;
 			case 'turn':
 				this.#turn(message.tab, message.claim);
