@@ -140,6 +140,14 @@ suite('passages side by side', () => {
 		await page.keyboard.press('t');
 		assert.equal(await page.locator('table').count(), 0);
 		assert.equal(await focused(panel), await column(panel, 0).getAttribute('data-note'), 'where it was before');
+
+		const elsewhere = page.getByRole('button', { name: 'Find', exact: true });
+		await elsewhere.focus();
+		await page.keyboard.press('t');
+		await page.getByRole('table').waitFor();
+		await page.keyboard.press('t');
+		await column(panel, 0).waitFor();
+		assert.ok(await elsewhere.evaluate(button => button === document.activeElement), 'what stays keeps the keyboard');
 	});
 
 	test('have as many rows as there is to tell, and hold with forty passages and at 300 pixels', async () => {

@@ -298,10 +298,21 @@ suite('the matrix', () => {
 		);
 		const first = await table.getByRole('row').nth(1).innerText();
 		assert.match(first.replaceAll(/\s+/g, ' '), /contested .+ Mira Stell Selm Courier · Mar 5, 2031 .+ Channel Nine/);
-		await reader.panel.page.getByRole('button', { name: 'As a table' }).focus();
+		const isOn = (button: string) => (): Promise<boolean> =>
+			reader.panel.page
+				.getByRole('button', { name: button, exact: true })
+				.evaluate(element => element === document.activeElement);
+		await reader.until(isOn('As a table'));
 		await reader.press('t');
 		await reader.until(async () => (await reader.panel.page.getByRole('grid').count()) === 1);
 		await reader.at(0, 0);
+
+		await reader.press('t');
+		await reader.until(async () => (await reader.panel.page.getByRole('table').count()) === 1);
+		await reader.press('t');
+		await reader.panel.page.getByRole('button', { name: 'Find', exact: true }).focus();
+		await reader.until(async () => (await reader.panel.page.getByRole('grid').count()) === 1);
+		assert.ok(await isOn('Find')(), 'who has gone on is not fetched back');
 	});
 
 	test('has fifty claims at once in its table, and the others by a button', async () => {

@@ -7,7 +7,7 @@ import {
 import { readMessage } from '../../protocol/readMessage';
 import type { ToExtension } from '../../protocol/toExtension';
 import type { ChronologyView, PanelView } from '../../protocol/toPanel';
-import { togglesTable } from '../drawing/tableTwin';
+import { togglesTable, turnByKey } from '../drawing/tableTwin';
 import { insteadInShort } from '../emptyViews';
 import { Pointing } from '../pointing';
 import type { Frame, TabContent } from '../tab';
@@ -117,7 +117,7 @@ export class ChronologyTab implements TabContent {
 	onKey(event: KeyboardEvent): boolean {
 		if (!this.#chronology?.total || event.altKey) return false;
 		if (togglesTable(event)) {
-			this.#actions.toggleTable();
+			turnByKey(this.#frame.root, this, () => this.#actions.toggleTable());
 			return true;
 		}
 		return this.#onMark(event) || this.#onZoom(event);
@@ -208,9 +208,7 @@ export class ChronologyTab implements TabContent {
 			},
 			toggleTable: () => {
 				this.#remember({ asTable: !this.#memory.asTable });
-				const isIn = document.activeElement?.matches('[data-stop]');
 				this.#frame.changed();
-				if (isIn) this.home?.focus();
 			},
 			visit: stop => {
 				if (stop === this.#memory.stop) return;

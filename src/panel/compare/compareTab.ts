@@ -9,7 +9,7 @@ import {
 import { readMessage } from '../../protocol/readMessage';
 import type { ToExtension } from '../../protocol/toExtension';
 import type { CompareView, PanelView } from '../../protocol/toPanel';
-import { togglesTable } from '../drawing/tableTwin';
+import { togglesTable, turnByKey } from '../drawing/tableTwin';
 import { insteadInShort } from '../emptyViews';
 import { Pointing } from '../pointing';
 import type { Frame, TabContent } from '../tab';
@@ -129,8 +129,7 @@ export class CompareTab implements TabContent {
 
 	onKey(event: KeyboardEvent): boolean {
 		if (togglesTable(event)) {
-			this.#actions.toggleTable();
-			if (!this.#memory.table) this.home?.focus();
+			turnByKey(this.#frame.root, this, () => this.#actions.toggleTable());
 			return true;
 		}
 		if (!(event.target instanceof HTMLElement)) return false;
@@ -263,12 +262,8 @@ export class CompareTab implements TabContent {
 			point: at => this.#point(at),
 			toggleTable: () => {
 				const table = !this.#memory.table;
-				const keyboard = document.activeElement;
 				this.#remember({ table });
 				this.#frame.changed();
-				// What the keyboard was on may have gone with the drawing: the same key leads back from the button.
-				if (keyboard && !keyboard.isConnected)
-					this.#frame.root.querySelector<HTMLElement>('[aria-keyshortcuts="t"]')?.focus();
 				this.#frame.say(table ? l10n.t('Shown as a table') : l10n.t('Shown as a drawing'));
 			},
 			toggleTogether: () => {

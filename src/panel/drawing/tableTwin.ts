@@ -10,6 +10,23 @@ export function togglesTable(event: KeyboardEvent): boolean {
 }
 
 /**
+ * Turns it by that key, and brings the keyboard along where its place goes: to the `home` of what comes, or to the button
+ * where that has none. From the button the key leads back into the drawing. Anywhere else the keyboard stays.
+ */
+export function turnByKey(root: HTMLElement, tab: { readonly home: HTMLElement | null }, turn: () => void): void {
+	const keyboard = document.activeElement;
+	turn();
+	const toggle = toggleIn(root);
+	const leadsBack = keyboard === toggle && toggle?.ariaPressed === 'false';
+	if (leadsBack || !keyboard?.isConnected) (tab.home ?? toggle)?.focus();
+}
+
+/** The button of the view that is shown. */
+export function toggleIn(root: HTMLElement): HTMLElement | null {
+	return root.querySelector<HTMLElement>('.table-toggle[aria-keyshortcuts]');
+}
+
+/**
  * The button that does the same. It stays where it is when it is pressed, so the keyboard does too.
  *
  * @param asTable the table is what is shown now.

@@ -5,7 +5,7 @@ import { readMessage } from '../../protocol/readMessage';
 import type { MapView, PanelView } from '../../protocol/toPanel';
 import { countOfTies } from '../counts';
 import type { Point } from '../drawing/room';
-import { togglesTable } from '../drawing/tableTwin';
+import { togglesTable, turnByKey } from '../drawing/tableTwin';
 import { insteadInShort } from '../emptyViews';
 import { Pointing } from '../pointing';
 import { reachScrolls } from '../scrolls';
@@ -126,7 +126,7 @@ export class MapTab implements TabContent {
 	onKey(event: KeyboardEvent): boolean {
 		if (!this.#laidOut) return false;
 		if (togglesTable(event)) {
-			this.#actions.toggleTable();
+			turnByKey(this.#frame.root, this, () => this.#actions.toggleTable());
 			return true;
 		}
 		const at = event.target instanceof HTMLElement ? event.target.dataset['node'] : undefined;

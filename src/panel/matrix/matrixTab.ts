@@ -11,7 +11,7 @@ import {
 import { readMessage } from '../../protocol/readMessage';
 import type { ToExtension } from '../../protocol/toExtension';
 import type { MatrixView, PanelView } from '../../protocol/toPanel';
-import { togglesTable } from '../drawing/tableTwin';
+import { toggleIn, togglesTable } from '../drawing/tableTwin';
 import { insteadInShort } from '../emptyViews';
 import type { Frame, TabContent } from '../tab';
 import type { Arrangement, CellFacts, Content, Filter, MatrixActions, Part, Spot, Window } from './content';
@@ -51,7 +51,7 @@ export class MatrixTab implements TabContent {
 	#facts: CellFacts | undefined;
 	/** The keyboard is to be brought to the notes of the cell as soon as they are known. */
 	#choosing = false;
-	/** The keyboard is to be brought back to its cell as soon as the table has become the grid again. */
+	/** The keyboard is to be brought back from the button to its cell as soon as the table has become the grid again. */
 	#returning = false;
 	/** The keyboard is on a cell of which nothing is known yet. */
 	#arriving = false;
@@ -95,6 +95,8 @@ export class MatrixTab implements TabContent {
 		this.#busy = content.kind === 'loading' && this.#content.kind !== 'loading';
 		if (this.#busy) return;
 		this.#content = content;
+		// A table may be the answer to what was asked before that.
+		if (content.kind !== 'window' && content.kind !== 'table') this.#returning = false;
 		if (content.kind === 'table') this.#tableRow = content.row;
 		if (content.kind === 'window') this.#takeWindow(content);
 	}
@@ -105,6 +107,7 @@ export class MatrixTab implements TabContent {
 		const before = { order, grouping, filter, form };
 		const isSame = JSON.stringify({ ...wanted, cell: null }) === JSON.stringify({ ...before, cell: null });
 		if (isSame) return;
+		this.#returning = false;
 		this.#remember({ ...wanted, row: 0, column: 0 });
 		this.#part = { ...this.#part, row: 0, column: 0 };
 		this.#tableRow = 0;
@@ -118,11 +121,17 @@ export class MatrixTab implements TabContent {
 		this.#grid.take(window, cell && !this.#isAtHead ? { row: cell.row, column: cell.column } : this.#grid.current);
 		this.#facts = cell;
 		if (this.#arriving) this.#visit(this.#grid.current);
-		if (this.#returning) queueMicrotask(() => this.home?.focus());
-		this.#returning = false;
+		this.#return();
 		if (!this.#choosing || !cell) return;
 		this.#choosing = false;
 		queueMicrotask(() => this.#focusNotes());
+	}
+
+	/** Only if the reader is still where they asked for it: the keyboard is never taken from elsewhere. */
+	#return(): void {
+		const isThere = document.hasFocus() && document.activeElement === toggleIn(this.#frame.root);
+		if (this.#returning && isThere) queueMicrotask(() => this.home?.focus());
+		this.#returning = false;
 	}
 
 	get #isAtHead(): boolean {
@@ -171,12 +180,19 @@ export class MatrixTab implements TabContent {
 		const { target } = event;
 		if (togglesTable(event) && !(target instanceof HTMLSelectElement) && 'rows' in this.#content) {
 			this.#actions.toggle();
-			this.#returning = this.#memory.form === 'grid';
+			this.#bringKeyboard(target);
 			return true;
 		}
 		if (event.key === 'Escape') return this.#escape(target);
 		if (target instanceof HTMLElement && target.closest('.cell-facts')) return this.#stepNotes(event, target);
 		return this.#content.kind === 'window' && this.#grid.onKey(event);
+	}
+
+	/** From the grid to the button before that goes, and from the button to its cell once the grid is there again. */
+	#bringKeyboard(from: EventTarget | null): void {
+		if (!(from instanceof Element)) return;
+		this.#returning = this.#memory.form === 'grid' && from === toggleIn(this.#frame.root);
+		if (this.#memory.form === 'table' && from.closest('.grid, .cell-facts')) toggleIn(this.#frame.root)?.focus();
 	}
 
 	settle(shown: boolean): void {
@@ -227,6 +243,7 @@ export class MatrixTab implements TabContent {
 			},
 			toggle: () => {
 				const form = this.#memory.form === 'grid' ? 'table' : 'grid';
+				this.#returning = false;
 				this.#remember({ form });
 				this.#frame.changed();
 				this.#ask();
