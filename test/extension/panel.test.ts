@@ -209,6 +209,30 @@ suite('the panel', () => {
 		assert.deepEqual([page.tab, page.claim?.claim], ['claim', 'third'], 'nothing is ahead of a new way');
 	});
 
+	test('goes back with its pin, and lets go of it for a claim that was not pinned', async () => {
+		const source = new Listener();
+		const { page, say, dispose } = scriptedPage(source);
+		toDispose.push({ dispose }, source.changed);
+		const at = (): unknown => [page.tab, page.claim?.claim, page.isPinned];
+		const claim = (name: string) => ({ claim: { claim: name, open: undefined } });
+		say({ kind: 'ready' });
+		page.show('claim', claim('first'));
+		page.show('claim', claim('second'));
+		page.show('map');
+		say({ kind: 'pin', claim: 'second' });
+		page.show('claim', claim('third'));
+		assert.deepEqual(at(), ['claim', 'third', true]);
+
+		page.go('back');
+		assert.deepEqual(at(), ['map', 'second', true]);
+		page.go('back');
+		assert.deepEqual(at(), ['claim', 'second', true], 'the same claim, before it was pinned');
+		page.go('back');
+		assert.deepEqual(at(), ['claim', 'first', false]);
+		page.go('forward');
+		assert.deepEqual(at(), ['claim', 'second', false], 'what was let go is not pinned again');
+	});
+
 	test('goes back to what was compared', async () => {
 		const { page, source } = openPage();
 		const beside = (notes: string[]) => ({ compare: { wanted: { notes }, open: undefined } });

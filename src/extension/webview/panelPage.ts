@@ -200,6 +200,7 @@ export class PanelPage implements vscode.Disposable {
 				return;
 			case 'pin':
 				this.#subject.pin(message.claim, this.#shown.open);
+				this.#history.replace(this.#stop);
 				void this.#refresh();
 				return;
 			case 'ask':

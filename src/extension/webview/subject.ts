@@ -5,15 +5,19 @@ import type { ChosenClaim, ClaimSubject, PanelChange } from './panelTab';
 export interface Topic {
 	/** The claim that was gone to or pinned, if the cursor is not what counts. */
 	readonly claim: ChosenClaim | undefined;
+	/** The page stays on it, whatever the cursor does. */
+	readonly isPinned: boolean;
 	/** A corpus that the reader is not in but has pointed at; `undefined`: theirs. */
 	readonly corpus: OpenCorpus | undefined;
 }
 
-/** One that nobody has looked up yet is taken to be of the corpus that it is found in. */
 export function isSameTopic(a: Topic, b: Topic): boolean {
-	const isSameClaim = a.claim?.claim === b.claim?.claim;
-	const isOfSame = a.claim?.open === b.claim?.open || !a.claim?.open || !b.claim?.open;
-	return a.corpus === b.corpus && isSameClaim && isOfSame;
+	return a.corpus === b.corpus && isSameClaim(a.claim, b.claim);
+}
+
+/** One that nobody has looked up yet is taken to be of the corpus that it is found in. */
+function isSameClaim(a: ChosenClaim | undefined, b: ChosenClaim | undefined): boolean {
+	return a?.claim === b?.claim && (a?.open === b?.open || !a?.open || !b?.open);
 }
 
 /**
@@ -57,11 +61,15 @@ export class Subject {
 	}
 
 	get topic(): Topic {
-		return { claim: this.chosen, corpus: this.#corpus };
+		return { claim: this.chosen, isPinned: this.#pinned !== undefined, corpus: this.#corpus };
 	}
 
-	/** Speaks of this again; where it is no claim, of whatever the cursor is at, unless a claim is pinned. */
-	goBackTo({ claim, corpus }: Topic): void {
+	/**
+	 * Speaks of this again; where it is no claim, of whatever the cursor is at, unless a claim is pinned. No claim is pinned
+	 * by that which was not: another one than the pinned one lets go of the pin.
+	 */
+	goBackTo({ claim, isPinned, corpus }: Topic): void {
+		if (claim && !isPinned && !isSameClaim(claim, this.#pinned)) this.unpin();
 		if (claim) this.show(claim);
 		else this.#visited = undefined;
 		this.#corpus = corpus;
@@ -74,7 +82,7 @@ export class Subject {
 		this.#pinned = chosen;
 	}
 
-	/** The claim that was pinned is gone. */
+	/** The claim that was pinned is gone, or the reader has left it. */
 	unpin(): void {
 		this.#pinned = undefined;
 	}
