@@ -174,7 +174,7 @@ export class Panel {
 					<div class="frame">
 						${frameTools(
 							{ ways: this.#ways, claim: this.#shown.claim, pinned: this.#pinned },
-							message => this.#host.tell(message),
+							message => this.#tell(message),
 							() => this.#openFind(),
 						)}
 						${tabBar(this.#tab, tab => this.#turn(tab))}
@@ -192,6 +192,11 @@ export class Panel {
 				${this.#announcer.region}`,
 			this.#root,
 		);
+	}
+
+	#tell(message: ToExtension): void {
+		if (message.kind === 'go') this.#shown.leave?.();
+		this.#host.tell(message);
 	}
 
 	#openFind(): void {
@@ -299,7 +304,7 @@ export class Panel {
 		event.stopPropagation();
 		// On a Mac, a word to the left.
 		if (isTextField(event.target)) return false;
-		if (this.#ways[way]) this.#host.tell({ kind: 'go', to: way });
+		if (this.#ways[way]) this.#tell({ kind: 'go', to: way });
 		return true;
 	}
 

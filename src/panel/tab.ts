@@ -30,6 +30,8 @@ export interface TabContent {
 	seek?(sought: string): void;
 	/** The reader's key, before the frame makes anything of it. @returns whether that was all. */
 	onKey(event: KeyboardEvent): boolean;
+	/** The reader goes back or forward: what it has put off asking is asked now, for later that would undo where they go. */
+	leave?(): void;
 	/** The page is drawn anew, has another size, the keyboard has moved, or another tab has come up. */
 	settle(shown: boolean): void;
 }

@@ -336,6 +336,29 @@ suite('the matrix', () => {
 		await eventually(async () => (await panel.page.getByLabel('Sort by').inputValue()) === 'date');
 	});
 
+	test('asks what it has put off before the reader goes back, and nothing after', async () => {
+		const reader = await Reader.open();
+		const { panel } = reader;
+		await panel.send({
+			kind: 'show',
+			revision: 100,
+			view: answer(portSelm, allOf),
+			ways: { back: true, forward: true },
+		});
+		await reader.focus(0, 0);
+		await reader.until(() => (reader.asks.at(-1)?.cell ?? null) !== null);
+		await panel.told();
+		await reader.press('ArrowRight');
+		await reader.press('Alt+ArrowLeft');
+
+		const told: string[] = [];
+		await eventually(async () => {
+			told.push(...(await panel.told()).map(({ kind }) => kind));
+			return told.includes('ask') && told.includes('go');
+		});
+		assert.equal(told.at(-1), 'go', told.join(', '));
+	});
+
 	test('can be enlarged to be read from afar, and is found as it was after a reload', async () => {
 		const reader = await Reader.open(largeMatrix(90, 60));
 		const height = () =>

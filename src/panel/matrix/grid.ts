@@ -235,6 +235,11 @@ export class Grid {
 		}, askPause);
 	}
 
+	/** What is not known yet is asked for with the next window. */
+	dropAsk(): void {
+		clearTimeout(this.#asking);
+	}
+
 	#onClick(event: MouseEvent): void {
 		const spot = spotOf(event.target);
 		if (!spot) return;

@@ -195,6 +195,11 @@ export class MatrixTab implements TabContent {
 		if (this.#memory.form === 'table' && from.closest('.grid, .cell-facts')) toggleIn(this.#frame.root)?.focus();
 	}
 
+	leave(): void {
+		this.#grid.dropAsk();
+		if (this.#waiting !== undefined) this.#ask();
+	}
+
 	settle(shown: boolean): void {
 		if (shown && this.#content.kind === 'window') this.#grid.measure();
 	}
@@ -276,6 +281,7 @@ export class MatrixTab implements TabContent {
 
 	#ask(): void {
 		clearTimeout(this.#waiting);
+		this.#waiting = undefined;
 		const { order, grouping, filter, form, cell } = this.#memory;
 		const part: Part =
 			form === 'table' ? { row: this.#tableRow, rows: claimsInTable, column: 0, columns: 0 } : this.#part;
